@@ -1,0 +1,82 @@
+// The wall between the two halves of the desk: Forge (runs the app) asks, Jira (holds the data) answers and tells what
+// happened. Neither imports the other; main.ts introduces them.
+
+/** Virtual or live time, epoch milliseconds. Nothing in the emulator reads Date.now() anywhere else. */
+export interface Clock {
+  now(): number;
+  /** Runs `task` once, when the clock has reached `at`. Tasks due at the same time run in the order they were set. */
+  at(at: number, task: () => void | Promise<void>): { cancel(): void };
+}
+
+/** Who makes a REST call. An app call carries the scopes of its manifest; a browser or a script has a person's rights. */
+export type Caller =
+  | { type: 'app'; scopes: readonly string[] }
+  | { type: 'user'; accountId: string; scopes: readonly string[] | null }
+  | { type: 'anonymous'; scopes: readonly string[] | null };
+
+export interface JiraRequest {
+  method: string;
+  /** Path with query, beginning with /rest/. */
+  path: string;
+  headers: Record<string, string>;
+  body: string | null;
+  caller: Caller;
+}
+
+export interface JiraAnswer {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+  /** What the call costs an app out of its hourly quota: one for the call, one (or two) for each object returned. */
+  points: number;
+}
+
+/** A product event as Forge hands it to a trigger. `bytes` over 200 KB are dropped by the Forge side. */
+export interface ProductEvent {
+  /** avi:jira:updated:issue and so on. */
+  eventType: string;
+  /** Account id of who caused it; null for the system. */
+  actor: string | null;
+  /** True when the app itself caused it. */
+  byApp: boolean;
+  payload: Record<string, unknown>;
+}
+
+/** What a workflow rule is asked before a transition happens. */
+export interface TransitionCheck {
+  /** Module key of the validator. */
+  validator: string;
+  issueKey: string;
+  configuration: unknown;
+  transition: { from: { id: string }; to: { id: string }; modifiedFields: Record<string, unknown> };
+  actor: string;
+}
+
+export interface Jira {
+  handle(request: JiraRequest): Promise<JiraAnswer>;
+  /** Every change, in the order it happened, told synchronously. */
+  onEvent(listener: (event: ProductEvent) => void): void;
+  /** Set by the Forge side: asks an app's workflow validator. Absent: transitions with rules are refused. */
+  validate?: (check: TransitionCheck) => Promise<{ result: boolean; errorMessage?: string }>;
+  /** Set by the Forge side: turns an app's JQL function into JQL. */
+  jqlFunction?: (name: string, clause: unknown) => Promise<{ jql: string } | { error: string }>;
+  /** Entity properties that the installed app made searchable, from its manifest. */
+  searchable(properties: { key: string; entity: string; values: { path: string; type: string; alias?: string }[] }[]): void;
+}
+
+/** One line of GET /emulator/calls. */
+export interface Call {
+  at: number;
+  invocation: string;
+  function: string;
+  service: 'jira' | 'kvs' | 'queue' | 'egress' | 'other';
+  as: 'app' | 'user' | 'none';
+  method: string;
+  path: string;
+  status: number;
+  points: number;
+  /** Bytes of request and answer bodies together. */
+  bytes: number;
+  /** Virtual milliseconds that the call took. */
+  ms: number;
+}

@@ -1,0 +1,84 @@
+// What a panel may ask and will be told. Both sides import it, so a question with no answer does not compile.
+// accountId is never part of a question: the platform says who asks.
+
+import type { Backlog } from './core/model/backlog';
+import type { Policy } from './core/model/policy';
+import type { ItemReport, ListedFinding, Report } from './core/model/report';
+
+/** What a first scan will do, told before the administrator agrees to it. */
+export interface ScanPlan {
+  items: number;
+  calls: number;
+  points: number;
+  minutes: number;
+}
+
+export interface ScanProgress {
+  phase: 'cards' | 'history' | 'settling';
+  done: number;
+  total: number;
+  startedAt: number;
+  /** Set while a scan waits for Jira's quota. */
+  pausedUntil: number | null;
+}
+
+/** An item that crossed into a sprint, and how it stood then. */
+export interface Entry {
+  /** Issue id, sprint id and changelog id: the same crossing told twice has the same id. */
+  id: string;
+  issue: string;
+  key: string;
+  summary: string;
+  sprint: { id: number; name: string; state: 'future' | 'active' };
+  at: number;
+  /** Account id of who moved it, or null where Jira did not say. */
+  by: string | null;
+  readiness: ItemReport['readiness'];
+  /** Check ids of what was missing. */
+  gaps: string[];
+}
+
+export type PageView =
+  | { state: 'not-enrolled'; mayEnrol: boolean; plan: ScanPlan | null }
+  | {
+      state: 'enrolled';
+      /** null until the first scan is settled. */
+      report: Report | null;
+      /** Newest first, thinned: for the trend. */
+      history: { at: number; score: number | null; items: number }[];
+      progress: ScanProgress | null;
+      /** Why the last scan stopped, in a sentence; null: it did not. */
+      failure: string | null;
+      /** Newest first, at most 20, only those the viewer may see. */
+      entries: Entry[];
+      /** Findings of the report that the viewer may see. */
+      top: ListedFinding[];
+      mayScan: boolean;
+    };
+
+/** What the issue panel cannot read from Jira itself. */
+export type IssueContext =
+  | { state: 'not-enrolled' }
+  | {
+      state: 'enrolled';
+      policy: Policy;
+      /** Pace and sprints, without cards. */
+      frame: Omit<Backlog, 'cards'>;
+      /** 0-based place and whether it is inside the horizon, as of the last scan; null: not ranked then. */
+      position: number | null;
+      inHorizon: boolean;
+      /** As of the last scan or refresh: checks that need the neighbours. */
+      stored: ItemReport | null;
+      /** Last meaningful change by a person, as the scan knows it. */
+      touched: { at: number; certain: boolean } | null;
+      entries: Entry[];
+    };
+
+export interface Questions {
+  'open-page': { ask: Record<never, never>; told: PageView };
+  'enrol-project': { ask: Record<never, never>; told: PageView };
+  'start-scan': { ask: Record<never, never>; told: PageView };
+  'open-issue': { ask: Record<never, never>; told: IssueContext };
+}
+
+export type Question = keyof Questions;

@@ -1,0 +1,93 @@
+// One issue as Jira told it, in our words: everything a fact may want, nothing judged. Never stored.
+// Times are epoch milliseconds throughout the core.
+
+import type { Text } from './text';
+
+/** Jira's three status categories, by key and never by name: names are whatever the team chose. */
+export type Stage = 'new' | 'doing' | 'done';
+
+export interface Person {
+  accountId: string;
+  active: boolean;
+  /** "app" and "customer" are Jira's account types beside "atlassian". */
+  kind: 'person' | 'app' | 'customer';
+}
+
+export interface SprintRef {
+  id: number;
+  name: string;
+  state: 'future' | 'active' | 'closed';
+}
+
+export interface LinkRef {
+  /** The link type's own wording from this issue's side: "is blocked by". */
+  phrase: string;
+  typeId: string;
+  direction: 'inward' | 'outward';
+  id: string;
+  key: string;
+  stage: Stage;
+}
+
+export interface ReleaseRef {
+  id: string;
+  released: boolean;
+  /** Start of the release day in UTC, or null. */
+  at: number | null;
+}
+
+export interface Comment {
+  author: Person | null;
+  at: number;
+}
+
+export interface ChangeItem {
+  /** Field id where Jira gave one, else the name in lower case ("sprint", "rank"). */
+  field: string;
+  from: string | null;
+  to: string | null;
+}
+
+export interface Change {
+  id: string;
+  author: Person | null;
+  at: number;
+  items: ChangeItem[];
+}
+
+export interface Reading {
+  id: string;
+  key: string;
+  projectId: string;
+  /** level: -1 sub-task, 0 standard, 1 epic and above. */
+  type: { id: string; name: string; level: number };
+  summary: string;
+  description: Text;
+  /** Text of the fields that the policy names as acceptance criteria. */
+  acceptance: Text;
+  stage: Stage;
+  statusId: string;
+  priorityId: string | null;
+  reporter: Person | null;
+  assignee: Person | null;
+  labels: string[];
+  estimate: number | null;
+  flagged: boolean;
+  parent: { id: string; key: string; level: number } | null;
+  subtasks: number;
+  sprints: SprintRef[];
+  links: LinkRef[];
+  releases: ReleaseRef[];
+  /** Start of the due day in UTC, or null. */
+  due: number | null;
+  created: number;
+  updated: number;
+  resolved: number | null;
+  /** Votes and watchers: cheap evidence of demand. */
+  votes: number;
+  /** True when an issue security level hides it from some. */
+  restricted: boolean;
+  /** null: not read, which is not the same as none. */
+  comments: Comment[] | null;
+  changes: Change[] | null;
+}

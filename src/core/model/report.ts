@@ -1,0 +1,77 @@
+// What a settled backlog looks like: small enough to paint a page from one read.
+
+import type { Answer, Finding, Values, Verdict } from './finding';
+import type { Vital } from './policy';
+
+export const REPORT_VERSION = 1;
+
+export interface Tally {
+  found: number;
+  sound: number;
+  unknown: number;
+}
+
+export interface CheckReport extends Tally {
+  check: string;
+}
+
+export interface VitalReport {
+  id: Vital;
+  /** 0-100, or null: not enough to say. */
+  score: number | null;
+  /** judged / demanded, 0..1. */
+  coverage: number;
+  weight: number;
+  checks: CheckReport[];
+}
+
+/** Ready work ahead, in sprints of the team's own velocity. */
+export interface Runway {
+  ready: number;
+  /** Items a sprint, summed over boards; null: no history. */
+  velocity: number | null;
+  /** ready / velocity; null: not enough history. */
+  sprints: number | null;
+}
+
+export interface Horizon {
+  size: number;
+  /** Where its size comes from: the boards' velocity, four weeks of finished items, or the fallback of 30. */
+  from: 'velocity' | 'throughput' | 'fallback';
+}
+
+export interface ListedFinding extends Finding {
+  issue: string;
+  key: string;
+  summary: string;
+  /** 0-based place in the backlog; null: not ranked. */
+  position: number | null;
+}
+
+export interface Report {
+  v: typeof REPORT_VERSION;
+  at: number;
+  project: { id: string; key: string; name: string };
+  /** Items counted: open, not restricted, not excluded. */
+  items: number;
+  score: number | null;
+  coverage: number;
+  vitals: VitalReport[];
+  backlog: { check: string; verdict: Verdict; values: Values }[];
+  runway: Runway;
+  horizon: Horizon;
+  /** The findings most worth acting on, best first; a page checks each for its viewer before showing it. */
+  top: ListedFinding[];
+}
+
+export type Readiness = 'ready' | 'not-ready' | 'unknown';
+
+/** One item, fully judged: every check's answer in catalogue order. */
+export interface ItemReport {
+  id: string;
+  key: string;
+  position: number | null;
+  inHorizon: boolean;
+  readiness: Readiness;
+  answers: Record<string, Answer>;
+}
