@@ -1,0 +1,62 @@
+// The one test command: formatter and linter, types, builds, then every test. Each step counts as one, each test as one,
+// and the last line says how many passed and failed.
+
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { needChrome } from './support/find-chrome.mjs';
+
+const STEPS = [
+  ['format and lint', 'node', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']],
+  ...['tsconfig.json', 'static', 'emulator', 'test'].map((project) => [
+    `types of ${project}`,
+    'node',
+    ['node_modules/typescript/bin/tsc', '--noEmit', '-p', project],
+  ]),
+  ['build', 'node', ['test/support/build.mjs']],
+];
+
+const RESULT = 'build/jest.json';
+
+const step = ([name, command, args]) => {
+  console.log(`\n— ${name}`);
+  return spawnSync(command, args, { stdio: 'inherit' }).status === 0;
+};
+
+const jest = () => {
+  console.log('\n— tests');
+  rmSync(RESULT, { force: true });
+  mkdirSync('build', { recursive: true });
+  const args = ['node_modules/jest/bin/jest.js', '--json', `--outputFile=${RESULT}`, ...process.argv.slice(2)];
+  const run = spawnSync('node', args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  try {
+    const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(
+      readFileSync(RESULT, 'utf8'),
+    );
+    const failed = numFailedTests + numRuntimeErrorTestSuites;
+    return {
+      passed: numPassedTests,
+      failed: run.status === 0 ? failed : Math.max(1, failed),
+      skipped: numPendingTests,
+    };
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+};
+
+let chrome = false;
+try {
+  process.env.CHROME_PATH = await needChrome();
+  chrome = true;
+} catch (error) {
+  console.error(error.message);
+}
+
+const total = { passed: 0, failed: chrome ? 0 : 1, skipped: 0 };
+if (chrome) {
+  for (const one of STEPS) total[step(one) ? 'passed' : 'failed'] += 1;
+  const tests = jest();
+  for (const key of Object.keys(total)) total[key] += tests[key];
+}
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exitCode = total.failed === 0 ? 0 : 1;
