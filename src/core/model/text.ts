@@ -5,7 +5,7 @@ export type BlockKind = 'paragraph' | 'heading' | 'item' | 'task' | 'cell' | 'qu
 
 export interface Block {
   kind: BlockKind;
-  /** Plain text, whitespace folded, never empty. */
+  /** Plain text, whitespace folded, never empty. A line break that the writer set inside the block stays as "\n". */
   text: string;
   /** Heading level 1-6 or list depth from 1; 0 elsewhere. */
   depth: number;
