@@ -39,6 +39,8 @@ export interface Entry {
 }
 
 export type PageView =
+  /** The viewer may not browse the project. */
+  | { state: 'no-permission' }
   | { state: 'not-enrolled'; mayEnrol: boolean; plan: ScanPlan | null }
   | {
       state: 'enrolled';
@@ -58,6 +60,7 @@ export type PageView =
 
 /** What the issue panel cannot read from Jira itself. */
 export type IssueContext =
+  | { state: 'no-permission' }
   | { state: 'not-enrolled' }
   | {
       state: 'enrolled';
