@@ -44,6 +44,8 @@ export type PageView =
   | { state: 'not-enrolled'; mayEnrol: boolean; plan: ScanPlan | null }
   | {
       state: 'enrolled';
+      /** The platform's time of the answer: ages are told from it, never from the reader's own clock. */
+      now: number;
       /** null until the first scan is settled. */
       report: Report | null;
       /** Newest first, thinned: for the trend. */
@@ -64,6 +66,8 @@ export type IssueContext =
   | { state: 'not-enrolled' }
   | {
       state: 'enrolled';
+      /** The platform's time of the answer, which the panel judges by. */
+      now: number;
       policy: Policy;
       /** Pace and sprints, without cards. */
       frame: Omit<Backlog, 'cards'>;
