@@ -1,0 +1,98 @@
+// Pages of apps: Custom UI folders and UI Kit bundles, under a prefix nobody can guess, on an origin of their own.
+
+import { readFile, stat } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
+import { join, resolve } from 'node:path';
+import { fileBelow, sendFile, sendText } from './answer';
+import { bundler } from './bundle';
+import { contentSecurityPolicy, withBridge } from './policy';
+import { tokens } from './tokens';
+
+export interface FramesDesk {
+  appDir: string;
+  manifest(): { resources?: { key: string; path: string; entry?: Record<string, string> }[]; permissions?: unknown };
+}
+
+const blank = (title: string, script: string): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body><script src="${script}"></script></body></html>`;
+
+export function frames(desk: FramesDesk, prefix: string) {
+  const root = join(__dirname, '../../..');
+  const bridge = bundler({ absWorkingDir: root, minify: true });
+  const kit = bundler({
+    absWorkingDir: resolve(desk.appDir),
+    jsx: 'transform',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    // An app outside this folder may have no packages of its own; Forge would install them.
+    nodePaths: [join(root, 'node_modules')],
+  });
+  let stylesheet: string | null = null;
+
+  const resourceOf = async (key: string) => {
+    const resource = desk.manifest().resources?.find((entry) => entry.key === key);
+    if (!resource) return null;
+    const path = resolve(desk.appDir, resource.path);
+    const folder = (await stat(path).catch(() => null))?.isDirectory() ?? !/\.[jt]sx?$/.test(path);
+    return { path, entries: resource.entry ?? {}, kind: folder ? ('custom' as const) : ('native' as const) };
+  };
+
+  const page = (response: ServerResponse, html: string): void => {
+    const policy = contentSecurityPolicy(html, desk.manifest().permissions);
+    const text = withBridge(html);
+    sendText(response, 200, 'text/html; charset=utf-8', text, { 'content-security-policy': policy });
+  };
+
+  const missing = (response: ServerResponse, what: string): void =>
+    sendText(response, 404, 'text/plain; charset=utf-8', what);
+
+  const native = async (response: ServerResponse, key: string, path: string, rest: string): Promise<void> => {
+    if (rest === '') return page(response, blank(key, './app.js'));
+    if (rest !== 'app.js') return missing(response, `A UI Kit resource has no file ${rest}.`);
+    try {
+      sendText(response, 200, 'text/javascript; charset=utf-8', await kit(path));
+    } catch (error) {
+      const text = `The resource ${key} does not build: ${(error as Error).message}`;
+      sendText(response, 200, 'text/javascript; charset=utf-8', `throw new Error(${JSON.stringify(text)});`);
+    }
+  };
+
+  const custom = async (response: ServerResponse, key: string, path: string, rest: string): Promise<void> => {
+    const file = await fileBelow(path, rest === '' ? 'index.html' : rest);
+    if (file === null) {
+      const hint = rest === '' ? ' Has the app been built?' : '';
+      return missing(response, `The resource ${key} has no file ${rest || 'index.html'}.${hint}`);
+    }
+    if (file.endsWith('.html')) page(response, await readFile(file, 'utf8'));
+    else sendFile(response, file);
+  };
+
+  /** `path` is what follows /frames/. */
+  const serve = async (response: ServerResponse, path: string): Promise<void> => {
+    if (path === 'bridge.js') {
+      const code = await bridge(join(root, 'emulator/web/frame/bridge.ts'));
+      return sendText(response, 200, 'text/javascript; charset=utf-8', code);
+    }
+    if (path === 'tokens.css') {
+      stylesheet ??= await tokens();
+      return sendText(response, 200, 'text/css; charset=utf-8', stylesheet);
+    }
+    const [given, key = '', ...rest] = path.split('/');
+    const resource = given === prefix ? await resourceOf(decodeURIComponent(key)) : null;
+    if (!resource) return missing(response, 'No such resource.');
+    const inside = rest.join('/');
+    return resource.kind === 'native'
+      ? native(response, key, resource.path, inside)
+      : custom(response, key, resource.path, inside);
+  };
+
+  const list = async (): Promise<{ prefix: string; resources: Record<string, 'custom' | 'native'> }> => {
+    const resources: Record<string, 'custom' | 'native'> = {};
+    for (const { key } of desk.manifest().resources ?? []) {
+      const resource = await resourceOf(key);
+      if (resource) resources[key] = resource.kind;
+    }
+    return { prefix: `/frames/${prefix}`, resources };
+  };
+
+  return { serve, list };
+}

@@ -1,0 +1,31 @@
+// The content security policy of an app's page, computed by Forge's own package from the page and the manifest.
+
+import { CSPInjectionService, CSPProcessingService } from '@forge/csp';
+import { load } from 'cheerio';
+
+type Permissions = Parameters<CSPProcessingService['getCspDetails']>[1];
+
+/** On localhost nobody else may embed the page anyhow, and no report leaves this machine. */
+const leftOut = ['frame-ancestors', 'report-uri'];
+
+export function contentSecurityPolicy(html: string, permissions: unknown): string {
+  const quiet = { info: () => undefined } as unknown as ConstructorParameters<typeof CSPProcessingService>[0];
+  const details = new CSPProcessingService(quiet, load as ConstructorParameters<typeof CSPProcessingService>[1]);
+  return new CSPInjectionService()
+    .getInjectableCSP({
+      existingCSPDetails: details.getCspDetails(html, (permissions ?? {}) as Permissions),
+      microsEnv: 'prod',
+    })
+    .filter((directive) => !leftOut.some((name) => directive.startsWith(`${name} `)))
+    .join('; ');
+}
+
+/** Puts the bridge before everything that the page itself loads. */
+export function withBridge(html: string): string {
+  const tag = '<script src="/frames/bridge.js"></script>';
+  const head = /<head[^>]*>/i.exec(html);
+  if (head) return html.slice(0, head.index + head[0].length) + tag + html.slice(head.index + head[0].length);
+  const root = /<html[^>]*>/i.exec(html);
+  const at = root ? root.index + root[0].length : 0;
+  return `${html.slice(0, at)}<head>${tag}</head>${html.slice(at)}`;
+}
