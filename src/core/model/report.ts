@@ -60,6 +60,11 @@ export interface Report {
   backlog: { check: string; verdict: Verdict; values: Values }[];
   runway: Runway;
   horizon: Horizon;
+  /**
+   * The shape of the backlog: one letter for each counted item, from the top. Inside the horizon r (ready), g (has gaps) or
+   * u (unknown); behind it f (something found), s (sound) or u.
+   */
+  strip?: string;
   /** The findings most worth acting on, best first; a page checks each for its viewer before showing it. */
   top: ListedFinding[];
 }
