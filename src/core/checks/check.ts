@@ -1,10 +1,13 @@
 // The form of a check: one judgement, one file, one id that names the flaw. A check may look at cards and nothing else:
 // no clock, no I/O, no throwing on data. The compiler proves that what it finds fills every {slot} of its sentence.
 
+import type { Similar } from '../facts/similar-cards';
+import type { Sums } from '../facts/sums';
 import type { Backlog } from '../model/backlog';
 import type { Card } from '../model/card';
 import type { Answer } from '../model/finding';
 import type { Vital } from '../model/policy';
+import type { Horizon, Runway } from '../model/report';
 
 type Slots<S extends string> = S extends `${string}{${infer Slot}}${infer Rest}` ? Slot | Slots<Rest> : never;
 
@@ -17,8 +20,16 @@ export interface Scene {
   /** Issue id → 0-based place; absent where the order is not known. */
   position: ReadonlyMap<string, number>;
   card: (id: string) => Card | undefined;
+  /** How far down readiness is demanded, and where that number comes from. */
+  reach: Horizon;
   /** Items a sprint, summed over boards; null: not enough history. */
   velocity: number | null;
+  /** What was counted once over the whole backlog, restricted items left out. */
+  sums: Sums;
+  /** Issue id → the open item most like it; null: not looked for. */
+  similar: ReadonlyMap<string, Similar> | null;
+  /** Ready work ahead; null until every item has been judged, so only checks of the backlog see it. */
+  runway: Runway | null;
 }
 
 export interface Text<Found extends string, Fix extends string> {

@@ -39,6 +39,10 @@ export interface Backlog {
   sprints: Sprint[];
   /** null: not read. */
   flow: Flow | null;
+  /** Priority ids, highest first; absent: not read, and nothing is said about higher and lower. */
+  priorities?: string[];
+  /** Issue type id → the name its team gave it, for sentences. */
+  typeNames?: Record<string, string>;
 }
 
 export const emptyBacklog = (project: Backlog['project']): Backlog => ({

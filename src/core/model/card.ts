@@ -71,8 +71,11 @@ export interface Card {
   due: number | null;
   created: number;
   updated: number;
-  /** Last meaningful change by a person. `certain: false`: an upper bound, the changelog was not read. */
-  touched: { at: number; certain: boolean };
+  /**
+   * Last meaningful change by a person. `certain: false`: an upper bound, the changelog was not read; the truth lies
+   * between it and `atLeast`.
+   */
+  touched: { at: number; certain: boolean; atLeast?: number };
   votes: number;
   restricted: boolean;
   wording: Wording;

@@ -42,7 +42,10 @@ export interface Comment {
 }
 
 export interface ChangeItem {
-  /** Field id where Jira gave one, else the name in lower case ("sprint", "rank"). */
+  /**
+   * The field's role where the site's fields tell it ("sprint", "rank", "estimate"), else its id where Jira gave one,
+   * else its name in lower case.
+   */
   field: string;
   from: string | null;
   to: string | null;
