@@ -26,8 +26,8 @@ export interface Scene {
   velocity: number | null;
   /** What was counted once over the whole backlog, restricted items left out. */
   sums: Sums;
-  /** Issue id → the open item most like it; null: not looked for. */
-  similar: ReadonlyMap<string, Similar> | null;
+  /** Issue id → the open items most like it, best first; null: not looked for. */
+  similar: ReadonlyMap<string, readonly Similar[]> | null;
   /** Ready work ahead; null until every item has been judged, so only checks of the backlog see it. */
   runway: Runway | null;
 }

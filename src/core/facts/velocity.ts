@@ -1,0 +1,35 @@
+// Pace: the median of what each board finished in its last closed sprints, summed over the boards that still work.
+
+import type { Backlog, Board } from '../model/backlog';
+
+const DAY = 86_400_000;
+/** A board that has closed nothing for a quarter has stopped; its old pace says nothing about the next sprint. */
+const ASLEEP = 91 * DAY;
+const SPRINTS = 5;
+
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle) - 1] ?? 0)) / 2;
+}
+
+const awake = (board: Board, now: number): boolean =>
+  board.closed.some(({ completedAt }) => completedAt !== null && now - completedAt <= ASLEEP);
+
+/** Items a sprint; null: no board has history. */
+export function velocityOf(backlog: Backlog, now: number): number | null {
+  const boards = backlog.boards.filter((board) => awake(board, now));
+  if (boards.length === 0) return null;
+  return boards.reduce((sum, board) => sum + median(board.closed.slice(0, SPRINTS).map(({ items }) => items)), 0);
+}
+
+/** Estimate units a sprint on the board that takes the most; null: too few items were estimated to say. */
+export function largestSprint(backlog: Backlog, now: number): number | null {
+  const sums = backlog.boards
+    .filter((board) => awake(board, now))
+    .map(({ closed }) => closed.slice(0, SPRINTS).flatMap(({ points }) => (points === null ? [] : [points])))
+    .filter((points) => points.length > 0)
+    .map(median)
+    .filter((points) => points > 0);
+  return sums.length === 0 ? null : Math.max(...sums);
+}
