@@ -2,6 +2,7 @@
 // accountId is never part of a question: the platform says who asks.
 
 import type { Backlog } from './core/model/backlog';
+import type { FieldShape } from './core/model/field-shape';
 import type { Policy } from './core/model/policy';
 import type { ItemReport, ListedFinding, Report } from './core/model/report';
 
@@ -69,6 +70,8 @@ export type IssueContext =
       /** The platform's time of the answer, which the panel judges by. */
       now: number;
       policy: Policy;
+      /** Which field is which, so that the panel can read the issue itself. */
+      shape: FieldShape;
       /** Pace and sprints, without cards. */
       frame: Omit<Backlog, 'cards'>;
       /** 0-based place and whether it is inside the horizon, as of the last scan; null: not ranked then. */

@@ -1,18 +1,11 @@
 // Which custom field is which on this site. Ids differ from site to site and names from language to language, so fields
 // are known by the type that made them; a name decides only where Jira gives nothing better.
 
+import type { FieldShape } from '../../core/model/field-shape';
 import { idIn, type Json, objectIn, objectsIn, stringIn } from './json';
 
-export interface FieldShape {
-  sprint: string | null;
-  rank: string | null;
-  flagged: string | null;
-  epicLink: string | null;
-  /** Where an estimate may stand, the likeliest first: the boards' own fields, team-managed points, named points. */
-  estimates: string[];
-}
-
-export const NO_SHAPE: FieldShape = { sprint: null, rank: null, flagged: null, epicLink: null, estimates: [] };
+export type { FieldShape } from '../../core/model/field-shape';
+export { NO_SHAPE } from '../../core/model/field-shape';
 
 const AGILE = 'com.pyxis.greenhopper.jira:';
 const PLAIN = 'com.atlassian.jira.plugin.system.customfieldtypes:';
