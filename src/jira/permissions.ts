@@ -1,0 +1,43 @@
+// What the person who asks may do. Always asked with that person's own rights: no account id travels in a question.
+
+import { route } from '@forge/api';
+import { Malformed } from './errors';
+import { idIn, listIn, objectIn, objectsIn } from './read/json';
+import { post } from './request';
+
+export interface Rights {
+  browse: boolean;
+  edit: boolean;
+  administer: boolean;
+  /** Of the issues asked about: those that the person may see. */
+  visible: Set<string>;
+}
+
+const wholeNumbers = (ids: readonly string[]): number[] => ids.filter((id) => /^\d{1,15}$/.test(id)).map(Number);
+
+/** One call for the project and all the issues on a page. */
+export const readRights = async (projectId: string, issueIds: readonly string[] = []): Promise<Rights> => {
+  const projects = wholeNumbers([projectId]);
+  const issues = wholeNumbers([...new Set(issueIds)]);
+  const answer = objectIn(
+    await post('user', route`/rest/api/3/permissions/check`, {
+      projectPermissions: [
+        { permissions: ['BROWSE_PROJECTS'], projects, issues },
+        { permissions: ['EDIT_ISSUES', 'ADMINISTER_PROJECTS'], projects },
+      ],
+    }),
+  );
+  if (!answer || !Array.isArray(answer.projectPermissions)) throw new Malformed('A permission check without an answer');
+  const granted = objectsIn(answer.projectPermissions);
+  const has = (permission: string): boolean =>
+    granted.some((one) => one.permission === permission && listIn(one.projects).some((id) => idIn(id) === projectId));
+  const visible = granted
+    .filter((one) => one.permission === 'BROWSE_PROJECTS')
+    .flatMap((one) => listIn(one.issues).flatMap((id) => idIn(id) ?? []));
+  return {
+    browse: has('BROWSE_PROJECTS'),
+    edit: has('EDIT_ISSUES'),
+    administer: has('ADMINISTER_PROJECTS'),
+    visible: new Set(visible),
+  };
+};

@@ -1,0 +1,36 @@
+// The project itself, its issue types, and the fields of its site.
+
+import { route } from '@forge/api';
+import { Malformed } from './errors';
+import { idIn, objectIn, objectsIn, stringIn } from './read/json';
+import { levelOf } from './read/links-of';
+import { type Asker, get } from './request';
+
+export interface ProjectFacts {
+  id: string;
+  key: string;
+  name: string;
+  /** Ids of the issue types that stand on the level of stories and bugs. */
+  types: string[];
+}
+
+export const readProject = async (asker: Asker, id: string): Promise<ProjectFacts> => {
+  const answer = objectIn(await get(asker, route`/rest/api/3/project/${id}`));
+  const projectId = idIn(answer?.id);
+  if (!answer || projectId === null || !Array.isArray(answer.issueTypes)) {
+    throw new Malformed('A project without id or issue types');
+  }
+  const types = objectsIn(answer.issueTypes).filter((type) => levelOf(type) === 0);
+  return {
+    id: projectId,
+    key: stringIn(answer.key),
+    name: stringIn(answer.name),
+    types: types.flatMap((type) => idIn(type.id) ?? []),
+  };
+};
+
+export const readFields = async (): Promise<unknown[]> => {
+  const answer = await get('app', route`/rest/api/3/field`);
+  if (!Array.isArray(answer)) throw new Malformed('Fields that are no list');
+  return answer;
+};
