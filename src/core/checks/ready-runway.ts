@@ -1,0 +1,29 @@
+// Ready work ahead, in sprints of the team's own pace: too little starves the next planning, too much is written for
+// a future that will look different.
+
+import { backlogCheck } from './check';
+
+export const readyRunway = backlogCheck({
+  id: 'ready-runway',
+  vital: 'sized',
+  weight: 5,
+  effort: 60,
+  options: {
+    // Below one sprint the next planning has to refine; published guidance asks for more than one, better two.
+    min: 1,
+    // Above three, guides call it too much planning up front; one sprint of slack keeps the sentence rare.
+    max: 4,
+  },
+  text: {
+    name: 'Ready runway',
+    why: 'A team plans well with one to three sprints of ready work ahead.',
+    found: '{ready} ready items are waiting: {sprints} sprints of work, where {min} to {max} are healthy.',
+    fix: 'Below {min}: refine the next items in order. Above {max}: stop refining and let the tail stay rough.',
+  },
+  judge: ({ runway }, { min, max }) => {
+    if (!runway || runway.sprints === null) return { verdict: 'unknown' };
+    if (runway.sprints >= min && runway.sprints <= max) return { verdict: 'sound' };
+    const sprints = Math.round(10 * runway.sprints) / 10;
+    return { verdict: 'found', values: { ready: runway.ready, sprints, min, max } };
+  },
+});

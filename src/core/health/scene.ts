@@ -1,0 +1,51 @@
+// Sets the scene that checks look at: the backlog without what the policy excludes, where each item stands, and
+// everything that is counted once for all of them.
+
+import type { Scene } from '../checks/check';
+import { horizonOf, reachOf } from '../facts/horizon';
+import { similarCards } from '../facts/similar-cards';
+import { sumsOf } from '../facts/sums';
+import { velocityOf } from '../facts/velocity';
+import type { Backlog } from '../model/backlog';
+import type { Card } from '../model/card';
+import type { Policy } from '../model/policy';
+
+export interface Stage {
+  /** How many leading items count as the horizon; absent: the team's pace says. */
+  horizon?: 'all' | number;
+  /** false: look-alikes are not searched, which is what most of the time goes into on large backlogs. */
+  similar?: boolean;
+}
+
+/** Below this likeness a pair is not worth a look. */
+export const LIKENESS = 0.5;
+
+function counted(backlog: Backlog, policy: Policy): Backlog {
+  const types = new Set(policy.excludedTypes);
+  const labels = new Set(policy.excludedLabels);
+  if (types.size === 0 && labels.size === 0) return backlog;
+  const keeps = (card: Card): boolean => !types.has(card.type) && !card.labels.some((label) => labels.has(label));
+  const ordered = backlog.cards.slice(0, backlog.ordered).filter(keeps).length;
+  return { ...backlog, cards: backlog.cards.filter(keeps), ordered };
+}
+
+export function sceneOf(all: Backlog, policy: Policy, now: number, stage: Stage = {}): Scene {
+  const backlog = counted(all, policy);
+  const velocity = velocityOf(backlog, now);
+  const reach = reachOf(backlog, velocity);
+  const size = stage.horizon === 'all' ? backlog.cards.length : (stage.horizon ?? reach.size);
+  const horizon = horizonOf(backlog, { ...reach, size });
+  const byId = new Map(backlog.cards.map((card) => [card.id, card]));
+  return {
+    now,
+    backlog,
+    horizon,
+    reach: { ...reach, size },
+    position: new Map(backlog.cards.slice(0, backlog.ordered).map((card, index) => [card.id, index])),
+    card: (id) => byId.get(id),
+    velocity,
+    sums: sumsOf(backlog, horizon),
+    similar: stage.similar === false ? null : similarCards(backlog.cards, LIKENESS),
+    runway: null,
+  };
+}

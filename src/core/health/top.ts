@@ -1,0 +1,64 @@
+// The findings most worth acting on: what an item's place and the check's weight make of it, over the minutes that
+// mending it takes. At most three for an item and a handful of each check, so that the list stays varied and small.
+
+import { CHECKS } from '../checks';
+import type { Policy } from '../model/policy';
+import type { ListedFinding } from '../model/report';
+import { causes } from './cause';
+import type { Examination } from './examine';
+import { counts, placeWeight, VITAL_WEIGHTS } from './weigh';
+
+const PER_ITEM = 3;
+const PER_CHECK = 8;
+const LONGEST = 40;
+
+const CHECK = new Map(CHECKS.map((check) => [check.id, check]));
+
+interface Candidate {
+  gain: number;
+  finding: ListedFinding;
+}
+
+function worth(id: string, policy: Policy): number {
+  const check = CHECK.get(id);
+  if (!check) return 0;
+  const vital = policy.weights[check.vital] ?? VITAL_WEIGHTS[check.vital];
+  return (vital * check.weight) / Math.sqrt(check.effort);
+}
+
+function candidates({ scene, items, widespread }: Examination, policy: Policy): Candidate[] {
+  const told = new Set(widespread.map(({ check }) => check));
+  return items.flatMap((item) => {
+    const card = scene.card(item.id);
+    if (!card || !counts(card, scene.now)) return [];
+    // Below the horizon a widespread flaw is told once, about the backlog.
+    const found = Object.keys(item.answers).filter(
+      (id) => item.answers[id]?.verdict === 'found' && (item.inHorizon || !told.has(id)),
+    );
+    const place = placeWeight(card, scene);
+    return causes(found)
+      .map((check) => ({ check, gain: place * worth(check, policy) }))
+      .sort((a, b) => b.gain - a.gain)
+      .slice(0, PER_ITEM)
+      .flatMap(({ check, gain }): Candidate[] => {
+        const answer = item.answers[check];
+        if (answer?.verdict !== 'found') return [];
+        const { id: issue, key, position } = item;
+        const { values, words = [] } = answer;
+        return [{ gain, finding: { check, issue, key, summary: card.summary, position, values, words } }];
+      });
+  });
+}
+
+export function topFindings(examination: Examination, policy: Policy): ListedFinding[] {
+  const of = new Map<string, number>();
+  return candidates(examination, policy)
+    .sort((a, b) => b.gain - a.gain)
+    .filter(({ finding }) => {
+      const seen = (of.get(finding.check) ?? 0) + 1;
+      of.set(finding.check, seen);
+      return seen <= PER_CHECK;
+    })
+    .slice(0, LONGEST)
+    .map(({ finding }) => finding);
+}

@@ -1,0 +1,126 @@
+// From answers to a score: 100 × (1 − found / (found + sound)) for each vital, weighted by check and by place in the
+// backlog. *unknown* lowers the coverage and nothing else; below half coverage a vital says that it cannot say.
+
+import { CHECKS } from '../checks';
+import type { Check, Scene } from '../checks/check';
+import { DAY } from '../checks/days';
+import type { Card } from '../model/card';
+import type { Answer } from '../model/finding';
+import { type Policy, VITALS, type Vital } from '../model/policy';
+import type { CheckReport, VitalReport } from '../model/report';
+import type { Examination } from './examine';
+import { isOn } from './judge';
+
+export const VITAL_WEIGHTS: Record<Vital, number> = {
+  ready: 3,
+  'problem-led': 2,
+  fresh: 2,
+  sized: 2,
+  ordered: 1,
+  visible: 1,
+};
+
+const ENOUGH = 0.5;
+
+interface Mass {
+  found: number;
+  sound: number;
+  unknown: number;
+}
+
+/** In full as far as the horizon, then ever less: the hundredth idea in the tail hardly matters. */
+export function placeWeight(card: Card, scene: Scene): number {
+  if (scene.horizon.has(card.id)) return 1;
+  const position = scene.position.get(card.id) ?? scene.backlog.cards.length;
+  const size = Math.max(1, scene.reach.size);
+  return size / Math.max(size, position + 1);
+}
+
+/** Restricted items tell nobody anything in a sum; those younger than a day had no chance to be looked after yet. */
+export const counts = (card: Card, now: number): boolean => !card.restricted && now - card.created >= DAY;
+
+const empty = (): Mass => ({ found: 0, sound: 0, unknown: 0 });
+
+function add(mass: Mass, { verdict }: Answer, weight: number): void {
+  if (verdict !== 'not-applicable') mass[verdict] += weight;
+}
+
+interface Sum {
+  mass: Mass;
+  count: Mass;
+}
+
+function sumOf(check: Check, { scene, items, widespread }: Examination): Sum {
+  const mass = empty();
+  const count = empty();
+  for (const item of items) {
+    const answer = item.answers[check.id];
+    const card = scene.card(item.id);
+    if (!answer || !card || !counts(card, scene.now)) continue;
+    add(mass, answer, placeWeight(card, scene));
+    add(count, answer, 1);
+  }
+  // What fell silent item by item is still true of the backlog: a worse one must not score better.
+  const spread = widespread.find((one) => one.check === check.id);
+  if (spread) {
+    mass.found += Math.max(0, spread.found - count.found);
+    count.found = Math.max(count.found, spread.found);
+  }
+  return { mass, count };
+}
+
+function vitalOf(vital: Vital, examination: Examination, policy: Policy): VitalReport {
+  const checks = CHECKS.filter((check) => check.vital === vital && isOn(check, policy));
+  const sums: (Sum & { check: Check })[] = checks
+    .filter((check) => check.about === 'item')
+    .map((check) => ({ check, ...sumOf(check, examination) }));
+  // A judgement of the backlog weighs as much as one of every item would.
+  const everyItem = Math.max(1, ...sums.map(({ mass }) => mass.found + mass.sound + mass.unknown));
+  for (const check of checks) {
+    if (check.about !== 'backlog') continue;
+    const mass = empty();
+    const count = empty();
+    const answer = examination.backlog[check.id] ?? { verdict: 'unknown' };
+    add(mass, answer, everyItem);
+    add(count, answer, 1);
+    sums.push({ check, mass, count });
+  }
+  let found = 0;
+  let judged = 0;
+  let demanded = 0;
+  for (const { check, mass } of sums) {
+    found += check.weight * mass.found;
+    judged += check.weight * (mass.found + mass.sound);
+    demanded += check.weight * (mass.found + mass.sound + mass.unknown);
+  }
+  const coverage = demanded === 0 ? 0 : judged / demanded;
+  return {
+    id: vital,
+    score: coverage >= ENOUGH && judged > 0 ? 100 * (1 - found / judged) : null,
+    coverage,
+    weight: policy.weights[vital] ?? VITAL_WEIGHTS[vital],
+    checks: CHECKS.flatMap((check): CheckReport[] => {
+      const sum = sums.find((one) => one.check === check);
+      return sum ? [{ check: check.id, ...sum.count }] : [];
+    }),
+  };
+}
+
+export const weigh = (examination: Examination, policy: Policy): VitalReport[] =>
+  VITALS.map((vital) => vitalOf(vital, examination, policy));
+
+/** The parts first, the sum second: a weighted mean of the vitals that can be judged. */
+export function total(vitals: readonly VitalReport[]): { score: number | null; coverage: number } {
+  let points = 0;
+  let weight = 0;
+  let covered = 0;
+  let all = 0;
+  for (const vital of vitals) {
+    all += vital.weight;
+    covered += vital.weight * vital.coverage;
+    if (vital.score === null) continue;
+    points += vital.weight * vital.score;
+    weight += vital.weight;
+  }
+  return { score: weight > 0 ? points / weight : null, coverage: all > 0 ? covered / all : 0 };
+}

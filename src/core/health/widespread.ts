@@ -1,0 +1,37 @@
+// A check that flags most of the horizon says nothing about any one item: what it found becomes one sentence about the
+// backlog, and item by item it keeps quiet except where somebody will start next.
+
+import type { Scene } from '../checks/check';
+import type { Card } from '../model/card';
+import type { ItemReport } from '../model/report';
+
+export interface Widespread {
+  check: string;
+  found: number;
+  of: number;
+}
+
+const SHARE = 0.4;
+/** In a horizon smaller than this every share is large. */
+const LEAST = 20;
+
+/** The items that are about to be started: the first future sprint of each board; where there is none, the active ones. */
+export function startingNext({ backlog }: Scene): ReadonlySet<string> {
+  const first = new Map<number | null, number>();
+  for (const { id, boardId, state } of backlog.sprints)
+    if (state === 'future' && !first.has(boardId)) first.set(boardId, id);
+  const next = new Set(first.values());
+  const planned = (state: 'future' | 'active'): Card[] => backlog.cards.filter(({ sprint }) => sprint?.state === state);
+  const future = planned('future');
+  const soon = next.size > 0 ? future.filter(({ sprint }) => sprint && next.has(sprint.id)) : future;
+  return new Set((soon.length > 0 ? soon : planned('active')).map(({ id }) => id));
+}
+
+export function widespread(items: readonly ItemReport[], checks: readonly string[], scene: Scene): Widespread[] {
+  const near = items.filter(({ id, inHorizon }) => inHorizon && scene.card(id)?.restricted === false);
+  if (near.length < LEAST) return [];
+  return checks.flatMap((check) => {
+    const found = near.filter(({ answers }) => answers[check]?.verdict === 'found').length;
+    return found > SHARE * near.length ? [{ check, found, of: near.length }] : [];
+  });
+}
