@@ -7,6 +7,9 @@ import type { Policy } from '../model/policy';
 import type { Change, Person, Reading } from '../model/reading';
 import { type BulkEdits, commentId } from './bulk-edits';
 
+/** As much of an issue as its history needs. */
+export type Lived = Pick<Reading, 'created' | 'updated' | 'comments' | 'changes'>;
+
 const MEANINGFUL = new Set([
   'summary',
   'description',
@@ -43,7 +46,7 @@ const speaks = (author: Person | null, at: number, bulk: BulkEdits): boolean =>
 /** How far after the last certain change `updated` may lie and still be the same save. */
 const SAME_SAVE = 60_000;
 
-export function lastHumanChange(reading: Reading, policy: Policy, bulk: BulkEdits = NONE): Card['touched'] {
+export function lastHumanChange(reading: Lived, policy: Policy, bulk: BulkEdits = NONE): Card['touched'] {
   let certain = reading.created;
   for (const { author, at } of reading.comments ?? []) if (at > certain && speaks(author, at, bulk)) certain = at;
   for (const change of reading.changes ?? [])
