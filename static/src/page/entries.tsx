@@ -1,0 +1,50 @@
+// Items that crossed into a sprint although something was missing. Told in words, blamed on nobody.
+
+import Lozenge from '@atlaskit/lozenge';
+import type { Entry } from '../../../src/contract';
+import { nameOf } from '../parts/check-words';
+import { IssueLink } from '../parts/issue-link';
+import { Section } from '../parts/section';
+import { useSpeaker } from '../words/speaker';
+import styles from './entries.module.css';
+
+export const Entries = ({ entries, now }: { entries: Entry[]; now: number }) => {
+  const { say } = useSpeaker();
+  const unready = entries.filter(({ readiness }) => readiness === 'not-ready');
+  return (
+    <Section title={say('entries.title')} lead={say(unready.length > 0 ? 'entries.lead' : 'entries.none')}>
+      {unready.length > 0 && (
+        <ul className={styles.list}>
+          {unready.map((entry) => (
+            <li key={entry.id} className={styles.entry}>
+              <Crossing entry={entry} now={now} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className={styles.aside}>{say('entries.late')}</p>
+    </Section>
+  );
+};
+
+const Crossing = ({ entry, now }: { entry: Entry; now: number }) => {
+  const { say, ago, moment } = useSpeaker();
+  const { state, name } = entry.sprint;
+  return (
+    <>
+      <p>
+        <IssueLink issueKey={entry.key}>{entry.key}</IssueLink> {entry.summary}
+      </p>
+      <p className={styles.where}>
+        <span>{name}</span>
+        <Lozenge appearance={state === 'active' ? 'information' : 'neutral'}>{say(`entries.${state}`)}</Lozenge>
+        <time className={styles.aside} dateTime={new Date(entry.at).toISOString()} title={moment(entry.at)}>
+          {ago(entry.at, now)}
+        </time>
+      </p>
+      <p>
+        <span className={styles.missing}>{say('entries.missing')}</span> {entry.gaps.map(nameOf).join(' · ')}
+      </p>
+    </>
+  );
+};

@@ -1,0 +1,91 @@
+// A judged backlog: its parts first and their sum second, then what to do, then what else is worth knowing.
+
+import type { PageView } from '../../../src/contract';
+import type { Report } from '../../../src/core/model/report';
+import { Notice } from '../parts/notice';
+import { Progress } from '../parts/progress';
+import { Section } from '../parts/section';
+import { Runway } from '../pictures/runway';
+import { Strip } from '../pictures/strip';
+import { Trend } from '../pictures/trend';
+import { useSpeaker } from '../words/speaker';
+import { Entries } from './entries';
+import { Header } from './header';
+import styles from './overview.module.css';
+import { Sum } from './sum';
+import { Todo } from './todo';
+import { Vitals } from './vitals';
+import { Whole } from './whole';
+
+type Enrolled = Extract<PageView, { state: 'enrolled' }>;
+
+export interface OverviewProps {
+  view: Enrolled;
+  report: Report;
+  scanning: boolean;
+  failure: string | null;
+  scan: () => void;
+  look: () => void;
+}
+
+export const Overview = ({ view, report, scanning, failure, scan, look }: OverviewProps) => {
+  const { say } = useSpeaker();
+  return (
+    <main className={styles.page}>
+      <Header report={report} now={view.now} scan={view.mayScan ? scan : null} scanning={scanning} />
+      {failure !== null && (
+        <Notice kind="error" title={say('failed.title')} act={{ label: say('page.retry'), run: look }}>
+          {say('failed.body', { reason: failure })}
+        </Notice>
+      )}
+      {view.failure !== null && (
+        <Notice kind="warning" title={say('scan-failed.title')}>
+          {say('scan-failed.body', { reason: view.failure })}
+        </Notice>
+      )}
+      {view.progress && (
+        <div className={styles.progress}>
+          <Progress progress={view.progress} now={view.now} />
+        </div>
+      )}
+      {report.items === 0 ? (
+        <Notice kind="info" title={say('empty.title')}>
+          {say('empty.body')}
+        </Notice>
+      ) : (
+        <Judged view={view} report={report} />
+      )}
+    </main>
+  );
+};
+
+const Judged = ({ view, report }: { view: Enrolled; report: Report }) => {
+  const { say } = useSpeaker();
+  return (
+    <div className={styles.grid}>
+      <div className={styles.vitals}>
+        <Vitals vitals={report.vitals} />
+      </div>
+      <div className={styles.side}>
+        <Sum score={report.score}>
+          <Trend history={view.history} />
+        </Sum>
+        <Section title={say('runway.title')}>
+          <Runway runway={report.runway} horizon={report.horizon} />
+        </Section>
+      </div>
+      <div className={styles.main}>
+        <Todo top={view.top} />
+        <Entries entries={view.entries} now={view.now} />
+      </div>
+      <div className={styles.aside}>
+        <Whole backlog={report.backlog} />
+        {report.strip && (
+          <Section title={say('strip.title')} lead={say('strip.lead')}>
+            <Strip strip={report.strip} />
+          </Section>
+        )}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,72 @@
+// "Do these things": the findings most worth acting on, each with the words that caused it and one fix.
+
+import Button from '@atlaskit/button/new';
+import Heading from '@atlaskit/heading';
+import { useState } from 'react';
+import type { ListedFinding } from '../../../src/core/model/report';
+import { effortOf, fixOf, foundOf, nameOf } from '../parts/check-words';
+import { IssueLink } from '../parts/issue-link';
+import { Quoted } from '../parts/quoted';
+import { Section } from '../parts/section';
+import { useSpeaker } from '../words/speaker';
+import styles from './todo.module.css';
+
+const FIRST = 5;
+
+export const Todo = ({ top }: { top: ListedFinding[] }) => {
+  const { say } = useSpeaker();
+  const [all, setAll] = useState(false);
+  if (top.length === 0) {
+    return (
+      <Section title={say('todo.none.title')}>
+        <p>{say('todo.none.body')}</p>
+      </Section>
+    );
+  }
+  const shown = all ? top : top.slice(0, FIRST);
+  return (
+    <Section title={say('todo.title', { n: Math.min(FIRST, top.length) })} lead={say('todo.lead')}>
+      <ol className={styles.list}>
+        {shown.map((finding) => (
+          <li key={`${finding.check} ${finding.issue}`} className={styles.finding}>
+            <Finding finding={finding} />
+          </li>
+        ))}
+      </ol>
+      {top.length > FIRST && (
+        <Button onClick={() => setAll(!all)} aria-expanded={all}>
+          {all ? say('todo.less') : say('todo.more', { n: top.length - FIRST })}
+        </Button>
+      )}
+    </Section>
+  );
+};
+
+const Finding = ({ finding }: { finding: ListedFinding }) => {
+  const { say } = useSpeaker();
+  const effort = effortOf(finding.check);
+  return (
+    <>
+      <Heading size="xsmall" as="h3">
+        {nameOf(finding.check)}
+      </Heading>
+      <p>
+        <IssueLink issueKey={finding.key}>{finding.key}</IssueLink> {finding.summary}
+      </p>
+      <p className={styles.found}>{foundOf(finding)}</p>
+      {finding.words.map((words) => (
+        <figure key={`${words.where} ${words.quote}`} className={styles.cited}>
+          <figcaption className={styles.aside}>{say(`todo.in.${words.where}`)}</figcaption>
+          <Quoted words={words} />
+        </figure>
+      ))}
+      <p>
+        <strong>{say('todo.fix')}</strong> {fixOf(finding)}
+      </p>
+      <p className={styles.aside}>
+        {finding.position !== null && <span>{say('todo.position', { place: finding.position + 1 })}</span>}
+        {effort !== null && <span>{say('todo.effort', { n: effort })}</span>}
+      </p>
+    </>
+  );
+};

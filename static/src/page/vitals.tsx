@@ -1,0 +1,87 @@
+// The six vitals, each a card: how it stands, what it means, how much could be judged, and what costs it most.
+
+import type { CheckReport, VitalReport } from '../../../src/core/model/report';
+import { bandOf } from '../parts/band';
+import { BandMark } from '../parts/band-mark';
+import { nameOf } from '../parts/check-words';
+import { Section } from '../parts/section';
+import { Table } from '../parts/table';
+import { Ring } from '../pictures/ring';
+import { useSpeaker } from '../words/speaker';
+import styles from './vitals.module.css';
+
+export const Vitals = ({ vitals }: { vitals: VitalReport[] }) => {
+  const { say } = useSpeaker();
+  return (
+    <Section title={say('vitals.title')}>
+      <ul className={styles.grid}>
+        {vitals.map((vital) => (
+          <li key={vital.id} className={styles.card}>
+            <Vital vital={vital} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+};
+
+const judged = ({ found, sound }: CheckReport): number => found + sound;
+
+const worstOf = (checks: CheckReport[]): CheckReport | undefined =>
+  checks.filter(({ found }) => found > 0).sort((a, b) => b.found / judged(b) - a.found / judged(a))[0];
+
+const Vital = ({ vital }: { vital: VitalReport }) => {
+  const { say, percent } = useSpeaker();
+  return (
+    <>
+      <div className={styles.head}>
+        <Ring score={vital.score} size="small" />
+        <div>
+          <h3 className={styles.name}>{say(`vital.${vital.id}`)}</h3>
+          <BandMark band={bandOf(vital.score)} />
+        </div>
+      </div>
+      <p className={styles.means}>{say(`vital.${vital.id}.means`)}</p>
+      <p>
+        <Worst vital={vital} />
+      </p>
+      {vital.checks.length > 0 && (
+        <>
+          <p className={styles.coverage}>{say('vital.coverage', { share: percent(vital.coverage) })}</p>
+          <Checks vital={vital} />
+        </>
+      )}
+    </>
+  );
+};
+
+const Worst = ({ vital }: { vital: VitalReport }) => {
+  const { say } = useSpeaker();
+  if (vital.checks.length === 0) return <>{say('vital.unknown.none')}</>;
+  const worst = worstOf(vital.checks);
+  if (worst)
+    return <>{say('vital.worst', { check: nameOf(worst.check), count: worst.found, judged: judged(worst) })}</>;
+  return <>{say(vital.score === null ? 'vital.unknown.why' : 'vital.worst.none')}</>;
+};
+
+const Checks = ({ vital }: { vital: VitalReport }) => {
+  const { say, number } = useSpeaker();
+  return (
+    <details className={styles.checks}>
+      <summary>
+        {say('vital.details')}
+        <span className={styles.hidden}> ({say(`vital.${vital.id}`)})</span>
+      </summary>
+      <Table
+        quiet
+        caption={say(`vital.${vital.id}`)}
+        heads={[say('table.check'), say('table.found'), say('table.sound'), say('table.unknown')]}
+        numbers={[1, 2, 3]}
+        rows={vital.checks.map((check) => ({
+          id: check.check,
+          cells: [nameOf(check.check), number(check.found), number(check.sound), number(check.unknown)],
+        }))}
+      />
+    </details>
+  );
+};

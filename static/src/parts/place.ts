@@ -1,0 +1,10 @@
+// Where the page stands, for the parts that link out of it.
+
+import { createContext, useContext } from 'react';
+import type { Place } from '../ask';
+
+const Standing = createContext<Place>({ locale: 'en', timeZone: 'UTC', siteUrl: '' });
+
+export const PlaceProvider = Standing.Provider;
+
+export const usePlace = (): Place => useContext(Standing);

@@ -1,0 +1,63 @@
+// A plain table with a caption: what stands behind every picture, and what lists of facts look like.
+
+import type { ReactNode } from 'react';
+import { useSpeaker } from '../words/speaker';
+import styles from './table.module.css';
+
+export interface TableProps {
+  caption: string;
+  heads: string[];
+  rows: { id: string; cells: ReactNode[] }[];
+  /** Columns that hold numbers. */
+  numbers?: number[];
+  /** The caption is read out and not shown, where a title stands above anyway. */
+  quiet?: boolean;
+}
+
+export const Table = ({ caption, heads, rows, numbers = [], quiet }: TableProps) => (
+  <table className={styles.table}>
+    <caption className={quiet ? styles.hidden : styles.caption}>{caption}</caption>
+    <thead>
+      <tr>
+        {heads.map((head, at) => (
+          <th key={head} scope="col" className={numbers.includes(at) ? styles.number : undefined}>
+            {head}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map((row) => (
+        <tr key={row.id}>
+          {row.cells.map((cell, at) => (
+            <Cell key={heads[at]} first={at === 0} number={numbers.includes(at)}>
+              {cell}
+            </Cell>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+const Cell = ({ first, number, children }: { first: boolean; number: boolean; children: ReactNode }) => {
+  const look = number ? styles.number : undefined;
+  return first ? (
+    <th scope="row" className={look}>
+      {children}
+    </th>
+  ) : (
+    <td className={look}>{children}</td>
+  );
+};
+
+/** The table behind a picture: closed for those who see it, there for everybody. */
+export const TableBehind = (props: TableProps) => {
+  const { say } = useSpeaker();
+  return (
+    <details className={styles.behind}>
+      <summary>{say('table.show')}</summary>
+      <Table {...props} />
+    </details>
+  );
+};

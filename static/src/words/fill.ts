@@ -1,0 +1,37 @@
+// The form of a message and how its slots are filled. A count picks the plural form by the rules of the reader's
+// language, and the compiler proves that every {slot} of a message is given.
+
+type SlotsOf<S extends string> = S extends `${string}{${infer Slot}}${infer Rest}` ? Slot | SlotsOf<Rest> : never;
+
+/** Forms by plural category; the slot {n} is the count. */
+export interface Plural {
+  zero?: string;
+  one?: string;
+  two?: string;
+  few?: string;
+  many?: string;
+  other: string;
+}
+
+export type Message = string | Plural;
+
+export type Slots<M extends Message> = M extends string
+  ? SlotsOf<M>
+  : M extends { other: infer O extends string }
+    ? SlotsOf<O> | 'n'
+    : never;
+
+export type Filling<M extends Message> = [Slots<M>] extends [never] ? [] : [values: Record<Slots<M>, string | number>];
+
+const formOf = (message: Message, n: string | number | undefined, locale: string): string => {
+  if (typeof message === 'string') return message;
+  return message[new Intl.PluralRules(locale).select(Number(n))] ?? message.other;
+};
+
+/** Numbers are written as the locale writes them. */
+export const fill = (message: Message, values: Record<string, string | number>, locale: string): string =>
+  formOf(message, values.n, locale).replace(/\{(\w+)\}/g, (slot, name: string) => {
+    const value = values[name];
+    if (value === undefined) return slot;
+    return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value;
+  });

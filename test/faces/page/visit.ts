@@ -1,0 +1,84 @@
+// Opens the project page in Chromium with a bridge whose answers a test gives, and keeps what went wrong: errors in the
+// console, uncaught errors, violations of the content policy.
+
+import type { Browser, Page } from 'playwright-core';
+import type { Question } from '../../../src/contract';
+import type { Host } from './host';
+
+export type Answers = Partial<Record<Question, unknown>>;
+
+export interface Wish {
+  answers: Answers;
+  mode?: 'light' | 'dark';
+  width?: number;
+  locale?: string;
+  timeZone?: string;
+}
+
+export interface Visit {
+  page: Page;
+  /** Questions asked, in order. */
+  asked: string[];
+  /** Addresses that the page wanted to go to. */
+  went: string[];
+  /** Everything that must not happen. */
+  wrong: string[];
+  /** Later answers. */
+  answers: Answers;
+  close: () => Promise<void>;
+}
+
+/** Atlaskit says once that no feature gates are set up; Forge pages have none. */
+const HARMLESS = /feature gate|FeatureGate/i;
+
+export const visit = async (browser: Browser, host: Host, wish: Wish): Promise<Visit> => {
+  const context = await browser.newContext({ viewport: { width: wish.width ?? 1280, height: 900 } });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  const went: string[] = [];
+  const wrong: string[] = [];
+  const answers = { ...wish.answers };
+  const place = { locale: wish.locale ?? 'en_US', timezone: wish.timeZone ?? 'UTC', siteUrl: 'https://example.test' };
+
+  const commands: Record<string, (payload: Record<string, unknown>) => unknown> = {
+    getContext: () => ({ ...place, extension: { type: 'jira:projectPage' } }),
+    invoke: ({ functionKey }) => {
+      const question = String(functionKey) as Question;
+      asked.push(question);
+      const answer = answers[question];
+      if (answer instanceof Error) throw answer;
+      if (answer === undefined) return new Promise(() => undefined);
+      return answer;
+    },
+    navigate: ({ url, type }) => void went.push(`${String(type)} ${String(url)}`),
+  };
+  await page.exposeFunction('__host', async (command: string, payload: Record<string, unknown>) => {
+    const known = commands[command];
+    if (known) return known(payload);
+    wrong.push(`unknown bridge command ${command}`);
+    throw new Error(`unknown bridge command ${command}`);
+  });
+  await page.addInitScript((mode: string) => {
+    const theme = () => {
+      document.documentElement.dataset.colorMode = mode;
+      document.documentElement.dataset.theme =
+        'dark:dark light:light spacing:spacing typography:typography shape:shape';
+    };
+    const host = (globalThis as unknown as { __host: (c: string, p: unknown) => Promise<unknown> }).__host;
+    Object.assign(globalThis, {
+      __bridge: {
+        callBridge: (command: string, payload: unknown) =>
+          command === 'enableTheming' ? Promise.resolve(theme()) : host(command, payload ?? {}),
+      },
+    });
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+    });
+  }, wish.mode ?? 'light');
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()) && !HARMLESS.test(message.text())) wrong.push(message.text());
+  });
+  page.on('pageerror', (error) => wrong.push(String(error)));
+  await page.goto(host.url);
+  return { page, asked, went, wrong, answers, close: () => context.close() };
+};
