@@ -2,9 +2,12 @@
 // accountId is never part of a question: the platform says who asks.
 
 import type { Backlog } from './core/model/backlog';
+import type { Entry } from './core/model/entry';
 import type { FieldShape } from './core/model/field-shape';
 import type { Policy } from './core/model/policy';
 import type { ItemReport, ListedFinding, Report } from './core/model/report';
+
+export type { Entry } from './core/model/entry';
 
 /** What a first scan will do, told before the administrator agrees to it. */
 export interface ScanPlan {
@@ -21,22 +24,6 @@ export interface ScanProgress {
   startedAt: number;
   /** Set while a scan waits for Jira's quota. */
   pausedUntil: number | null;
-}
-
-/** An item that crossed into a sprint, and how it stood then. */
-export interface Entry {
-  /** Issue id, sprint id and changelog id: the same crossing told twice has the same id. */
-  id: string;
-  issue: string;
-  key: string;
-  summary: string;
-  sprint: { id: number; name: string; state: 'future' | 'active' };
-  at: number;
-  /** Account id of who moved it, or null where Jira did not say. */
-  by: string | null;
-  readiness: ItemReport['readiness'];
-  /** Check ids of what was missing. */
-  gaps: string[];
 }
 
 export type PageView =

@@ -1,0 +1,37 @@
+// Where everything lies. Each key begins with what it holds and the project's id, so that a project can be forgotten.
+
+export interface Place {
+  /** A backlog that outgrew its pages is laid out anew under the next generation, and the old one stays whole till then. */
+  generation: number;
+  /** How many pages the cards are spread over. */
+  pages: number;
+}
+
+export const ENROLLED = 'enrolled:';
+export const enrolledKey = (project: string): string => `${ENROLLED}${project}`;
+export const policyKey = (project: string): string => `policy:${project}`;
+export const groundKey = (project: string): string => `ground:${project}`;
+export const frameKey = (project: string): string => `frame:${project}`;
+export const orderKey = (project: string, part: number): string => `order:${project}:${part}`;
+export const scanKey = (project: string): string => `scan:${project}`;
+export const stageKey = (project: string, scan: string, part: number): string => `stage:${project}:${scan}:${part}`;
+export const reportKey = (project: string): string => `report:${project}`;
+export const historyKey = (project: string): string => `history:${project}`;
+export const standingKey = (project: string): string => `standing:${project}`;
+export const entriesKey = (project: string): string => `entries:${project}`;
+/** Which enrolled projects a board belongs to: an event about a sprint names its board and no project. */
+export const boardKey = (board: number): string => `board:${board}`;
+export const settleKey = (project: string): string => `settle:${project}`;
+export const hintKey = (project: string, slot: number): string => `hint:${project}:${slot}`;
+export const lateHintPrefix = (project: string, slot: number): string => `late:${project}:${slot}:`;
+export const pageKey = (project: string, place: Place, page: number): string =>
+  `page:${project}:${place.generation}:${page}`;
+
+/** Prefixes of all that a project owns, for forgetting it. */
+export const everythingOf = (project: string): string[] =>
+  ['page', 'stage', 'order', 'hint', 'late'].map((kind) => `${kind}:${project}:`);
+
+export const singlesOf = (project: string): string[] =>
+  [enrolledKey, policyKey, groundKey, frameKey, scanKey, reportKey, historyKey, standingKey, entriesKey, settleKey].map(
+    (key) => key(project),
+  );

@@ -1,0 +1,133 @@
+// The one door to Forge's key-value store: many keys at a time, and several changes as one.
+
+import { kvs, WhereConditions } from '@forge/kvs';
+import { BATCH_BYTES, BATCH_KEYS, QUERY_PAGE, VALUE_BYTES } from './limits';
+
+export interface Put {
+  key: string;
+  value: unknown;
+  /** Seconds after which it may be forgotten. */
+  ttl?: number;
+}
+
+export interface Write {
+  put: Put[];
+  drop: string[];
+}
+
+/** A value that the store would refuse. Found here, before a batch is half written. */
+export class TooLarge extends Error {
+  override readonly name = 'TooLarge';
+}
+
+/** The store took some of a batch and not the rest. */
+export class HalfStored extends Error {
+  override readonly name = 'HalfStored';
+}
+
+const sizeOf = (put: Put): number => {
+  const bytes = new TextEncoder().encode(JSON.stringify(put.value)).length;
+  if (bytes > VALUE_BYTES) throw new TooLarge(`${put.key} would take ${bytes} bytes`);
+  return bytes;
+};
+
+/** Groups that each fit one call. */
+const batches = (puts: readonly Put[]): Put[][] => {
+  const groups: Put[][] = [];
+  let bytes = 0;
+  for (const put of puts) {
+    const size = sizeOf(put) + put.key.length + 200;
+    const last = groups.at(-1);
+    if (last && last.length < BATCH_KEYS && bytes + size <= BATCH_BYTES) {
+      last.push(put);
+      bytes += size;
+    } else {
+      groups.push([put]);
+      bytes = size;
+    }
+  }
+  return groups;
+};
+
+const timeToLive = (put: Put) => (put.ttl === undefined ? {} : { ttl: { value: put.ttl, unit: 'SECONDS' as const } });
+
+/** Absent keys are absent from the answer. */
+export const readMany = async (keys: readonly string[]): Promise<Map<string, unknown>> => {
+  const found = new Map<string, unknown>();
+  for (let start = 0; start < keys.length; start += BATCH_KEYS) {
+    const group = keys.slice(start, start + BATCH_KEYS).map((key) => ({ key }));
+    const { successfulKeys, failedKeys } = await kvs.batchGet<unknown>(group);
+    for (const { key, value } of successfulKeys) if (value !== undefined && value !== null) found.set(key, value);
+    const broken = failedKeys.find(({ error }) => !error.code.endsWith('NOT_FOUND'));
+    if (broken) throw new HalfStored(`${broken.key}: ${broken.error.code} ${broken.error.message}`);
+  }
+  return found;
+};
+
+/** All or nothing, as long as it fits one transaction. */
+export const writeTogether = async ({ put, drop }: Write): Promise<void> => {
+  if (put.length + drop.length === 0) return;
+  for (const one of put) sizeOf(one);
+  const only = put[0];
+  if (put.length === 1 && drop.length === 0 && only) {
+    if (only.ttl === undefined) await kvs.set(only.key, only.value);
+    else await kvs.set(only.key, only.value, timeToLive(only));
+    return;
+  }
+  let transaction = kvs.transact();
+  for (const one of put) {
+    transaction =
+      one.ttl === undefined
+        ? transaction.set(one.key, one.value)
+        : transaction.set(one.key, one.value, undefined, timeToLive(one));
+  }
+  for (const key of drop) transaction = transaction.delete(key);
+  await transaction.execute();
+};
+
+/** In as few calls as it takes; a failure may leave some written, so whoever calls can do it again. */
+export const writeMany = async (puts: readonly Put[]): Promise<void> => {
+  for (const group of batches(puts)) {
+    const { failedKeys } = await kvs.batchSet(
+      group.map((put) =>
+        put.ttl === undefined
+          ? { key: put.key, value: put.value }
+          : { key: put.key, value: put.value, options: timeToLive(put) },
+      ),
+    );
+    const broken = failedKeys[0];
+    if (broken) throw new HalfStored(`${broken.key}: ${broken.error.code} ${broken.error.message}`);
+  }
+};
+
+export const dropMany = async (keys: readonly string[]): Promise<void> => {
+  for (let start = 0; start < keys.length; start += BATCH_KEYS) {
+    const { failedKeys } = await kvs.batchDelete(keys.slice(start, start + BATCH_KEYS).map((key) => ({ key })));
+    const broken = failedKeys.find(({ error }) => !error.code.endsWith('NOT_FOUND'));
+    if (broken) throw new HalfStored(`${broken.key}: ${broken.error.code} ${broken.error.message}`);
+  }
+};
+
+/** True for the first to come, false for everybody after. */
+export const claim = async ({ key, value, ttl }: Put & { ttl: number }): Promise<boolean> => {
+  try {
+    await kvs.set(key, value, { ttl: { value: ttl, unit: 'SECONDS' }, keyPolicy: 'FAIL_IF_EXISTS' });
+    return true;
+  } catch (error) {
+    const status = (error as { responseDetails?: { status?: unknown } }).responseDetails?.status;
+    if (status === 409) return false;
+    throw error;
+  }
+};
+
+/** Everything under a prefix. The index is a moment behind: never ask it about what was just written. */
+export async function* eachUnder(prefix: string): AsyncGenerator<{ key: string; value: unknown }> {
+  let cursor: string | undefined;
+  do {
+    let query = kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(QUERY_PAGE);
+    if (cursor !== undefined) query = query.cursor(cursor);
+    const page = await query.getMany<unknown>();
+    for (const { key, value } of page.results) yield { key, value };
+    cursor = page.nextCursor;
+  } while (cursor !== undefined);
+}

@@ -1,0 +1,118 @@
+// The small records of a project, read together and written one by one or as a transaction.
+
+import { DEFAULT_POLICY, type Policy } from '../core/model/policy';
+import type { Report } from '../core/model/report';
+import { REPORT_VERSION } from '../core/model/report';
+import {
+  ENROLLED,
+  enrolledKey,
+  entriesKey,
+  everythingOf,
+  frameKey,
+  groundKey,
+  historyKey,
+  orderKey,
+  policyKey,
+  reportKey,
+  scanKey,
+  settleKey,
+  singlesOf,
+  standingKey,
+} from './keys';
+import { dropMany, eachUnder, type Put, readMany } from './kvs';
+import { pack, unpack } from './pack';
+import type { Enrolled, Entry, Frame, Ground, Point, Scan, Settling, Standing } from './records';
+
+export interface Records {
+  enrolled: Enrolled | null;
+  policy: Policy;
+  ground: Ground | null;
+  frame: Frame | null;
+  scan: Scan | null;
+  report: Report | null;
+  history: Point[];
+  standing: Standing | null;
+  entries: Entry[];
+  settling: Settling | null;
+}
+
+const KEYS = {
+  enrolled: enrolledKey,
+  policy: policyKey,
+  ground: groundKey,
+  frame: frameKey,
+  scan: scanKey,
+  report: reportKey,
+  history: historyKey,
+  standing: standingKey,
+  entries: entriesKey,
+  settling: settleKey,
+};
+
+export type RecordName = keyof typeof KEYS;
+export const recordKey = (name: RecordName, project: string): string => KEYS[name](project);
+
+const versioned = <T extends { v: number }>(value: unknown, version: T['v']): T | null =>
+  typeof value === 'object' && value !== null && (value as T).v === version ? (value as T) : null;
+const packed = (value: unknown): unknown => (typeof value === 'string' ? unpack(value) : null);
+const listed = <T>(value: unknown): T[] => (Array.isArray(value) ? (value as T[]) : []);
+
+/** Reads records out of what a batch brought. */
+export const recordsIn = (found: ReadonlyMap<string, unknown>, project: string): Records => {
+  const at = (name: RecordName): unknown => found.get(recordKey(name, project));
+  const policy = at('policy');
+  return {
+    enrolled: versioned<Enrolled>(at('enrolled'), 1),
+    policy: { ...DEFAULT_POLICY, ...(typeof policy === 'object' ? (policy as Partial<Policy> | null) : {}) },
+    ground: versioned<Ground>(at('ground'), 1),
+    frame: versioned<Frame>(packed(at('frame')), 1),
+    scan: versioned<Scan>(at('scan'), 1),
+    report: versioned<Report>(packed(at('report')), REPORT_VERSION),
+    history: listed<Point>(at('history')),
+    standing: versioned<Standing>(packed(at('standing')), 1),
+    entries: listed<Entry>(packed(at('entries'))),
+    settling: versioned<Settling>(at('settling'), 1),
+  };
+};
+
+export const readRecords = async (project: string, names: readonly RecordName[]): Promise<Records> =>
+  recordsIn(await readMany(names.map((name) => recordKey(name, project))), project);
+
+const PACKED: readonly RecordName[] = ['frame', 'report', 'standing', 'entries'];
+
+export const putRecord = <N extends RecordName>(project: string, name: N, value: Records[N]): Put => ({
+  key: recordKey(name, project),
+  value: PACKED.includes(name) ? pack(value) : value,
+});
+
+/** Ranked ids, most important first, in parts that each fit a value. */
+const IDS_A_PART = 15_000;
+
+export const putOrder = (project: string, ids: readonly string[]): Put[] =>
+  Array.from({ length: Math.ceil(ids.length / IDS_A_PART) }, (_, part) => ({
+    key: orderKey(project, part),
+    value: pack(ids.slice(part * IDS_A_PART, (part + 1) * IDS_A_PART)),
+  }));
+
+export const orderKeys = (project: string, parts: number): string[] =>
+  Array.from({ length: parts }, (_, part) => orderKey(project, part));
+
+export const orderIn = (found: ReadonlyMap<string, unknown>, project: string, parts: number): string[] =>
+  orderKeys(project, parts).flatMap((key) => listed<string>(packed(found.get(key))));
+
+export const readOrder = async (project: string, parts: number): Promise<string[]> =>
+  parts === 0 ? [] : orderIn(await readMany(orderKeys(project, parts)), project, parts);
+
+export async function* eachEnrolled(): AsyncGenerator<string> {
+  for await (const { key } of eachUnder(ENROLLED)) yield key.slice(ENROLLED.length);
+}
+
+/** Everything that was ever kept of a project. */
+export const forgetAll = async (project: string): Promise<void> => {
+  for (const prefix of everythingOf(project)) {
+    const keys: string[] = [];
+    for await (const { key } of eachUnder(prefix)) keys.push(key);
+    await dropMany(keys);
+  }
+  await dropMany(singlesOf(project));
+};

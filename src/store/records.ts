@@ -1,0 +1,94 @@
+// What is kept of a project beside its cards. Each record carries a version: an older one counts as absent and is
+// written anew, so that nothing ever has to be converted.
+
+import type { Board, Flow, Sprint } from '../core/model/backlog';
+import type { Entry } from '../core/model/entry';
+import type { FieldShape } from '../core/model/field-shape';
+import type { ItemReport, Report } from '../core/model/report';
+import type { Place } from './keys';
+
+export interface Enrolled {
+  v: 1;
+  at: number;
+}
+
+/** A settling that is due, so that many events share one. */
+export interface Settling {
+  v: 1;
+  at: number;
+  /** Somebody ranked something: the top of the order is to be read again. */
+  ranked: boolean;
+}
+
+/** What the scan knows of the project itself, and where its cards lie. */
+export interface Ground {
+  v: 1;
+  project: { id: string; key: string; name: string };
+  types: string[];
+  shape: FieldShape;
+  readAt: number;
+  place: Place;
+}
+
+/** Pace, sprints and order: what a backlog has beside its cards. */
+export interface Frame {
+  v: 1;
+  boards: Board[];
+  sprints: Sprint[];
+  flow: Flow | null;
+  /** When boards and flow were read; they are read again after a week. */
+  historyAt: number;
+  /** Ranked ids lie in parts of their own. */
+  orderParts: number;
+  orderAt: number;
+  /** Sprints closed lately: what leaves one of them is carried over, and enters nothing. */
+  closings: { sprint: number; at: number; by: string | null }[];
+}
+
+export type ScanPhase = 'frame' | 'cards' | 'place' | 'history' | 'settle';
+
+export interface Scan {
+  v: 1;
+  id: string;
+  /** full: every open item; changes: what was updated since the last scan. */
+  kind: 'full' | 'changes';
+  phase: ScanPhase;
+  startedAt: number;
+  /** Last sign of life: a scan that is silent for long is woken. */
+  beatAt: number;
+  /** Changes only: how far back to look. */
+  since: number;
+  total: number;
+  done: number;
+  /** Where the search goes on. */
+  token: string | null;
+  /** How many packed values of cards wait to be put in place. */
+  staged: number;
+  /** Where the cards go; null: not decided yet. */
+  place: Place | null;
+  /** How many of its pages are done. */
+  placed: number;
+  /** Issues that changed while the scan was under way. */
+  late: string[];
+  pausedUntil: number | null;
+  tries: number;
+  /** How it ended; null: it has not. */
+  ended: { at: number; failure: Failure | null } | null;
+}
+
+export type Failure = 'forbidden' | 'unreachable' | 'malformed' | 'too-large' | 'unexpected';
+
+/** An examined horizon, for the panel of a single issue. */
+export interface Standing {
+  v: 1;
+  at: number;
+  items: ItemReport[];
+}
+
+export interface Point {
+  at: number;
+  score: number | null;
+  items: number;
+}
+
+export type { Entry, Report };
