@@ -1,0 +1,93 @@
+// Product events on their way from Jira to the app's triggers: late, sometimes twice, in no order, never above 200 KB.
+
+import type { ProductEvent } from '../wall';
+import { at } from './limits';
+import { type ManifestModule, modulesOfType } from './manifest';
+import { platformReason } from './outcome';
+import { isObject, type Json } from './problem';
+import { retryOf } from './retry';
+import type { Shared } from './state';
+
+interface Subscription {
+  module: ManifestModule;
+  function: string;
+  eventType: string;
+  filter: Json;
+}
+
+const subscriptionsOf = (module: ManifestModule): Subscription[] => {
+  const events = Array.isArray(module.events) ? module.events : [];
+  return events.map((entry: unknown) => {
+    const detailed = isObject(entry) ? entry : { eventType: entry };
+    const filter = detailed.filter ?? module.filter;
+    return {
+      module,
+      function: String(module.function),
+      eventType: String(detailed.eventType),
+      filter: isObject(filter) ? filter : {},
+    };
+  });
+};
+
+const FIRST_BACKOFF = 60_000;
+
+export const openEvents = (shared: Shared) => {
+  const chance = shared.dice('events');
+
+  const wants = ({ eventType, filter }: Subscription, event: ProductEvent): boolean => {
+    if (eventType !== event.eventType) return false;
+    if (filter.ignoreSelf === true && event.byApp) return false;
+    if (filter.appIsLicensed === true && shared.manifest.licensed && !shared.installation.license) return false;
+    if (typeof filter.expression === 'string') {
+      shared.recorder.missing(`filter.expression of the trigger on ${eventType}`);
+      return false;
+    }
+    return true;
+  };
+
+  const later = (ms: number, task: () => Promise<void>) =>
+    void shared.clock.at(shared.clock.now() + ms, () => void task());
+
+  const deliver = async (to: Subscription, payload: Json, retryContext: Json | null): Promise<void> => {
+    if (!shared.installed()) return;
+    const body = retryContext ? { ...payload, retryContext } : payload;
+    const outcome = await shared.invoke({ function: to.function, module: to.module, args: [body] });
+    const retries = Number(retryContext?.retryCount ?? 0);
+    if (retries >= at('eventRetries')) return;
+    const again = retryOf(outcome);
+    const reason = again?.retryReason ?? platformReason(outcome);
+    if (!reason) return;
+    const wait = again ? again.retryAfter * 1000 : FIRST_BACKOFF * 2 ** retries;
+    const next = { retryCount: retries + 1, retryReason: reason, retryData: again?.retryData };
+    later(wait, () => deliver(to, payload, next));
+  };
+
+  const send = (to: Subscription, event: ProductEvent) => {
+    const { duplicates, drops, late } = shared.faults.disorder;
+    const payload: Json = {
+      ...event.payload,
+      eventType: event.eventType,
+      selfGenerated: event.byApp,
+      timestamp: event.payload.timestamp ?? String(Math.floor(shared.clock.now())),
+      context: { cloudId: shared.installation.cloudId, moduleKey: to.module.key },
+      contextToken: 'desk',
+    };
+    if (Buffer.byteLength(JSON.stringify(payload)) > at('eventBytes')) return;
+    if (chance.chance(drops)) return;
+    const copies = chance.chance(duplicates) ? 2 : 1;
+    for (let copy = 0; copy < copies; copy++) {
+      // Squared: most come soon, a few at the very end of what is promised.
+      const wait = Math.round(late * chance.next() ** 2);
+      later(wait, () => deliver(to, structuredClone(payload), null));
+    }
+  };
+
+  return {
+    /** Tells every trigger that listens for it. */
+    emit(event: ProductEvent) {
+      if (!shared.installed()) return;
+      for (const module of modulesOfType(shared.manifest, 'trigger'))
+        for (const subscription of subscriptionsOf(module)) if (wants(subscription, event)) send(subscription, event);
+    },
+  };
+};

@@ -1,0 +1,120 @@
+// Forge on the desk: takes an app from its folder and a Jira, and runs the one in the other as Forge would.
+
+import type { DeskClock } from '../clock';
+import type { Jira } from '../wall';
+import { appCode, workerCode } from './bundle';
+import { egressDoor, type Outside } from './doors/egress';
+import { jiraDoor } from './doors/jira';
+import { openEvents } from './events';
+import { type Disorder, type Faults, openFaults } from './faults';
+import { type Installation, type InstallationOptions, installationOf } from './installation';
+import { openInvoker } from './invoke';
+import { type Kvs, openKvs } from './kvs/index';
+import { LATENCY, type Latency } from './latency';
+import { loadManifest, type Manifest, type ManifestModule } from './manifest';
+import type { Outcome } from './outcome';
+import { openPool } from './pool';
+import { DeskError } from './problem';
+import { openQueue } from './queue/index';
+import { dice } from './random';
+import { openRecorder, type Recorder } from './recorder';
+import { type Ask, invokeResolver } from './resolver';
+import { openSandbox } from './sandbox';
+import { openSchedule } from './schedule';
+import { openSeam } from './seam';
+import type { Invocation, Shared } from './state';
+
+export interface ForgeOptions {
+  appDir: string;
+  jira: Jira;
+  clock: DeskClock;
+  seed?: number;
+  /** Changes the text of the manifest before it is read: a test takes a scope out this way. */
+  manifest?: (text: string) => string;
+  installation?: InstallationOptions;
+  disorder?: Disorder;
+  latency?: Partial<Latency>;
+  /** How long a storage query may not see a write, in milliseconds. */
+  queryLag?: number;
+  outside?: Outside;
+  env?: Record<string, string>;
+  /** Real seconds of computing without a pause after which a function counts as timed out. */
+  computeSeconds?: number;
+}
+
+export interface Forge {
+  manifest: Manifest;
+  installation: Installation;
+  recorder: Recorder;
+  faults: Faults;
+  latency: Latency;
+  kvs: Kvs;
+  /** Calls a resolver as a page would. Rejects with what the page would see. */
+  ask(ask: Ask): Promise<unknown>;
+  /** Calls a function directly. */
+  invoke(invocation: Invocation): Promise<Outcome>;
+  /** Runs a scheduled trigger now. */
+  runSchedule(module: ManifestModule): Promise<void>;
+  /** Ends the warm processes: the next invocation is a cold start. */
+  cool(): void;
+  shared: Shared;
+  close(): void;
+}
+
+/** Disorder of a desk that shows the unkind side of the documents. */
+export const DISORDER: Required<Disorder> = { duplicates: 0.05, drops: 0, late: 180_000 };
+const THREADS = 4;
+const QUERY_LAG = 50;
+
+export const createForge = async (options: ForgeOptions): Promise<Forge> => {
+  const { appDir, jira, clock, seed = 1 } = options;
+  const manifest = loadManifest(appDir, options.manifest);
+  const [code, codes] = await Promise.all([workerCode(), appCode(appDir, manifest)]);
+  const latency = { ...LATENCY, ...options.latency };
+  const shared: Shared = {
+    clock,
+    jira,
+    manifest,
+    installation: installationOf(seed, manifest, options.installation ?? {}),
+    recorder: openRecorder(),
+    faults: openFaults(dice(seed, 'faults'), { ...DISORDER, ...options.disorder }),
+    latency,
+    seed,
+    dice: (name) => dice(seed, name),
+    installed: () => true,
+    invoke: () => Promise.reject(new DeskError('The desk is not open yet.')),
+  };
+
+  const env = options.env ?? {};
+  const computeSeconds = options.computeSeconds ?? 25;
+  const pool = openPool(
+    (memoryMB) => openSandbox({ clock, code, data: { codes, appDir }, memoryMB, env, computeSeconds }),
+    THREADS,
+  );
+  const kvs = openKvs(shared, () => options.queryLag ?? QUERY_LAG);
+  const seam = openSeam(shared, [jiraDoor(shared), kvs, openQueue(shared), egressDoor(shared, options.outside)]);
+  shared.invoke = openInvoker(shared, pool, seam);
+
+  const events = openEvents(shared);
+  const schedule = openSchedule(shared);
+  jira.onEvent((event) => events.emit(event));
+  schedule.start();
+
+  return {
+    manifest,
+    installation: shared.installation,
+    recorder: shared.recorder,
+    faults: shared.faults,
+    latency,
+    kvs,
+    ask: (ask) => invokeResolver(shared, ask),
+    invoke: shared.invoke,
+    runSchedule: schedule.run,
+    cool: pool.cool,
+    shared,
+    close() {
+      schedule.stop();
+      pool.close();
+    },
+  };
+};

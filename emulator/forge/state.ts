@@ -1,0 +1,51 @@
+// The parts of a running desk that its rooms share.
+
+import type { DeskClock } from '../clock';
+import type { Jira } from '../wall';
+import type { Faults } from './faults';
+import type { Installation } from './installation';
+import type { Latency } from './latency';
+import type { Manifest, ManifestModule } from './manifest';
+import type { Outcome } from './outcome';
+import type { Dice } from './random';
+import type { Recorder } from './recorder';
+
+export interface Invocation {
+  function: string;
+  module: ManifestModule | null;
+  /** All but the last argument, which is the installation's context. */
+  args: unknown[];
+  accountId?: string | undefined;
+  /** Somebody's own invocation waits for this one. */
+  urgent?: boolean;
+  /** How many pushes lie between this invocation and the one that was not made by a queue. */
+  chain?: number;
+}
+
+/** An invocation while it runs, as the platform's doors see it. */
+export interface Running {
+  id: string;
+  function: string;
+  module: ManifestModule | null;
+  accountId: string | undefined;
+  chain: number;
+  started: number;
+  /** Calls made so far: the faults count them. */
+  calls: number;
+  egress: number;
+}
+
+export interface Shared {
+  clock: DeskClock;
+  jira: Jira;
+  manifest: Manifest;
+  installation: Installation;
+  recorder: Recorder;
+  faults: Faults;
+  latency: Latency;
+  seed: number;
+  dice(name: string): Dice;
+  /** False before install and after uninstall: nothing is invoked then. */
+  installed(): boolean;
+  invoke(invocation: Invocation): Promise<Outcome>;
+}

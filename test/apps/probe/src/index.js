@@ -1,0 +1,146 @@
+// Does as it is told: the orders of each test come in through payloads, the answers go out the same way.
+import api, { fetch, getAppContext, route } from '@forge/api';
+import { InvocationError, Queue } from '@forge/events';
+import { Filter, FilterConditions, kvs, WhereConditions } from '@forge/kvs';
+import Resolver from '@forge/resolver';
+
+const ORDERS = new Resolver();
+let warm = 0;
+
+const told = async (work) => {
+  try {
+    return { value: await work() };
+  } catch (error) {
+    return {
+      error: { name: error.name, message: error.message, code: error.code, status: error.responseDetails?.status },
+    };
+  }
+};
+
+const KVS = {
+  get: ({ key, options }) => kvs.get(key, options),
+  set: ({ key, value, options }) => kvs.set(key, value, options),
+  delete: ({ key }) => kvs.delete(key),
+  secret: async ({ key, value }) => {
+    await kvs.setSecret(key, value);
+    return kvs.getSecret(key);
+  },
+  list: async ({ prefix, limit, cursor }) => {
+    let query = kvs.query();
+    if (prefix !== undefined) query = query.where('key', WhereConditions.beginsWith(prefix));
+    if (limit !== undefined) query = query.limit(limit);
+    if (cursor !== undefined) query = query.cursor(cursor);
+    return query.getMany();
+  },
+  getEntity: ({ entity, key }) => kvs.entity(entity).get(key),
+  setEntity: ({ entity, key, value }) => kvs.entity(entity).set(key, value),
+  deleteEntity: ({ entity, key }) => kvs.entity(entity).delete(key),
+  listEntity: ({ entity, index, partition, where, filters, operator = 'and', sort, limit, cursor }) => {
+    let query = kvs
+      .entity(entity)
+      .query()
+      .index(index, partition && { partition });
+    if (where) query = query.where(WhereConditions[where[0]](...where.slice(1)));
+    if (filters) {
+      let filter = new Filter();
+      for (const [field, condition, ...values] of filters)
+        filter = filter[operator](field, FilterConditions[condition](...values));
+      query = query.filters(filter);
+    }
+    if (sort) query = query.sort(sort);
+    if (limit !== undefined) query = query.limit(limit);
+    if (cursor !== undefined) query = query.cursor(cursor);
+    return query.getMany();
+  },
+  transact: async ({ sets = [], deletes = [], checks = [] }) => {
+    const transaction = kvs.transact();
+    const withConditions = (one) =>
+      one.entity && {
+        entityName: one.entity,
+        conditions:
+          one.conditions && new Filter().and(one.conditions[0], FilterConditions[one.conditions[1]](one.conditions[2])),
+      };
+    for (const one of sets) transaction.set(one.key, one.value, withConditions(one));
+    for (const one of deletes) transaction.delete(one.key, withConditions(one));
+    for (const one of checks) transaction.check(one.key, withConditions(one));
+    await transaction.execute();
+  },
+  batchSet: ({ items }) => kvs.batchSet(items),
+  batchGet: ({ items }) => kvs.batchGet(items),
+  batchDelete: ({ items }) => kvs.batchDelete(items),
+};
+
+ORDERS.define('kvs', async ({ payload }) => {
+  const answers = [];
+  for (const { op, ...args } of payload.orders) answers.push(await told(() => KVS[op](args)));
+  return answers;
+});
+
+ORDERS.define('push', ({ payload }) => told(() => new Queue({ key: payload.queue ?? 'probe' }).push(payload.events)));
+ORDERS.define('stats', ({ payload }) => told(() => new Queue({ key: 'probe' }).getJob(payload.job).getStats()));
+ORDERS.define('cancel', ({ payload }) => told(() => new Queue({ key: 'probe' }).getJob(payload.job).cancel()));
+
+ORDERS.define('who', ({ context }) => ({ context, app: getAppContext(), warm: ++warm, now: Date.now() }));
+
+ORDERS.define('jira', ({ payload }) =>
+  told(async () => {
+    const caller = payload.as === 'app' ? api.asApp() : payload.as === 'user' ? api.asUser() : api.asUser(payload.as);
+    const response = await caller.requestJira(route`/rest/api/3/issue/${payload.issue}`);
+    return { status: response.status, body: await response.text() };
+  }),
+);
+
+ORDERS.define('fetch', ({ payload }) =>
+  told(async () => {
+    const response = await fetch(payload.url, { method: 'POST', body: 'hello' });
+    return { status: response.status, body: await response.text() };
+  }),
+);
+
+ORDERS.define('unmodelled', () =>
+  told(async () => (await api.asApp().requestConfluence(route`/wiki/rest/api/space`)).status),
+);
+
+const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+const BEHAVIOURS = {
+  sleep: ({ ms }) => sleep(ms).then(() => Date.now()),
+  hang: () => new Promise(() => {}),
+  spin: () => {
+    for (;;);
+  },
+  hoard: () => {
+    const kept = [];
+    for (;;) kept.push(new Array(100_000).fill(Math.random()));
+  },
+  exit: () => process.exit(3),
+  throw: () => {
+    throw new TypeError('as it was told');
+  },
+  remaining: () => globalThis.__forge_runtime__.lambdaContext.getRemainingTimeInMillis(),
+  big: ({ bytes }) => 'x'.repeat(bytes),
+  log: ({ lines }) => {
+    for (let line = 0; line < lines; line++) console.log('line', line);
+  },
+};
+
+ORDERS.define('do', ({ payload }) => BEHAVIOURS[payload.what](payload));
+
+export const resolve = ORDERS.getDefinitions();
+
+const note = (kind, what) => kvs.set(`${kind}:${Date.now()}:${Math.floor(Math.random() * 1e9)}`, what);
+
+export const consume = async (event) => {
+  const started = Date.now();
+  const { body, retryContext } = event;
+  if (body.work) await sleep(body.work);
+  await note('consumed', { ...event, started, ended: Date.now() });
+  if (body.do) await BEHAVIOURS[body.do](body);
+  if (body.chain) await new Queue({ key: 'probe' }).push({ body: { chain: body.chain - 1 } });
+  if (body.retry && (retryContext?.retryCount ?? 0) < body.retry)
+    return new InvocationError({ retryAfter: body.after ?? 60, retryData: { said: 'again' } });
+};
+
+export const tick = () => note('tick', { at: Date.now() });
+export const hear = (event) => note('heard', event);
+export const hearOthers = (event) => note('heard-others', event);
