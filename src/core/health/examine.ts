@@ -59,6 +59,15 @@ function hush(items: ItemReport[], found: readonly Widespread[], scene: Scene): 
   }
 }
 
+/** Where most of the work ahead cannot be judged, its stock is not known either. */
+function murky(items: readonly ItemReport[], scene: Scene): boolean {
+  const near = items.filter(({ id, inHorizon }) => {
+    const card = inHorizon ? scene.card(id) : undefined;
+    return card !== undefined && isAhead(card);
+  });
+  return near.filter(({ readiness }) => readiness === 'unknown').length > near.length / 2;
+}
+
 /** Readiness beyond the horizon is demanded of nobody, but what is ready there all the same is work ahead. */
 function readyAhead(items: readonly ItemReport[], panel: Panel, scene: Scene): number {
   const depth = lookAhead(scene.velocity);
@@ -82,7 +91,8 @@ export function examine(backlog: Backlog, policy: Policy, now: number, stage: St
   );
   hush(items, flagging, set);
   const heard = panel.filter(({ check }) => !flagging.some((one) => one.check === check.id));
-  const scene: Scene = { ...set, runway: runwayOf(readyAhead(items, heard, set), set.velocity) };
+  const runway = runwayOf(readyAhead(items, heard, set), set.velocity);
+  const scene: Scene = { ...set, runway: murky(items, set) ? { ...runway, sprints: null } : runway };
   const answers: Record<string, Answer> = {};
   for (const check of CHECKS)
     if (check.about === 'backlog' && isOn(check, policy))

@@ -4,6 +4,7 @@ import { CHECKS } from '../checks';
 import type { Policy } from '../model/policy';
 import { REPORT_VERSION, type Report } from '../model/report';
 import type { Examination } from './examine';
+import { stripOf } from './strip';
 import { topFindings } from './top';
 import { total, weigh } from './weigh';
 
@@ -31,6 +32,7 @@ export function reportOf(examination: Examination, policy: Policy): Report {
     backlog: aboutBacklog(examination),
     runway: scene.runway ?? { ready: 0, velocity: null, sprints: null },
     horizon: scene.reach,
+    strip: stripOf(examination),
     top: topFindings(examination, policy),
   };
 }

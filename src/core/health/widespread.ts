@@ -13,7 +13,7 @@ export interface Widespread {
 
 const SHARE = 0.4;
 /** In a horizon smaller than this every share is large. */
-const LEAST = 20;
+const LEAST = 8;
 
 /** The items that are about to be started: the first future sprint of each board; where there is none, the active ones. */
 export function startingNext({ backlog }: Scene): ReadonlySet<string> {

@@ -1,0 +1,156 @@
+// Draws cards and backlogs from the little that a case cares about. What it does not mention is as healthy as can be.
+
+import { cardOf } from '../../src/core/facts/card-of';
+import type { Backlog, Board } from '../../src/core/model/backlog';
+import type { Card, Wording } from '../../src/core/model/card';
+import { DEFAULT_POLICY } from '../../src/core/model/policy';
+import type { Reading } from '../../src/core/model/reading';
+import { type Block, NO_TEXT } from '../../src/core/model/text';
+
+/** Every case plays at this moment. */
+export const NOW = Date.UTC(2026, 3, 30, 12);
+export const DAY = 86_400_000;
+export const daysAgo = (days: number): number => NOW - days * DAY;
+
+const words = (quote: string) => ({
+  where: 'description' as const,
+  quote,
+  marks: [[0, quote.length]] as [number, number][],
+});
+
+export const HEALTHY: Wording = {
+  language: 'en',
+  length: 400,
+  listed: 2,
+  links: 0,
+  media: 0,
+  prescriptions: [],
+  prescriptive: 0,
+  outcome: words('so that nobody waits twice'),
+  acceptance: words('the receipt arrives within a minute'),
+  questions: [],
+  wishes: [],
+  thin: 0,
+  terms: [],
+};
+
+export interface Sketch extends Partial<Omit<Card, 'wording' | 'touched'>> {
+  wording?: Partial<Wording>;
+  /** Days since it was created. */
+  age?: number;
+  /** Days since a person last touched it. */
+  idle?: number;
+  touched?: Card['touched'];
+  /** Prose of the description, one paragraph a line, "- " for list items: read as the app reads it. */
+  text?: string;
+  blocks?: Block[];
+  /** Name of the issue type, where the text is read. */
+  typeName?: string;
+  reading?: Partial<Reading>;
+}
+
+const blockOf = (line: string): Block =>
+  line.startsWith('- ') ? { kind: 'item', text: line.slice(2), depth: 1 } : { kind: 'paragraph', text: line, depth: 0 };
+
+function read(sketch: Sketch, id: string): Card {
+  const blocks = sketch.blocks ?? (sketch.text ?? '').split('\n').filter(Boolean).map(blockOf);
+  const reading: Reading = {
+    id,
+    key: `PLAN-${id}`,
+    projectId: '1',
+    type: { id: '10', name: sketch.typeName ?? 'Story', level: 0 },
+    summary: sketch.summary ?? '',
+    description: { ...NO_TEXT, blocks },
+    acceptance: NO_TEXT,
+    stage: 'new',
+    statusId: '1',
+    priorityId: '3',
+    reporter: null,
+    assignee: null,
+    labels: [],
+    estimate: 3,
+    flagged: false,
+    parent: null,
+    subtasks: 0,
+    sprints: [],
+    links: [],
+    releases: [],
+    due: null,
+    created: daysAgo(30),
+    updated: daysAgo(5),
+    resolved: null,
+    votes: 0,
+    restricted: false,
+    comments: [],
+    changes: [],
+    ...sketch.reading,
+  };
+  return cardOf(reading, DEFAULT_POLICY);
+}
+
+function plain(id: string): Card {
+  return {
+    v: 1,
+    id,
+    key: `PLAN-${id}`,
+    summary: 'Shoppers lose their basket when they sign in',
+    type: '10',
+    kind: 'feature',
+    stage: 'new',
+    priority: '3',
+    assignee: null,
+    reporter: 'ana',
+    labels: [],
+    estimate: 3,
+    flagged: false,
+    parent: null,
+    sprint: null,
+    planned: 0,
+    links: [],
+    releases: [],
+    due: null,
+    created: daysAgo(30),
+    updated: daysAgo(5),
+    touched: { at: daysAgo(5), certain: true },
+    votes: 0,
+    restricted: false,
+    wording: HEALTHY,
+  };
+}
+
+export function cardFrom(sketch: Sketch, id: string): Card {
+  const { wording, age, idle, text, blocks, typeName, reading, ...rest } = sketch;
+  const asText = text !== undefined || blocks !== undefined || typeName !== undefined || reading !== undefined;
+  const base = asText ? read(sketch, id) : plain(id);
+  const created = age === undefined ? {} : { created: daysAgo(age) };
+  const touched = idle === undefined ? {} : { touched: { at: daysAgo(idle), certain: true }, updated: daysAgo(idle) };
+  return { ...base, ...created, ...touched, ...rest, wording: { ...base.wording, ...wording } };
+}
+
+/** A board that finished so many items in each of its last sprints, newest first, two weeks each. */
+export const boardOf = (id: number, finished: number[], points: (number | null)[] = []): Board => ({
+  id,
+  name: `Team ${id}`,
+  type: 'scrum',
+  estimateField: 'customfield_10016',
+  closed: finished.map((items, index) => ({
+    id: id * 100 + index,
+    startedAt: daysAgo(14 * (index + 1) + 1),
+    completedAt: daysAgo(14 * index + 1),
+    items,
+    points: points[index] ?? null,
+  })),
+});
+
+export type BacklogSketch = Partial<Omit<Backlog, 'cards' | 'project'>>;
+
+export const backlogFrom = (cards: Card[], sketch: BacklogSketch = {}): Backlog => ({
+  project: { id: '1', key: 'PLAN', name: 'Planning' },
+  cards,
+  ordered: cards.length,
+  boards: [],
+  sprints: [],
+  flow: null,
+  priorities: ['1', '2', '3', '4', '5'],
+  ...sketch,
+});
