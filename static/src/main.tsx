@@ -7,18 +7,18 @@ import { createRoot } from 'react-dom/client';
 import { place } from './ask';
 import { ProjectPage } from './page/project-page';
 import { PlaceProvider } from './parts/place';
-import { SpeakerProvider, speakerOf } from './words/speaker';
+import { pageSpeaker, SpeakerProvider } from './words/speaker';
 
 const start = async (): Promise<void> => {
   const here = await place();
-  const speaker = speakerOf(here.locale, here.timeZone);
+  const speaker = pageSpeaker(here.locale, here.timeZone);
   document.documentElement.lang = speaker.locale;
   const root = document.getElementById('root');
   if (!root) return;
   createRoot(root).render(
     <StrictMode>
       <PlaceProvider value={here}>
-        <SpeakerProvider speaker={speaker}>
+        <SpeakerProvider value={speaker}>
           <ProjectPage />
         </SpeakerProvider>
       </PlaceProvider>

@@ -2,7 +2,7 @@
 // markup, and marks that do not fit the sentence are dropped.
 
 import type { Words } from '../../../src/core/model/finding';
-import { piecesOf } from './pieces';
+import { piecesOf } from '../../../src/core/words/pieces';
 import styles from './quoted.module.css';
 
 export const Quoted = ({ words }: { words: Words }) => (

@@ -1,7 +1,7 @@
 // Every word the project page says in English. Another language is another file with the same keys; sentences about
 // single findings come from the checks themselves.
 
-import type { Message } from './fill';
+import type { Message } from '../../../src/core/words/fill';
 
 export const en = {
   'page.title': 'Backlog health',

@@ -1,15 +1,11 @@
-// Says things in the reader's language, time zone and number format. One speaker is made from Jira's context and handed
-// down, so that no component asks the browser who it belongs to.
+// Says things in a reader's language, time zone and number format. Words are handed in, so that each face brings its
+// own and none asks the browser whom it belongs to.
 
-import { createContext, type ReactNode, useContext } from 'react';
-import { type En, en } from './en';
 import { type Filling, fill, type Message } from './fill';
 
-export type Key = keyof En;
-
-export interface Speaker {
+export interface Speaker<W extends Record<string, Message>> {
   locale: string;
-  say: <K extends Key>(key: K, ...values: Filling<En[K]>) => string;
+  say: <K extends keyof W>(key: K, ...values: Filling<W[K]>) => string;
   number: (n: number, digits?: number) => string;
   /** 0..1 */
   percent: (share: number) => string;
@@ -17,6 +13,9 @@ export interface Speaker {
   moment: (at: number) => string;
   ago: (at: number, now: number) => string;
 }
+
+/** English is whole; each other language has the same keys. */
+export type Tongues<W> = { en: W } & Record<string, Record<keyof W, Message>>;
 
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
@@ -29,9 +28,6 @@ const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', MINUTE],
 ];
 
-/** Languages that are spoken; the first part of a locale chooses, and English is spoken to everybody else. */
-const TONGUES: Record<string, Record<Key, Message>> = { en };
-
 /** Jira writes en_GB, browsers en-GB; a locale that Intl does not know is English. */
 const knownLocale = (locale: string): string => {
   try {
@@ -41,18 +37,22 @@ const knownLocale = (locale: string): string => {
   }
 };
 
-const knownZone = (timeZone: string): string | undefined => {
+const knownZone = (timeZone: string): string => {
   try {
     return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
   } catch {
-    return undefined;
+    return 'UTC';
   }
 };
 
-export const speakerOf = (wanted: string, zone: string): Speaker => {
+export const speakerOf = <const W extends Record<string, Message>>(
+  tongues: Tongues<W>,
+  wanted: string,
+  zone: string,
+): Speaker<W> => {
   const region = knownLocale(wanted);
-  const words = TONGUES[region.split('-')[0] ?? 'en'];
-  // Dates in a language that the sentences around them are not in would read as a mistake.
+  const words = tongues[region.split('-')[0] ?? 'en'];
+  // Dates in another language than the sentences around them would read as a mistake.
   const locale = words ? region : 'en';
   const timeZone = knownZone(zone);
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
@@ -60,7 +60,7 @@ export const speakerOf = (wanted: string, zone: string): Speaker => {
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
   return {
     locale,
-    say: (key, ...values) => fill((words ?? en)[key], values[0] ?? {}, locale),
+    say: (key, ...values) => fill((words ?? tongues.en)[key], values[0] ?? {}, locale),
     number: (n, digits = 0) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(n),
     percent: (share) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share),
     date: (at) => date.format(at),
@@ -72,11 +72,3 @@ export const speakerOf = (wanted: string, zone: string): Speaker => {
     },
   };
 };
-
-const Speaking = createContext<Speaker>(speakerOf('en', 'UTC'));
-
-export const SpeakerProvider = ({ speaker, children }: { speaker: Speaker; children: ReactNode }) => (
-  <Speaking.Provider value={speaker}>{children}</Speaking.Provider>
-);
-
-export const useSpeaker = (): Speaker => useContext(Speaking);

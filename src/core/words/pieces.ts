@@ -1,6 +1,6 @@
 // Cuts a quoted sentence into marked and unmarked pieces. Marks may come unordered, overlapping or out of range.
 
-import type { Words } from '../../../src/core/model/finding';
+import type { Words } from '../model/finding';
 
 export interface Piece {
   at: number;

@@ -1,0 +1,44 @@
+// The one file of the panels that speaks to Forge and, as the person who looks, to Jira.
+
+import { events, invoke, requestJira, view } from '@forge/bridge';
+import type { IssueContext } from '../contract';
+
+export interface Standing {
+  issueId: string;
+  locale: string;
+  timeZone: string;
+}
+
+/** Jira refused or failed. The message is for people. */
+export class ReadError extends Error {
+  override name = 'ReadError';
+}
+
+export const standing = async (): Promise<Standing> => {
+  const { extension, locale, timezone } = await view.getContext();
+  return { issueId: String(extension.issue.id), locale, timeZone: timezone };
+};
+
+export const askContext = async (): Promise<IssueContext> => (await invoke<IssueContext>('open-issue')) as IssueContext;
+
+const read = async (path: string): Promise<unknown> => {
+  const response = await requestJira(path, { headers: { Accept: 'application/json' } });
+  if (!response.ok) throw new ReadError(`${response.status} ${response.statusText}`.trim());
+  return response.json();
+};
+
+/** All that an issue says about itself; its history, which is long and rarely changes an answer, is left out. */
+export const readIssue = (id: string): Promise<unknown> =>
+  read(`/rest/api/3/issue/${encodeURIComponent(id)}?fields=*all,-comment,-worklog,-attachment`);
+
+/** What people and machines did to it: only asked for where that decides something. */
+export const readHistory = (id: string): Promise<unknown> =>
+  read(`/rest/api/3/issue/${encodeURIComponent(id)}?fields=comment&expand=changelog`);
+
+/** Calls `again` whenever Jira says that the open issue changed. The returned function ends it. */
+export const whenIssueChanges = (issueId: string, again: () => void): (() => void) => {
+  const listening = events.on('JIRA_ISSUE_CHANGED', (change?: { issueId?: string | number }) => {
+    if (change?.issueId === undefined || String(change.issueId) === issueId) again();
+  });
+  return () => void listening.then((subscription) => subscription.unsubscribe());
+};

@@ -1,0 +1,42 @@
+// Every word the issue panel says in English. Sentences about single findings come from the checks themselves.
+
+import type { Message } from '../../core/words/fill';
+
+export const en = {
+  'verdict.ready': 'Ready',
+  'verdict.not-ready': 'Not ready',
+  'verdict.unknown': 'Not enough to say',
+  'verdict.ready.means': 'Nothing is missing to start.',
+  'verdict.not-ready.means': {
+    one: '{n} thing is missing before it can start.',
+    other: '{n} things are missing before it can start.',
+  },
+  'verdict.unknown.means': 'Some of what makes an item ready could not be judged.',
+  'verdict.later': 'It stands below the items that are asked to be ready, so nothing here is urgent.',
+  'verdict.done': 'This issue is done. Backlog Vitals judges open items only.',
+  'verdict.no-item':
+    'Epics and sub-tasks are not judged: an epic is too large, and a sub-task speaks through its parent.',
+
+  'age.certain': 'Last changed by a person {ago}',
+  'age.uncertain': 'Changed {ago}',
+
+  'findings.fix': 'Fix:',
+  'findings.also': 'Also seen',
+  'findings.all': { one: 'Show all {n}', other: 'Show all {n}' },
+  'findings.fewer': 'Show fewer',
+  'findings.minutes': { one: 'about {n} minute', other: 'about {n} minutes' },
+
+  'entry.told': 'Moved into {sprint} {ago} before it was ready',
+  'entry.gaps': 'Missing then: {gaps}',
+
+  loading: 'Reading this issue',
+  'failed.title': 'This issue could not be judged',
+  'failed.body': 'Jira answered: {reason}',
+  'failed.retry': 'Try again',
+  'not-enrolled.title': 'This project is not enrolled',
+  'not-enrolled.body':
+    'A project administrator can enrol it on the page “Backlog Vitals” of this project. Until then nothing is read.',
+  'no-permission': 'You may not see what Backlog Vitals knows about this project.',
+} as const satisfies Record<string, Message>;
+
+export type En = typeof en;
