@@ -28,7 +28,7 @@ export const PEOPLE = {
   jonas: person(6, 'Jonas Reuter', { locale: 'de_DE' }),
   /** Runs the branches; may look and not touch. */
   helen: person(7, 'Helen Osei'),
-  /** Left last spring; his name is still on things. */
+  /** Has left; his name is still on things. */
   ruben: person(8, 'Ruben Castellanos', { active: false }),
   /** Bookkeeping. */
   noor: person(9, 'Noor Haddad'),

@@ -107,8 +107,11 @@ export const timelineOf = ([id, , facts]: Row, workflow: Workflow, calendar: Cal
       move(start, workflow.first, workflow.doing);
       if (isDone) {
         const end = last === undefined ? calendar.ago(facts.done ?? 4, `${id} done`) : 0;
+        // The active sprint may be as young as three and a half days.
+        const latest =
+          last === ACTIVE ? calendar.start(ACTIVE) + 3 * DAY + 8 * HOUR : calendar.closed(last ?? ACTIVE) - HOUR;
         const usual = Math.max(start, calendar.start(last ?? FUTURE)) + DAY + spread(`${id} done`, 130) * HOUR;
-        finished = last === undefined ? end : Math.min(usual, calendar.closed(last) - HOUR);
+        finished = last === undefined ? end : Math.min(usual, latest);
         move(finished, workflow.doing, status);
       } else if (status !== workflow.doing) move(start + DAY + 3 * HOUR, workflow.doing, status);
     }

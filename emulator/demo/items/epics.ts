@@ -39,7 +39,7 @@ We will know it worked when four out of ten loans in Harbour Street and Mill Lan
   [
     'ep-money',
     'Deposits and fees that people trust',
-    { type: 'Epic', age: 300, level: 'Payments team' },
+    { type: 'Epic', age: 300 },
     'Every third complaint is about money: a deposit that came back late, a fee nobody explained.',
   ],
   [

@@ -16,6 +16,10 @@ export type Finished = readonly [
 ];
 
 const LATER: readonly Finished[] = [
+  [35, 'Story', 3, 'jonas', 'Read opening hours on the page of a thing', undefined, { in: 'ep-shelf', fix: '2.3' }],
+  [35, 'Bug', 2, 'aisha', 'Deposit of a lost thing cannot be kept'],
+  [35, 'Bug', 1, 'callum', 'Desk list sorted by first name'],
+  [35, 'Task', 2, 'jonas', 'Print 300 shelf labels'],
   [
     35,
     'Story',
@@ -51,6 +55,10 @@ const LATER: readonly Finished[] = [
     { in: 'ep-damage' },
   ],
   [35, 'Spike', 1, 'aisha', 'How do other libraries tag their things?'],
+  [36, 'Bug', 3, 'priya', 'Reservations vanish when a thing changes category'],
+  [36, 'Story', 3, 'callum', 'Volunteers see who comes today', undefined, { in: 'ep-desk', fix: '2.3' }],
+  [36, 'Task', 3, 'priya', 'Alert when the nightly job fails'],
+  [36, 'Bug', 2, 'aisha', 'Family members share one birthday'],
   [
     36,
     'Story',
@@ -77,6 +85,8 @@ const LATER: readonly Finished[] = [
   [36, 'Task', 2, 'callum', 'Move branch photos to the new storage'],
   [36, 'Bug', 1, 'jonas', 'Wrong weekday in the reminder for Sundays'],
   [36, 'Task', 1, 'tomasz', 'Correct stock of the toy library', undefined, { labels: ['data'], sudden: true }],
+  [37, 'Task', 1, 'jonas', 'Texts for the spring letter', undefined, { sudden: true }],
+  [37, 'Task', 1, 'priya', 'Statistics for the newspaper', undefined, { sudden: true }],
   [
     37,
     'Story',

@@ -163,7 +163,9 @@ Whoever searches and finds nothing can leave a wish. Helen sees the wishes of a 
     'analytics',
     'Tracking',
     { age: 141, by: 'callum' },
-    'We need tracking. Details in the wiki: <https://wiki.lendery.example/growth/tracking-plan>',
+    `We need tracking. Details in the wiki:
+
+<<https://wiki.lendery.example/growth/tracking-plan>>`,
   ],
   [
     'loan-gift',

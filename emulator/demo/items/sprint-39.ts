@@ -144,7 +144,11 @@ Old list: <https://wiki.lendery.example/desk/overdue>`,
   [
     'reminder-settings',
     'Reminder settings',
-    { age: 9, in: 'ep-late', sprint: 39, log: ['8 jonas: What exactly can be set?'] },
-    'As discussed on Tuesday.',
+    {
+      age: 9,
+      in: 'ep-late',
+      sprint: 39,
+      log: ['8 jonas: What exactly can be set?', '7 tomasz: As discussed on Tuesday. I was not there.'],
+    },
   ],
 ];

@@ -18,7 +18,7 @@ export const TOP: readonly Row[] = [
       log: ['22 tomasz status To Do>Ready', '16 mara rank higher'],
       status: 'Ready',
     },
-    `People keep things "just in case" because they cannot see that anybody else needs them. In the survey eight of ten said they would bring a thing back sooner if they knew.
+    `People keep things "just in case" because they cannot see that anybody else needs them. In the survey eight of ten said they would bring a thing back sooner if they knew. :bulb:
 
 - The borrower of a thing that is reserved next sees "someone is waiting from {date:+6}" on the loan
 - The name of the other person is never shown
@@ -55,20 +55,23 @@ export const TOP: readonly Row[] = [
 Reservations of that day are kept for one more opening day.`,
   ],
   [
-    'instant-refund-view',
-    'See the state of my deposit',
+    'volunteer-shift',
+    'A new volunteer can lend out a thing in the first hour',
     {
-      age: 59,
-      pts: 3,
-      est: 23,
-      in: 'ep-money',
-      parts: ['Payments'],
+      age: 110,
+      pts: 5,
+      est: 101,
+      in: 'ep-desk',
+      parts: ['Staff desk'],
       status: 'Ready',
-      log: ['23 tomasz status To Do>Ready', '18 aisha: The three states are all that the bank tells us.'],
+      log: ['101 tomasz status To Do>Ready', '64 auto labels >needs-check', '40.5 tomasz rank lower'],
+      labels: ['needs-check'],
     },
-    `A deposit that is on its way and a deposit that is lost look the same to a borrower: both are not there. About thirty people a month write to ask.
+    `A new volunteer needs three shifts with somebody beside them. Three of eight gave up in autumn.
 
-_My loans_ shows one of {status:held|blue} {status:on its way|yellow} {status:paid back|green} with the day it changed. "On its way" for more than five days turns into a hint whom to write to.`,
+- On the first shift, one screen with the four things that happen at a desk: lend, return, extend, report broken
+- Anything else is one click away and marked "ask a colleague"
+- Tried with two new volunteers: each lends a thing within an hour, without asking`,
   ],
   [
     'damage-photo',
@@ -92,9 +95,14 @@ _My loans_ shows one of {status:held|blue} {status:on its way|yellow} {status:pa
 
 +++ What the workshop needs to know
 - What the thing no longer does
-- When it was noticed: at collection, in use, at return
+- When it was noticed
+  - at collection
+  - in use
+  - at return
 - A photo, and the serial number
 +++
+
+!warning The photo may show faces. It is deleted once the thing is mended.
 
 A report with these four can be made at the desk in under a minute, and it is on the workshop's board before the borrower has left.`,
   ],
@@ -109,6 +117,51 @@ A report with these four can be made at the desk in under a minute, and it is on
       log: ['30 jonas: Is this about typos or about the order of results?'],
     },
     'The search should be better and more intuitive.',
+  ],
+  [
+    'instant-refund-view',
+    'See the state of my deposit',
+    {
+      age: 59,
+      pts: 3,
+      est: 23,
+      in: 'ep-money',
+      parts: ['Payments'],
+      status: 'Ready',
+      log: ['23 tomasz status To Do>Ready', '18 aisha: The three states are all that the bank tells us.'],
+    },
+    `A deposit that is on its way and a deposit that is lost look the same to a borrower: both are not there. About thirty people a month write to ask.
+
+_My loans_ shows one of {status:held|blue} {status:on its way|yellow} {status:paid back|green} with the day it changed. "On its way" for more than five days turns into a hint whom to write to.`,
+  ],
+  [
+    'payout-daily',
+    'Deposits leave our account daily, not weekly',
+    {
+      age: 57,
+      by: 'aisha',
+      p: 'High',
+      pts: 13,
+      est: 24,
+      in: 'ep-money',
+      parts: ['Payments'],
+      labels: ['bank'],
+      log: ['10 aisha: The bank wants a new contract. Noor has the draft.'],
+      links: ['blocks deposit-locker @19'],
+    },
+    `Weekly settlement is the reason that deposits take up to nine days. The bank offers daily settlement.
+
+A deposit released before 15:00 is booked the same day. The report of the bank and our ledger agree every morning; a difference is shown, never corrected by itself.`,
+  ],
+  [
+    'desk-and-stats',
+    'Return several things at once and show the branch its monthly numbers',
+    { age: 54, pts: 8, est: 24, in: 'ep-desk', parts: ['Staff desk'] },
+    `Families bring back six things and the volunteer clicks through six screens while the queue grows. It should be possible to return all things of a borrower in one go. In addition, the branch wants a page with its loans, returns and fees per month for the council report. Also the receipt should be printed in the language of the borrower.
+
+- All six are returned with one confirmation
+- The monthly page matches the books
+- The receipt is in the language set on the account`,
   ],
   [
     'wrong-shelf',
@@ -130,14 +183,36 @@ A report with these four can be made at the desk in under a minute, and it is on
 Steps: transfer a thing, let the van driver scan it in, look it up in the catalogue. It still shows the branch it left. Expected: the new branch, as soon as it is scanned in.`,
   ],
   [
-    'desk-and-stats',
-    'Return several things at once and show the branch its monthly numbers',
-    { age: 54, pts: 8, est: 24, in: 'ep-desk', parts: ['Staff desk'] },
-    `Families bring back six things and the volunteer clicks through six screens while the queue grows. It should be possible to return all things of a borrower in one go. In addition, the branch wants a page with its loans, returns and fees per month for the council report. Also the receipt should be printed in the language of the borrower.
+    'spring-letter',
+    'Spring letter, opening hours and a shorter sign-up',
+    { age: 27, by: 'helen', pts: 5, est: 22, in: 'ep-welcome' },
+    `Members should get a letter by e-mail with the new things of the season. Besides, the page with the opening hours of all branches has to be reworked so that it can be read on a phone. And the sign-up form must lose the four fields nobody reads; two of three people stop there.
 
-- All six are returned with one confirmation
-- The monthly page matches the books
-- The receipt is in the language set on the account`,
+- The letter can be unsubscribed
+- All 23 branches are on the page
+- Signing up takes six fields instead of ten`,
+  ],
+  [
+    'elastic',
+    'Use Elasticsearch for the catalogue',
+    { age: 47, by: 'jonas', pts: 21, est: 40, in: 'ep-shelf', parts: ['Catalogue'] },
+    `Replace the current LIKE queries with Elasticsearch 8. Create an index with the fields title, brand, category and branch. Add a nightly job that rebuilds the index. The search page must call the new endpoint /search/v2.`,
+  ],
+  [
+    'family-card',
+    'Lend on one card for a whole family',
+    {
+      age: 66,
+      in: 'ep-welcome',
+      parts: ['Reservations'],
+      votes: 8,
+      links: ['relates desk-and-stats @50'],
+      log: ['31 mara: Who is liable if a child loses something? Legal will tell us.', '31.2 mara flag >on'],
+      flagged: true,
+    },
+    `Parents have to open an account for each child and pay a deposit for each. Many leave at that point.
+
+One card, one deposit, up to six people; the loans of each can be seen by the adults. Waiting for legal: is one signature enough? And from what age may a child collect alone?`,
   ],
   [
     'queue-place',
@@ -155,32 +230,6 @@ Steps: transfer a thing, let the van driver scan it in, look it up in the catalo
     `The telescope has 40 people waiting. They ask us every week, and many give up and buy one.
 
 Next to "reserved" I can read how many are before me and, from the loans of the last year, the month it will probably be mine. The number falls as soon as someone in front of me cancels.`,
-  ],
-  [
-    'payout-daily',
-    'Deposits leave our account daily, not weekly',
-    {
-      age: 57,
-      by: 'aisha',
-      p: 'High',
-      pts: 13,
-      est: 24,
-      in: 'ep-money',
-      parts: ['Payments'],
-      labels: ['bank'],
-      level: 'Payments team',
-      log: ['10 aisha: The bank wants a new contract. Noor has the draft.'],
-      links: ['blocks deposit-locker @19'],
-    },
-    `Weekly settlement is the reason that deposits take up to nine days. The bank offers daily settlement.
-
-A deposit released before 15:00 is booked the same day. The report of the bank and our ledger agree every morning; a difference is shown, never corrected by itself.`,
-  ],
-  [
-    'elastic',
-    'Use Elasticsearch for the catalogue',
-    { age: 47, by: 'jonas', pts: 21, est: 40, in: 'ep-shelf', parts: ['Catalogue'] },
-    `Replace the current LIKE queries with Elasticsearch 8. Create an index with the fields title, brand, category and branch. Add a nightly job that rebuilds the index. The search page must call the new endpoint /search/v2.`,
   ],
   [
     'phone-catalogue-photo',
@@ -201,51 +250,10 @@ A deposit released before 15:00 is booked the same day. The report of the bank a
 Good enough: the first eight photos within two seconds on the same phone and line.`,
   ],
   [
-    'volunteer-shift',
-    'A new volunteer can lend out a thing in the first hour',
-    {
-      age: 110,
-      pts: 5,
-      est: 101,
-      in: 'ep-desk',
-      parts: ['Staff desk'],
-      status: 'Ready',
-      log: ['101 tomasz status To Do>Ready', '64 auto labels >needs-check', '40.5 tomasz rank lower'],
-      labels: ['needs-check'],
-    },
-    `A new volunteer needs three shifts with somebody beside them. Three of eight gave up in autumn.
-
-- On the first shift, one screen with the four things that happen at a desk: lend, return, extend, report broken
-- Anything else is one click away and marked "ask a colleague"
-- Tried with two new volunteers: each lends a thing within an hour, without asking`,
-  ],
-  [
     'sms-costs',
     'Text messages per branch',
     { type: 'Task', age: 26, by: 'noor', pts: 1, est: 14, in: 'ep-late', labels: ['bookkeeping'] },
     `Noor needs the number of text messages per branch and month to split the bill, so far she counts them by hand from the provider's PDF. Done when the September bill was split with it.`,
-  ],
-  [
-    'family-card',
-    'Lend on one card for a whole family',
-    {
-      age: 66,
-      in: 'ep-welcome',
-      parts: ['Reservations'],
-      votes: 8,
-      links: ['relates desk-and-stats @50'],
-      log: ['31 mara: Who is liable if a child loses something? Legal will tell us.', '31.2 mara flag >on'],
-      flagged: true,
-    },
-    `Parents have to open an account for each child and pay a deposit for each. Many leave at that point.
-
-One card, one deposit, up to six people; the loans of each can be seen by the adults. Waiting for legal: is one signature enough? And from what age may a child collect alone?`,
-  ],
-  [
-    'fee-column',
-    'Move the fee column to the left of the return date',
-    { age: 38, by: 'tomasz', pts: 1, est: 24, in: 'ep-desk', parts: ['Staff desk'] },
-    `In the returns table, move the column "Fee" to the left of the column "Returned on" and make it bold. Make the column 120 px wide. Change the header from "Fee (EUR)" to "Fee".`,
   ],
   [
     'safety-sheet',
@@ -263,30 +271,5 @@ One card, one deposit, up to six people; the loans of each can be seen by the ad
     `Our insurance pays for accidents with chainsaws, sanders and tile cutters only if the borrower got the safety sheet. Today it lies in the box, or not.
 
 When a thing of the class "dangerous" is lent, the sheet is in the confirmation, the borrower ticks that they have read it, and we can show the insurer the day and the version they saw.`,
-  ],
-  [
-    'figma-checkout',
-    'New check-out flow',
-    { age: 35, by: 'callum', pts: 5, est: 24, in: 'ep-welcome', parts: ['Reservations'] },
-    'See the design: <https://design.lendery.example/file/checkout-v4>',
-  ],
-  [
-    'kiosk-logout',
-    'Account stays open on the kiosk in the lobby',
-    {
-      type: 'Bug',
-      age: 15,
-      by: 'helen',
-      p: 'High',
-      pts: 1,
-      est: 7,
-      in: 'ep-desk',
-      level: 'Payments team',
-      status: 'Ready',
-      log: ['7 tomasz status To Do>Ready'],
-    },
-    `If a borrower walks away, the next person at the kiosk sees their loans and address. Happened twice last week in Harbour Street.
-
-Expected: after 45 seconds without a touch the kiosk asks, after 60 it shows the start page, and "back" leads nowhere.`,
   ],
 ];

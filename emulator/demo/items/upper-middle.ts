@@ -4,6 +4,39 @@ import type { Row } from '../row';
 
 export const UPPER_MIDDLE: readonly Row[] = [
   [
+    'fee-column',
+    'Move the fee column to the left of the return date',
+    { age: 38, by: 'tomasz', pts: 1, est: 24, in: 'ep-desk', parts: ['Staff desk'] },
+    `In the returns table, move the column "Fee" to the left of the column "Returned on" and make it bold. Make the column 120 px wide. Change the header from "Fee (EUR)" to "Fee".`,
+  ],
+  [
+    'figma-checkout',
+    'New check-out flow',
+    { age: 35, by: 'callum', pts: 5, est: 24, in: 'ep-welcome', parts: ['Reservations'] },
+    'See the design: <https://design.lendery.example/file/checkout-v4>',
+  ],
+  [
+    'kiosk-logout',
+    'Account stays open on the kiosk in the lobby',
+    {
+      type: 'Bug',
+      age: 15,
+      by: 'helen',
+      p: 'High',
+      pts: 1,
+      est: 7,
+      in: 'ep-desk',
+      level: 'Payments team',
+      status: 'Ready',
+      log: ['7 tomasz status To Do>Ready'],
+    },
+    `If a borrower walks away, the next person at the kiosk sees their loans and address. Happened twice last week in Harbour Street.
+
+!image(kiosk in Harbour Street, loans of somebody else)
+
+Expected: after 45 seconds without a touch the kiosk asks, after 60 it shows the start page, and "back" leads nowhere.`,
+  ],
+  [
     'bank-contract',
     'Sign the new contract with the bank',
     {
@@ -68,6 +101,8 @@ Expected: the app says which thing is late and offers to extend it, where that i
     { age: 61, pts: 3, in: 'ep-desk', parts: ['Staff desk'], links: ['relates wrong-shelf @15'] },
     `The van arrives between nine and eleven. Volunteers keep a metre of shelf free for six things, or have none for sixteen.
 
+The driver's list is a [shared sheet](https://sheets.lendery.example/van), changed until the last minute.
+
 By eight each morning the desk can see what comes, for whom, and what should be handed to the driver.`,
   ],
   [
@@ -91,6 +126,11 @@ By eight each morning the desk can see what comes, for whom, and what should be 
     `People borrow near work and return near home, or would like to. One in five late things was at the door of the wrong branch on time and sent away.
 
 What must hold: the loan ends when any branch scans the thing; the next borrower's reservation moves to where it can be met; no branch stores more than a fifth above its shelf.
+
+---
+
+- <> Harbour Street and Mill Lane try it first
+- <> No transfers on Mondays
 
 Open: who pays the van?`,
   ],
@@ -187,6 +227,6 @@ A volunteer with a phone walks along a shelf of fifty things and knows within te
     { age: 84, in: 'ep-money', parts: ['Payments'], votes: 3 },
     `Fifty euros for a waffle iron keep people away; fifty euros for a telescope do not bring it back. Last year we lost four telescopes and no waffle iron.
 
-The deposit follows the value of the thing in three steps, and the borrower sees it before reserving. Members for more than two years pay half.`,
+The deposit follows the value of the thing in three steps, and the borrower sees it before reserving. ~~New members pay double.~~ Members for more than two years pay half.`,
   ],
 ];
