@@ -42,18 +42,18 @@ export const ATTIC: readonly Row[] = [
   [
     'coffee',
     'Coffee machine in the app',
-    { age: 600, by: 'ruben', to: 'ruben', p: 'Lowest', links: ['relates wishlist'] },
+    { age: 760, by: 'ruben', to: 'ruben', p: 'Lowest', links: ['relates wishlist'] },
   ],
   [
     'multi-tenant',
     'Multi-tenancy',
-    { age: 640, by: 'ruben', p: 'Low', labels: ['platform'] },
+    { age: 840, by: 'ruben', p: 'Low', labels: ['platform'] },
     'Introduce a tenant_id column in all tables so that other regions can use the Lendery. See <https://wiki.lendery.example/archive/tenancy>.',
   ],
   [
     'ie',
     'Internet Explorer shows no calendar',
-    { type: 'Bug', age: 700, by: 'helen', p: 'Low', log: ['690 ruben: The PC in Mill Lane will be replaced.'] },
+    { type: 'Bug', age: 905, by: 'helen', p: 'Low', log: ['880 ruben: The PC in Mill Lane will be replaced.'] },
     'Only on the old PC in Mill Lane.',
   ],
   ['graphql', 'GraphQL', { type: 'Task', age: 555, by: 'ruben', to: 'ruben', p: 'Low' }, 'Replace REST by GraphQL.'],
@@ -66,7 +66,15 @@ export const ATTIC: readonly Row[] = [
   [
     'donate',
     'Donate a thing',
-    { age: 450, by: 'helen', votes: 3, log: ['395 mara: Good, but we have no shelf.'] },
+    {
+      age: 450,
+      by: 'helen',
+      votes: 3,
+      log: [
+        '395 mara: Good, but we have no shelf.',
+        '27 helen: Four more on Saturday. I would take an automatic answer for a start.',
+      ],
+    },
     'Twenty people a month offer us things, by mail, phone and at the desk. We take one in ten, and the other nine are angry that nobody answers.',
   ],
   [
@@ -75,7 +83,7 @@ export const ATTIC: readonly Row[] = [
     { age: 490, by: 'aisha', in: 'ep-money', p: 'High', to: 'ruben' },
     'Ask an insurer for a price per loan.',
   ],
-  ['sso', 'Login', { age: 575, by: 'ruben', p: null }, ''],
+  ['sso', 'Login', { age: 750, by: 'ruben', p: null }, ''],
   [
     'sound',
     'Sound when a scan works',
@@ -118,7 +126,7 @@ export const ATTIC: readonly Row[] = [
   [
     'region-two',
     'Second region',
-    { age: 620, by: 'mara', p: 'Low' },
+    { age: 790, by: 'mara', p: 'Low' },
     'The neighbours in the valley want to join. Keep for later.',
   ],
   [

@@ -26,7 +26,7 @@ Whoever uses NVDA or VoiceOver can choose a branch, two dates and reserve withou
   [
     'map-select',
     'Dropdown for branches on the map',
-    { age: 128, by: 'callum', in: 'ep-shelf', links: ['duplicates branch-dropdown @39'] },
+    { age: 128, by: 'callum', in: 'ep-shelf' },
     'There should be a dropdown with all branches, sorted by name, in the top right of the branch map that zooms to the branch.',
   ],
   [

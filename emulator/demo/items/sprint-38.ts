@@ -126,10 +126,11 @@ A locker becomes free again 24 hours after the first reminder, counted from {dat
     'Load Mill Lane’s opening hours and closing days',
     {
       type: 'Task',
-      age: 25,
+      age: 3,
+      by: 'helen',
+      sudden: true,
       to: 'jonas',
       pts: 1,
-      est: 20,
       in: 'ep-collect',
       sprint: 38,
       status: 'In Review',
@@ -171,15 +172,15 @@ Checked when the branch page of Mill Lane shows these hours and the lockers open
     'deposit-locker',
     'Pay the deposit back when a locker loan is cancelled early',
     {
-      age: 40,
+      age: 75,
       to: 'aisha',
       p: 'High',
       pts: 5,
-      est: 20,
+      est: 60,
       in: 'ep-money',
       parts: ['Payments', 'Lockers'],
       fix: '2.4',
-      sprint: 38,
+      sprint: [36, 37, 38],
       status: 'Ready',
       links: ['relates locker-release @30'],
       log: ['6 aisha: Cannot start: the bank still settles once a week. Waiting for the new payout.'],
@@ -211,7 +212,7 @@ Expected: a reservation ends at midnight of the branch’s own time on every day
   [
     'visit-labels',
     'Labels for the council visit',
-    { type: 'Task', age: 2, by: 'tomasz', to: 'jonas', sprint: 38, sudden: true, status: 'To Do' },
+    { p: null, type: 'Task', age: 2, by: 'tomasz', to: 'jonas', sprint: 38, sudden: true, status: 'To Do' },
   ],
 ];
 

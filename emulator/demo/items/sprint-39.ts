@@ -145,6 +145,7 @@ Old list: <https://wiki.lendery.example/desk/overdue>`,
     'reminder-settings',
     'Reminder settings',
     {
+      p: null,
       age: 9,
       in: 'ep-late',
       sprint: 39,

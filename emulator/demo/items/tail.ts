@@ -55,7 +55,7 @@ export const TAIL: readonly Row[] = [
   [
     'reminder-early',
     'Remind borrowers two days before the due day',
-    { age: 225, by: 'helen', in: 'ep-late', links: ['duplicates due-reminder @60'] },
+    { age: 225, by: 'helen', in: 'ep-late' },
     'Borrowers forget the due day. A reminder two days before, in the morning, would spare them the late fee.',
   ],
   [

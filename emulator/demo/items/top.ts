@@ -110,13 +110,14 @@ A report with these four can be made at the desk in under a minute, and it is on
     'search-improvements',
     'Search improvements',
     {
+      p: 'Low',
       age: 33,
       to: 'jonas',
       in: 'ep-shelf',
       parts: ['Catalogue'],
       log: ['30 jonas: Is this about typos or about the order of results?'],
     },
-    'The search should be better and more intuitive.',
+    'The search should be better and more intuitive. Should it look into the descriptions, too? To be decided with Helen.',
   ],
   [
     'instant-refund-view',
@@ -138,16 +139,16 @@ _My loans_ shows one of {status:held|blue} {status:on its way|yellow} {status:pa
     'payout-daily',
     'Deposits leave our account daily, not weekly',
     {
-      age: 57,
+      age: 76,
       by: 'aisha',
       p: 'High',
-      pts: 13,
+      pts: 20,
       est: 24,
       in: 'ep-money',
       parts: ['Payments'],
       labels: ['bank'],
       log: ['10 aisha: The bank wants a new contract. Noor has the draft.'],
-      links: ['blocks deposit-locker @19'],
+      links: ['blocks deposit-locker @52'],
     },
     `Weekly settlement is the reason that deposits take up to nine days. The bank offers daily settlement.
 
@@ -162,6 +163,22 @@ A deposit released before 15:00 is booked the same day. The report of the bank a
 - All six are returned with one confirmation
 - The monthly page matches the books
 - The receipt is in the language set on the account`,
+  ],
+  [
+    'elastic',
+    'Use Elasticsearch for the catalogue',
+    { age: 47, by: 'jonas', pts: 20, est: 40, in: 'ep-shelf', parts: ['Catalogue'] },
+    `Replace the current LIKE queries with Elasticsearch 8. Create an index with the fields title, brand, category and branch. Add a nightly job that rebuilds the index. The search page must call the new endpoint /search/v2.`,
+  ],
+  [
+    'spring-letter',
+    'Spring letter, opening hours and a shorter sign-up',
+    { p: 'Low', age: 27, by: 'helen', pts: 5, est: 22, in: 'ep-welcome' },
+    `Members should get a letter by e-mail with the new things of the season. Besides, the page with the opening hours of all branches has to be reworked so that it can be read on a phone. And the sign-up form must lose the four fields nobody reads; two of three people stop there.
+
+- The letter can be unsubscribed
+- All 23 branches are on the page
+- Signing up takes six fields instead of ten`,
   ],
   [
     'wrong-shelf',
@@ -183,20 +200,38 @@ A deposit released before 15:00 is booked the same day. The report of the bank a
 Steps: transfer a thing, let the van driver scan it in, look it up in the catalogue. It still shows the branch it left. Expected: the new branch, as soon as it is scanned in.`,
   ],
   [
-    'spring-letter',
-    'Spring letter, opening hours and a shorter sign-up',
-    { age: 27, by: 'helen', pts: 5, est: 22, in: 'ep-welcome' },
-    `Members should get a letter by e-mail with the new things of the season. Besides, the page with the opening hours of all branches has to be reworked so that it can be read on a phone. And the sign-up form must lose the four fields nobody reads; two of three people stop there.
+    'queue-place',
+    'Know my place in the queue for a popular thing',
+    {
+      age: 90,
+      pts: 2,
+      est: 30,
+      in: 'ep-shelf',
+      parts: ['Reservations'],
+      status: 'Ready',
+      votes: 11,
+      log: ['30 tomasz status To Do>Ready', '29 jonas: Counting is cheap, I checked.'],
+    },
+    `The telescope has 40 people waiting. They ask us every week, and many give up and buy one.
 
-- The letter can be unsubscribed
-- All 23 branches are on the page
-- Signing up takes six fields instead of ten`,
+Next to "reserved" I can read how many are before me and, from the loans of the last year, the month it will probably be mine. The number falls as soon as someone in front of me cancels.`,
   ],
   [
-    'elastic',
-    'Use Elasticsearch for the catalogue',
-    { age: 47, by: 'jonas', pts: 21, est: 40, in: 'ep-shelf', parts: ['Catalogue'] },
-    `Replace the current LIKE queries with Elasticsearch 8. Create an index with the fields title, brand, category and branch. Add a nightly job that rebuilds the index. The search page must call the new endpoint /search/v2.`,
+    'safety-sheet',
+    'Borrowers of dangerous tools get the safety sheet',
+    {
+      age: 72,
+      pts: 3,
+      est: 23,
+      in: 'ep-welcome',
+      parts: ['Catalogue'],
+      fix: '2.4',
+      status: 'Ready',
+      log: ['50.5 mara fix >2.3', '30 auto fix 2.3>2.4', '23 tomasz status To Do>Ready'],
+    },
+    `Our insurance pays for accidents with chainsaws, sanders and tile cutters only if the borrower got the safety sheet. Today it lies in the box, or not.
+
+When a thing of the class "dangerous" is lent, the sheet is in the confirmation, the borrower ticks that they have read it, and we can show the insurer the day and the version they saw.`,
   ],
   [
     'family-card',
@@ -213,23 +248,6 @@ Steps: transfer a thing, let the van driver scan it in, look it up in the catalo
     `Parents have to open an account for each child and pay a deposit for each. Many leave at that point.
 
 One card, one deposit, up to six people; the loans of each can be seen by the adults. Waiting for legal: is one signature enough? And from what age may a child collect alone?`,
-  ],
-  [
-    'queue-place',
-    'Know my place in the queue for a popular thing',
-    {
-      age: 90,
-      pts: 2,
-      est: 30,
-      in: 'ep-shelf',
-      parts: ['Reservations'],
-      status: 'Ready',
-      votes: 11,
-      log: ['30 tomasz status To Do>Ready', '29 jonas: Counting is cheap, I checked.'],
-    },
-    `The telescope has 40 people waiting. They ask us every week, and many give up and buy one.
-
-Next to "reserved" I can read how many are before me and, from the loans of the last year, the month it will probably be mine. The number falls as soon as someone in front of me cancels.`,
   ],
   [
     'phone-catalogue-photo',
@@ -254,22 +272,5 @@ Good enough: the first eight photos within two seconds on the same phone and lin
     'Text messages per branch',
     { type: 'Task', age: 26, by: 'noor', pts: 1, est: 14, in: 'ep-late', labels: ['bookkeeping'] },
     `Noor needs the number of text messages per branch and month to split the bill, so far she counts them by hand from the provider's PDF. Done when the September bill was split with it.`,
-  ],
-  [
-    'safety-sheet',
-    'Borrowers of dangerous tools get the safety sheet',
-    {
-      age: 72,
-      pts: 3,
-      est: 23,
-      in: 'ep-welcome',
-      parts: ['Catalogue'],
-      fix: '2.4',
-      status: 'Ready',
-      log: ['50.5 mara fix >2.3', '30 auto fix 2.3>2.4', '23 tomasz status To Do>Ready'],
-    },
-    `Our insurance pays for accidents with chainsaws, sanders and tile cutters only if the borrower got the safety sheet. Today it lies in the box, or not.
-
-When a thing of the class "dangerous" is lent, the sheet is in the confirmation, the borrower ticks that they have read it, and we can show the insurer the day and the version they saw.`,
   ],
 ];

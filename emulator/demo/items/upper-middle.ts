@@ -41,7 +41,7 @@ Expected: after 45 seconds without a touch the kiosk asks, after 60 it shows the
     'Sign the new contract with the bank',
     {
       type: 'Task',
-      age: 30,
+      age: 60,
       by: 'aisha',
       to: 'mara',
       p: 'High',
@@ -204,7 +204,7 @@ A volunteer with a phone walks along a shelf of fifty things and knows within te
       age: 37,
       in: 'ep-late',
       parts: ['Reservations'],
-      links: ['duplicates extend-by-text @12', 'relates due-reminder'],
+      links: ['relates due-reminder'],
     },
     `Borrowers without a smartphone cannot extend a loan when the desk is closed, so they bring it back late and pay. They should be able to extend a loan by answering the text message with the number of days.`,
   ],

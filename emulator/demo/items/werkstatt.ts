@@ -121,6 +121,21 @@ Bis 18 Uhr steht fest, welche Zweigstellen angefahren werden und wo zu zweit geh
     'Acht Heizlüfter dürfen ohne Plakette nicht raus.',
   ],
   [
+    'w-akku',
+    'Akkus, die den Samstag überstehen',
+    { type: 'Wunsch', age: 28, by: 'birgit', in: 'w-eingang', votes: 1 },
+    `Jedes zweite Akkugerät kommt am Montag zurück, weil der Akku nach einer Stunde leer war. Die Leute haben dann umsonst ausgeliehen, und wir laden nur.
+
+- Ein Akku unter 70 % seiner Kapazität geht nicht mehr hinaus
+- Am Gerät steht, wann der Akku zuletzt gemessen wurde`,
+  ],
+  [
+    'w-stempel',
+    'Prüfdatum fehlt nach dem Zusammenführen zweier Geräte',
+    { type: 'Störung', age: 22, by: 'stefan' },
+    'Zwei Einträge für dieselbe Kreissäge zusammengeführt. Danach ist das Prüfdatum leer. Erwartet wird das jüngere der beiden.',
+  ],
+  [
     'w-kosten',
     'Was kostet uns eine Reparatur?',
     { type: 'Erkundung', age: 49, by: 'birgit' },
