@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Check, Scene } from '../../src/core/checks/check';
 import { judgeBacklog, judgeItem, optionsOf } from '../../src/core/health/judge';
 import { say } from '../../src/core/health/say';
-import { sceneOf } from '../../src/core/health/scene';
+import { type Stage, sceneOf } from '../../src/core/health/scene';
 import type { Answer, Values, Verdict } from '../../src/core/model/finding';
 import { DEFAULT_POLICY, type Policy } from '../../src/core/model/policy';
 import type { Runway } from '../../src/core/model/report';
@@ -22,6 +22,8 @@ export interface Case {
   /** How many leading items are the horizon; absent: the pace says. */
   horizon?: 'all' | number;
   runway?: Runway;
+  /** false: look-alikes are not searched. */
+  similar?: false;
   options?: Record<string, number | boolean>;
   /** What a finding must say; values left out are free. */
   values?: Values;
@@ -56,7 +58,8 @@ export function sceneFrom(check: Check, one: Case): Scene {
   const own = one.item ? [cardFrom(one.item, '100')] : [];
   const below = (one.below ?? []).map((sketch, index) => cardFrom(sketch, String(above.length + index + 1)));
   const backlog = frozen(backlogFrom([...above, ...own, ...below], one.backlog));
-  const stage = one.horizon === undefined ? {} : { horizon: one.horizon };
+  const stage: Stage = { similar: one.similar ?? true };
+  if (one.horizon !== undefined) stage.horizon = one.horizon;
   return { ...sceneOf(backlog, policyOf(check, one), NOW, stage), runway: one.runway ?? null };
 }
 

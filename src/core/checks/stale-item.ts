@@ -1,7 +1,7 @@
 // An item that no person has meaningfully touched for so long that it will most likely never be done.
 
+import { daysBetween } from '../facts/days';
 import { itemCheck } from './check';
-import { daysBetween } from './days';
 
 export const staleItem = itemCheck({
   id: 'stale-item',

@@ -3,7 +3,7 @@
 
 import { CHECKS } from '../checks';
 import type { Check, Scene } from '../checks/check';
-import { DAY } from '../checks/days';
+import { DAY } from '../facts/days';
 import type { Card } from '../model/card';
 import type { Answer } from '../model/finding';
 import { type Policy, VITALS, type Vital } from '../model/policy';

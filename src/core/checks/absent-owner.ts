@@ -1,0 +1,22 @@
+// An item that belongs to somebody who has left: it looks taken and is nobody's.
+
+import { itemCheck } from './check';
+
+export const absentOwner = itemCheck({
+  id: 'absent-owner',
+  vital: 'fresh',
+  where: 'backlog',
+  weight: 2,
+  effort: 2,
+  options: {},
+  text: {
+    name: 'Absent owner',
+    why: 'Everybody else takes it for granted that somebody has it in hand.',
+    found: 'Assigned to an account that is no longer active.',
+    fix: 'Hand it to somebody who is here, or leave it to nobody.',
+  },
+  judge: ({ assignee }) => {
+    if (assignee === null) return { verdict: 'not-applicable' };
+    return assignee.active ? { verdict: 'sound' } : { verdict: 'found', values: {} };
+  },
+});

@@ -1,0 +1,37 @@
+// An item near the top that cannot be started: something open stands in its way, or somebody raised its flag.
+
+import { openBlockers } from '../facts/open-blockers';
+import { itemCheck } from './check';
+
+/** Jira's own sign for a raised flag, the same in every language. */
+const FLAG = '⚑';
+
+export const blockedItem = itemCheck({
+  id: 'blocked-item',
+  vital: 'ready',
+  where: 'horizon',
+  weight: 4,
+  effort: 30,
+  options: {
+    // A blocker that is planned for an earlier or the same sprint is a plan, not an obstacle.
+    planned: true,
+  },
+  text: {
+    name: 'Blocked item',
+    why: 'Work that waits for other work fills the sprint without moving, and the wait is only seen when it is too late.',
+    found: 'Cannot start yet: {blockers}.',
+    fix: 'Clear what stands in its way, or plan it after that.',
+  },
+  judge: (card, scene, { planned }) => {
+    const blockers = openBlockers(card).filter(({ id, stage }) => {
+      if (!planned) return true;
+      const sprint = scene.card(id)?.sprint;
+      return !(stage === 'doing' || (sprint && (sprint.state === 'active' || sprint.id === card.sprint?.id)));
+    });
+    // Naming an item that not everybody may see would tell of it.
+    const names = blockers.filter(({ id }) => !scene.card(id)?.restricted).map(({ key }) => key);
+    if (card.flagged) names.unshift(FLAG);
+    if (names.length > 0) return { verdict: 'found', values: { blockers: names.slice(0, 5).join(', ') } };
+    return { verdict: blockers.length > 0 ? 'unknown' : 'sound' };
+  },
+});

@@ -1,0 +1,30 @@
+// One priority on most of the backlog: a field that everybody fills in and nobody decides with.
+
+import { backlogCheck } from './check';
+
+export const flatPriority = backlogCheck({
+  id: 'flat-priority',
+  vital: 'ordered',
+  weight: 3,
+  effort: 60,
+  options: {
+    // A large real backlog had one priority on 76 % of its items, and it said nothing about what was done next.
+    share: 0.75,
+    least: 20,
+  },
+  text: {
+    name: 'Flat priority',
+    why: 'When nearly everything has the same priority, it no longer helps anybody to choose.',
+    found: 'One priority stands on {share} % of {items} items.',
+    fix: 'Let the order of the backlog decide, and keep the other priorities for the few exceptions.',
+  },
+  judge: ({ sums }, { share, least }) => {
+    const { with: prioritised, of } = sums.prioritised;
+    if (of === 0) return { verdict: 'not-applicable' };
+    if (of < least) return { verdict: 'unknown' };
+    if (prioritised / of < 0.5) return { verdict: 'not-applicable' };
+    const most = Math.max(...sums.byPriority.values());
+    if (most / prioritised < share) return { verdict: 'sound' };
+    return { verdict: 'found', values: { share: Math.round((100 * most) / prioritised), items: prioritised } };
+  },
+});

@@ -1,0 +1,34 @@
+import type { Table } from '../../support/check-tester';
+
+const items = (count: number, priority: string | null) => Array.from({ length: count }, () => ({ priority }));
+
+export const table: Table = {
+  cases: [
+    {
+      name: 'nine in ten are medium',
+      verdict: 'found',
+      below: [...items(27, '3'), ...items(3, '2')],
+      values: { share: 90, items: 30 },
+    },
+    {
+      name: 'three priorities are in use',
+      verdict: 'sound',
+      below: [...items(12, '3'), ...items(9, '2'), ...items(9, '4')],
+    },
+    { name: 'priorities are not in use', verdict: 'not-applicable', below: items(30, null) },
+    { name: 'most go without', verdict: 'not-applicable', below: [...items(20, null), ...items(5, '3')] },
+    { name: 'an empty backlog', verdict: 'not-applicable' },
+    { name: 'too few items', verdict: 'unknown', below: items(12, '3') },
+    {
+      name: 'restricted items are not counted',
+      verdict: 'sound',
+      below: [...items(12, '2'), ...items(10, '4'), ...items(60, '3').map((item) => ({ ...item, restricted: true }))],
+    },
+    {
+      name: 'a team that calls half of it flat',
+      verdict: 'found',
+      below: [...items(16, '3'), ...items(14, '2')],
+      options: { share: 0.5 },
+    },
+  ],
+};

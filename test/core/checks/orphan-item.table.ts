@@ -1,0 +1,21 @@
+import type { Table } from '../../support/check-tester';
+
+const hung = Array.from({ length: 11 }, () => ({ parent: '900' }));
+const loose = Array.from({ length: 11 }, () => ({ parent: null }));
+
+export const table: Table = {
+  cases: [
+    { name: 'all its like hang under an epic', verdict: 'found', item: {}, below: hung, values: { share: 92 } },
+    { name: 'it has an epic', verdict: 'sound', item: { parent: '900' }, below: hung },
+    { name: 'the team does without epics', verdict: 'not-applicable', item: {}, below: loose },
+    { name: 'a defect among features that have one', verdict: 'unknown', item: { kind: 'defect' }, below: hung },
+    { name: 'two items show no habit', verdict: 'unknown', item: {}, below: [{ parent: '900' }] },
+    {
+      name: 'a team that tolerates loose items',
+      verdict: 'not-applicable',
+      item: {},
+      below: hung,
+      options: { habit: 0.95 },
+    },
+  ],
+};
