@@ -34,13 +34,16 @@ export const Notice = ({ kind, title, children, act, alone = false }: NoticeProp
       {body}
     </div>
   );
+  const Frame = alone ? 'main' : 'div';
   return (
-    <div className={alone ? styles.alone : styles.notice} role={kind === 'error' ? 'alert' : undefined}>
-      <Suspense fallback={plain}>
-        <SectionMessage appearance={APPEARANCE[kind]} title={title} headingLevel={alone ? 'h1' : 'h2'}>
-          {body}
-        </SectionMessage>
-      </Suspense>
-    </div>
+    <Frame className={alone ? styles.alone : styles.notice}>
+      <div role={kind === 'error' ? 'alert' : undefined}>
+        <Suspense fallback={plain}>
+          <SectionMessage appearance={APPEARANCE[kind]} title={title} headingLevel={alone ? 'h1' : 'h2'}>
+            {body}
+          </SectionMessage>
+        </Suspense>
+      </div>
+    </Frame>
   );
 };

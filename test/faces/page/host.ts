@@ -5,7 +5,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import getThemeStyles from '@atlaskit/tokens/get-theme-styles';
 import { contentSecurityPolicy } from '../../../emulator/web/serve/policy';
 
 const BUILT = join(__dirname, '../../../static/build/project-page');
@@ -16,8 +15,13 @@ export interface Host {
   close: () => Promise<void>;
 }
 
-const answer = (path: string, themes: string): { type: string; body: string | Buffer } | null => {
-  if (path === '/themes.css') return { type: 'text/css', body: themes };
+const theme = (name: string): string =>
+  (require(`@atlaskit/tokens/dist/cjs/artifacts/themes/atlassian-${name}`) as { default: string }).default;
+
+const tokens = (): string => ['light', 'dark', 'spacing', 'typography', 'shape'].map(theme).join('\n');
+
+const answer = (path: string): { type: string; body: string | Buffer } | null => {
+  if (path === '/themes.css') return { type: 'text/css', body: tokens() };
   const file = join(BUILT, normalize(path === '/' ? '/index.html' : path));
   if (!file.startsWith(BUILT) || !existsSync(file)) return null;
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
@@ -29,18 +33,10 @@ const answer = (path: string, themes: string): { type: string; body: string | Bu
 };
 
 export const openHost = async (): Promise<Host> => {
-  const themes = await getThemeStyles({
-    light: 'light',
-    dark: 'dark',
-    spacing: 'spacing',
-    typography: 'typography',
-    shape: 'shape',
-    colorMode: 'auto',
-  });
-  const css = themes.map((theme) => theme.css).join('\n');
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
-    const found = answer(pathname, css);
+    const found = answer(pathname);
+    if (pathname === '/favicon.ico') return void response.writeHead(204).end();
     if (!found) return void response.writeHead(404).end();
     response.writeHead(200, {
       'content-type': `${found.type}; charset=utf-8`,

@@ -147,3 +147,36 @@ export const SCANNING: Enrolled = {
   top: [],
   progress: { phase: 'cards', done: 61, total: 118, startedAt: NOW - 20_000, pausedUntil: null },
 };
+
+export const RESCANNING: Enrolled = {
+  ...HEALTHY,
+  progress: { phase: 'history', done: 0, total: 0, startedAt: NOW - 70_000, pausedUntil: NOW + 60_000 },
+};
+
+export const STOPPED: Enrolled = {
+  ...SCANNING,
+  progress: null,
+  failure: 'Jira refused to list the boards of this project.',
+};
+
+export const FAILED_SCAN: Enrolled = { ...HEALTHY, failure: 'Jira refused to list the boards of this project.' };
+
+export const NO_PACE: Enrolled = {
+  ...HEALTHY,
+  history: HEALTHY.history.slice(0, 1),
+  entries: [],
+  top: [],
+  report: {
+    ...REPORT,
+    runway: { ready: 4, velocity: null, sprints: null },
+    horizon: { size: 30, from: 'fallback' },
+    backlog: [{ check: 'missing-estimate', verdict: 'found', values: { found: 17, of: 30 } }],
+  },
+};
+
+export const EMPTY: Enrolled = {
+  ...HEALTHY,
+  report: { ...REPORT, items: 0, score: null, coverage: 0, vitals: [], backlog: [], top: [], strip: '' },
+  entries: [],
+  top: [],
+};

@@ -9,8 +9,6 @@ export type Answers = Partial<Record<Question, unknown>>;
 
 export interface Wish {
   answers: Answers;
-  mode?: 'light' | 'dark';
-  width?: number;
   locale?: string;
   timeZone?: string;
 }
@@ -25,14 +23,19 @@ export interface Visit {
   wrong: string[];
   /** Later answers. */
   answers: Answers;
+  /** Changes the host's theme and the room for the page. */
+  show: (mode: 'light' | 'dark', width: number) => Promise<void>;
   close: () => Promise<void>;
 }
 
-/** Atlaskit says once that no feature gates are set up; Forge pages have none. */
-const HARMLESS = /feature gate|FeatureGate/i;
+/**
+ * Atlaskit says once that no feature gates are set up, and Forge pages have none. Chromium warns of a sandbox with
+ * scripts and its own origin, and Forge's sandbox is one.
+ */
+const HARMLESS = /feature gate|allow-scripts and allow-same-origin/i;
 
 export const visit = async (browser: Browser, host: Host, wish: Wish): Promise<Visit> => {
-  const context = await browser.newContext({ viewport: { width: wish.width ?? 1280, height: 900 } });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   const asked: string[] = [];
   const went: string[] = [];
@@ -58,9 +61,9 @@ export const visit = async (browser: Browser, host: Host, wish: Wish): Promise<V
     wrong.push(`unknown bridge command ${command}`);
     throw new Error(`unknown bridge command ${command}`);
   });
-  await page.addInitScript((mode: string) => {
+  await page.addInitScript(() => {
     const theme = () => {
-      document.documentElement.dataset.colorMode = mode;
+      document.documentElement.dataset.colorMode = 'light';
       document.documentElement.dataset.theme =
         'dark:dark light:light spacing:spacing typography:typography shape:shape';
     };
@@ -74,11 +77,17 @@ export const visit = async (browser: Browser, host: Host, wish: Wish): Promise<V
     document.addEventListener('securitypolicyviolation', (event) => {
       console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
     });
-  }, wish.mode ?? 'light');
+  });
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()) && !HARMLESS.test(message.text())) wrong.push(message.text());
   });
   page.on('pageerror', (error) => wrong.push(String(error)));
   await page.goto(host.url);
-  return { page, asked, went, wrong, answers, close: () => context.close() };
+  const show = async (mode: 'light' | 'dark', room: number): Promise<void> => {
+    await page.setViewportSize({ width: room, height: 900 });
+    await page.evaluate((wanted) => {
+      document.documentElement.dataset.colorMode = wanted;
+    }, mode);
+  };
+  return { page, asked, went, wrong, answers, show, close: () => context.close() };
 };
