@@ -25,9 +25,9 @@ Whoever uses NVDA or VoiceOver can choose a branch, two dates and reserve withou
   ],
   [
     'map-select',
-    'Dropdown for branches on the map',
+    'Dropdown with all branches at the top right of the branch map',
     { age: 128, by: 'callum', in: 'ep-shelf' },
-    'There should be a dropdown with all branches, sorted by name, in the top right of the branch map that zooms to the branch.',
+    'Add a dropdown to the top right of the map. Entries: all branches, sorted by name, default "All branches". On change zoom the map to the branch.',
   ],
   [
     'workshop-board',

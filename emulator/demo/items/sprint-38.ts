@@ -109,7 +109,7 @@ A locker becomes free again 24 hours after the first reminder, counted from {dat
       sprint: 38,
       status: 'Ready',
       votes: 4,
-      links: ['relates locker-code @40'],
+      links: ['relates locker-code @40', 'blocks due-reminder @9'],
     },
     `Borrowers now learn from a phone call by the desk that a thing has arrived. With lockers nobody sits at the desk, so nobody calls, and the thing waits.
 
@@ -138,7 +138,7 @@ A locker becomes free again 24 hours after the first reminder, counted from {dat
     },
     `The lockers in Mill Lane refuse to open on 24 December because the branch counts as closed. Load the hours from Helen’s list.
 
-| || Day || From || To || |
+|| Day || From || To ||
 | Tuesday | 10:00 | 13:00 |
 | Friday | 14:00 | 18:00 |
 | Saturday | 09:00 | 12:00 |

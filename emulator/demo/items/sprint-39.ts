@@ -18,6 +18,7 @@ export const SPRINT_39: readonly Row[] = [
       status: 'Ready',
       votes: 9,
       watches: 5,
+      links: ['blocks extend-by-text @8.5'],
       log: [
         '9 mara description One reminder a day before.>',
         '5 helen: Two days before is right. One day before, people are already at work.',
@@ -45,6 +46,7 @@ export const SPRINT_39: readonly Row[] = [
       fix: '2.5',
       sprint: 39,
       status: 'Ready',
+      links: ['blocks explain-fee @8.5'],
       log: ['15 noor: Bookkeeping is fine with it, we lose about 40 euros a month.'],
     },
     `Someone who is stuck in traffic pays the same as someone who keeps a tent for a week. Desks waive these fees by hand, each in its own way, and borrowers notice.
@@ -70,7 +72,7 @@ export const SPRINT_39: readonly Row[] = [
     },
     `A third of our borrowers have no app, and the only way for them to extend a loan is to ring a desk that is closed. They then bring it back late, and pay.
 
-| || They text || Nobody waiting || Somebody waiting || |
+|| They text || Nobody waiting || Somebody waiting ||
 | MORE | seven more days, new day in the answer | polite no, with the due day |
 | MORE 3 | three more days | polite no, with the due day |
 | anything else | the two things one can text | the same |

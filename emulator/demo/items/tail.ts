@@ -54,9 +54,9 @@ export const TAIL: readonly Row[] = [
   ['fee-strategy', 'Fees', { age: 290, by: 'noor', in: 'ep-money' }, 'Rethink the fees.'],
   [
     'reminder-early',
-    'Remind borrowers two days before the due day',
+    'Reminder two days before a thing is due',
     { age: 225, by: 'helen', in: 'ep-late' },
-    'Borrowers forget the due day. A reminder two days before, in the morning, would spare them the late fee.',
+    'Borrowers forget. Most late returns come back within a day of the first reminder, but that one is sent when the thing is already late. Send a reminder two days before the due day, in the morning.',
   ],
   [
     'iban',

@@ -206,7 +206,7 @@ A volunteer with a phone walks along a shelf of fifty things and knows within te
       parts: ['Reservations'],
       links: ['relates due-reminder'],
     },
-    `Borrowers without a smartphone cannot extend a loan when the desk is closed, so they bring it back late and pay. They should be able to extend a loan by answering the text message with the number of days.`,
+    `A third of our borrowers have no smartphone, and cannot extend a loan while the desk is closed. They bring it back late, and pay. They should be able to extend a loan by text: answer the reminder with the number of days.`,
   ],
   [
     'old-weir-line',
