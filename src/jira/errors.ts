@@ -30,3 +30,5 @@ export class Unreachable extends Error {
 export class Malformed extends Error {
   override readonly name = 'Malformed';
 }
+
+export const isMissing = (error: unknown): boolean => error instanceof Error && error.name === 'Missing';

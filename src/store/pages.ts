@@ -18,6 +18,8 @@ export interface Page {
 
 export const EMPTY_PLACE: Place = { generation: 0, pages: 0 };
 
+export const samePlace = (a: Place, b: Place): boolean => a.generation === b.generation && a.pages === b.pages;
+
 /** Room to grow by half before pages are fuller than meant. */
 export const placeFor = (items: number, generation: number): Place => ({
   generation,

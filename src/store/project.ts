@@ -4,6 +4,7 @@ import { DEFAULT_POLICY, type Policy } from '../core/model/policy';
 import type { Report } from '../core/model/report';
 import { REPORT_VERSION } from '../core/model/report';
 import {
+  boardKey,
   ENROLLED,
   enrolledKey,
   entriesKey,
@@ -116,3 +117,15 @@ export const forgetAll = async (project: string): Promise<void> => {
   }
   await dropMany(singlesOf(project));
 };
+
+/** Enrolled or not: whoever acts on it looks. */
+export const projectsOfBoard = async (board: number): Promise<string[]> => {
+  const key = boardKey(board);
+  return listed<string>((await readMany([key])).get(key));
+};
+
+/** Several projects may share a board. */
+export const putBoard = async (board: number, project: string): Promise<Put> => ({
+  key: boardKey(board),
+  value: [...new Set([...(await projectsOfBoard(board)), project])],
+});

@@ -1,0 +1,34 @@
+// The lozenge on an issue, seen without opening the panel. It tells only what follows from the issue itself, which
+// whoever sees the lozenge sees too.
+
+import { examineItem } from '../core/health/examine';
+import { sceneOf } from '../core/health/scene';
+import { gapsOf } from '../core/readiness/verdict';
+import { frameOf } from '../jobs/backlog-of';
+import { pageOf, readPages } from '../store/pages';
+import { readRecords } from '../store/project';
+import { issueIn, projectIn } from './project-of';
+
+interface Lozenge {
+  status: { type: 'lozenge'; value: { label: string; type: 'success' | 'moved' | 'default' } };
+}
+
+const lozenge = (label: string, type: Lozenge['status']['value']['type']): Lozenge => ({
+  status: { type: 'lozenge', value: { label, type } },
+});
+
+export const issueStatus = async (context: unknown): Promise<Lozenge | Record<string, never>> => {
+  const [project, issue] = [projectIn(context), issueIn(context)];
+  if (project === null || issue === null) return {};
+  const { enrolled, ground, frame, policy } = await readRecords(project, ['enrolled', 'ground', 'frame', 'policy']);
+  if (!enrolled || !ground || ground.place.pages === 0) return {};
+  const index = pageOf(ground.place, issue);
+  const card = (await readPages(project, ground.place, [index])).get(index)?.cards.get(issue);
+  if (!card) return {};
+  const scene = sceneOf({ ...frameOf(ground, frame), cards: [card] }, policy, Date.now(), { similar: false });
+  const { readiness, answers } = examineItem(card, scene, policy);
+  if (readiness === 'ready') return lozenge('Ready', 'success');
+  const gaps = gapsOf(answers).length;
+  if (readiness === 'not-ready') return lozenge(gaps === 1 ? '1 gap' : `${gaps} gaps`, 'moved');
+  return lozenge('Not judged', 'default');
+};

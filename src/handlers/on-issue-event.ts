@@ -1,0 +1,54 @@
+// An issue was created, changed, commented, linked or deleted. Events are hints: only ids are taken from them, and the
+// first few seconds of a storm end in one message.
+
+import { idIn, objectIn, objectsIn, stringIn } from '../jira/read/json';
+import { push } from '../jobs/queue';
+import { firstHint, laterHint } from '../store/hints';
+import { readRecords } from '../store/project';
+import { numericId } from './project-of';
+
+const SLOT_SECONDS = 5;
+
+interface Hint {
+  project: string;
+  /** null: nothing but the order changed. */
+  issue: string | null;
+}
+
+const isRank = (item: Record<string, unknown>): boolean => stringIn(item.field).toLowerCase() === 'rank';
+
+const hintsOf = (event: Record<string, unknown>): Hint[] => {
+  const issue = objectIn(event.issue);
+  const id = numericId(issue?.id);
+  const items = objectsIn(objectIn(event.changelog)?.items);
+  const project = numericId(objectIn(objectIn(issue?.fields)?.project)?.id);
+  const hints: Hint[] = [];
+  if (id !== null && project !== null) {
+    hints.push({ project, issue: items.length > 0 && items.every(isRank) ? null : id });
+    // An issue that moved away is to be forgotten where it came from.
+    for (const item of items.filter((one) => stringIn(one.field).toLowerCase() === 'project')) {
+      const from = numericId(item.from);
+      if (from !== null && from !== project) hints.push({ project: from, issue: id });
+    }
+  }
+  for (const side of ['source', 'destination'] as const) {
+    const [linked, home] = [numericId(event[`${side}IssueId`]), numericId(event[`${side}ProjectId`])];
+    if (linked !== null && home !== null) hints.push({ project: home, issue: linked });
+  }
+  return hints;
+};
+
+const take = async ({ project, issue }: Hint, now: number): Promise<void> => {
+  const { enrolled, ground } = await readRecords(project, ['enrolled', 'ground']);
+  if (!enrolled) return;
+  const slot = Math.floor(now / (SLOT_SECONDS * 1000));
+  const place = ground?.place ?? { generation: 0, pages: 0 };
+  if (await firstHint(project, slot)) await push({ job: 'refresh', project, slot, issue, place }, SLOT_SECONDS);
+  else await laterHint(project, slot, issue);
+};
+
+export const onIssueEvent = async (event: unknown): Promise<void> => {
+  const it = objectIn(event);
+  if (!it || it.selfGenerated === true || idIn(it.eventType) === null) return;
+  for (const hint of hintsOf(it)) await take(hint, Date.now());
+};

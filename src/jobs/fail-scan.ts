@@ -1,0 +1,43 @@
+// What a failure does to a scan: wait and go on, try again, or stop and say why. Never an empty backlog.
+
+import { writeTogether } from '../store/kvs';
+import { putRecord, readRecords } from '../store/project';
+import type { Failure, Scan } from '../store/records';
+import { push } from './queue';
+
+const TRIES = 5;
+const FIRST_WAIT = 30;
+const STORE_WAIT = 60;
+
+/** Jira that is down, and a store or queue that asks for patience, are worth another try; the rest ends the same. */
+const FAILURES: Record<string, Failure> = {
+  Forbidden: 'forbidden',
+  Missing: 'forbidden',
+  Malformed: 'malformed',
+  TooLarge: 'too-large',
+};
+
+const named = (error: unknown): string => (error instanceof Error ? error.name : '');
+
+const waitOf = (error: unknown, scan: Scan): { seconds: number; counts: boolean } | null => {
+  if (named(error) === 'RateLimited') return { seconds: (error as { retryAfter: number }).retryAfter, counts: false };
+  if (Object.hasOwn(FAILURES, named(error)) || scan.tries >= TRIES) return null;
+  const code = (error as { code?: unknown } | null)?.code;
+  if (code === 'RATE_LIMIT_EXCEEDED' || code === 'TOO_MANY_REQUESTS') return { seconds: STORE_WAIT, counts: true };
+  return { seconds: FIRST_WAIT * 2 ** scan.tries, counts: true };
+};
+
+export const failScan = async (project: string, id: string, error: unknown, now: number): Promise<void> => {
+  const { scan } = await readRecords(project, ['scan']);
+  if (!scan || scan.id !== id || scan.ended) return;
+  const wait = waitOf(error, scan);
+  if (wait === null) {
+    const failure = FAILURES[named(error)] ?? (named(error) === 'Unreachable' ? 'unreachable' : 'unexpected');
+    await writeTogether({ put: [putRecord(project, 'scan', { ...scan, ended: { at: now, failure } })], drop: [] });
+    return;
+  }
+  const pausedUntil = now + wait.seconds * 1000;
+  const tries = scan.tries + (wait.counts ? 1 : 0);
+  await push({ job: 'scan', project, scan: id }, wait.seconds);
+  await writeTogether({ put: [putRecord(project, 'scan', { ...scan, pausedUntil, tries, beatAt: now })], drop: [] });
+};

@@ -1,0 +1,32 @@
+// The one door to Forge's queue. All messages of a project carry its concurrency key, so that a project has a single
+// writer and nobody needs a lock.
+
+import { InvocationError, InvocationErrorCode, Queue } from '@forge/events';
+import type { Place } from '../store/keys';
+
+export type Message =
+  | { job: 'scan'; project: string; scan: string }
+  | { job: 'refresh'; project: string; slot: number; issue: string | null; place: Place }
+  | { job: 'sprints'; project: string; board: number; closed: { sprint: number; at: number; by: string | null } | null }
+  | { job: 'settle'; project: string }
+  | { job: 'forget'; project: string };
+
+/** Seconds; Forge takes no longer delay. */
+const LONGEST = 900;
+
+export const push = async (message: Message, delay = 0): Promise<void> => {
+  const delayInSeconds = Math.min(LONGEST, Math.max(0, Math.ceil(delay)));
+  await new Queue({ key: 'backlog' }).push({
+    body: message,
+    ...(delayInSeconds > 0 ? { delayInSeconds } : {}),
+    concurrency: { key: `project-${message.project}`, limit: 1 },
+  });
+};
+
+/** Asks Forge to deliver the same message again. */
+export const again = (seconds: number): unknown =>
+  new InvocationError({
+    retryAfter: Math.min(LONGEST, Math.max(1, Math.ceil(seconds))),
+    retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST,
+    retryData: {},
+  });

@@ -1,0 +1,58 @@
+// Does what a message says, and decides what a failure means: a scan keeps its own account, everything else asks Forge
+// to deliver the message once more.
+
+import { forgetAll } from '../store/project';
+import { failScan } from './fail-scan';
+import { again, type Message, push } from './queue';
+import { refreshIssue } from './refresh-issue';
+import { refreshSprints } from './refresh-sprints';
+import { scanProject } from './scan-project';
+import { settleProject } from './settle-project';
+
+/** Milliseconds that one message may work on a scan: events of the project wait behind it. */
+const BUDGET = 120_000;
+const RETRY = 60;
+
+const scan = async (project: string, id: string, clock: () => number): Promise<void> => {
+  try {
+    const outcome = await scanProject(project, id, clock, BUDGET);
+    if (outcome.state === 'handed-on') await push({ job: 'scan', project, scan: id });
+    if (outcome.state === 'waiting') await push({ job: 'scan', project, scan: id }, outcome.seconds);
+  } catch (error) {
+    await failScan(project, id, error, clock());
+  }
+};
+
+const work = async (message: Message, clock: () => number): Promise<void> => {
+  switch (message.job) {
+    case 'scan':
+      return await scan(message.project, message.scan, clock);
+    case 'refresh':
+      return await refreshIssue(message, clock());
+    case 'sprints':
+      return await refreshSprints(message.project, message.board, message.closed, clock());
+    case 'settle':
+      return await settleProject(message.project, clock());
+    case 'forget':
+      return await forgetAll(message.project);
+  }
+};
+
+/** Seconds until another try; null: another try would end the same, and the next scan will put it right. */
+const retryIn = (error: unknown): number | null => {
+  const { name, retryAfter } = error as { name?: unknown; retryAfter?: unknown };
+  if (name === 'RateLimited' && typeof retryAfter === 'number') return retryAfter;
+  return name === 'Forbidden' || name === 'Missing' || name === 'Malformed' ? null : RETRY;
+};
+
+/** What the consumer is to answer: nothing, or the wish for another delivery. */
+export const run = async (message: Message, clock: () => number): Promise<unknown> => {
+  try {
+    await work(message, clock);
+    return undefined;
+  } catch (error) {
+    const seconds = retryIn(error);
+    if (seconds === null) throw error;
+    return again(seconds);
+  }
+};

@@ -1,0 +1,54 @@
+// Second step of a scan: a page of the search becomes cards, which are kept with the checkpoint. In a full scan the
+// order of the search is the order of the backlog, which so comes free.
+
+import { cardOf, isItem } from '../core/facts/card-of';
+import type { Policy } from '../core/model/policy';
+import { changedWithin, inRankOrder, openItems } from '../jira/jql';
+import { fieldsToRead, readingOf } from '../jira/read/reading-of';
+import { searchPage } from '../jira/search';
+import type { Put } from '../store/kvs';
+import type { Ground, Scan } from '../store/records';
+import { checkpoint, type Staged, stagePuts } from '../store/stage';
+
+const MINUTE = 60_000;
+/** The search may be this far behind what was written. */
+const OVERLAP = 15 * MINUTE;
+
+const queryOf = (scan: Scan, { project, types }: Ground): string => {
+  const ground = { project: project.id, types };
+  if (scan.kind === 'full') return inRankOrder(openItems(ground));
+  return changedWithin(ground, Math.ceil((scan.startedAt - scan.since + OVERLAP) / MINUTE));
+};
+
+/** Reads one page; answers the scan as it stands then, and what to write for it. */
+export const readCards = async (
+  project: string,
+  scan: Scan,
+  ground: Ground,
+  policy: Policy,
+  now: number,
+): Promise<{ scan: Scan; puts: Put[] }> => {
+  const page = await searchPage('app', {
+    jql: queryOf(scan, ground),
+    fields: fieldsToRead(ground.shape, policy),
+    token: scan.token,
+  });
+  const read = page.issues.map((issue): Staged => {
+    const reading = readingOf(issue, ground.shape, policy);
+    return { id: reading.id, card: isItem(reading) ? cardOf(reading, policy) : null };
+  });
+  const puts = stagePuts(project, scan, read);
+  const done = scan.done + page.issues.length;
+  const next: Scan = {
+    ...scan,
+    token: page.next,
+    staged: scan.staged + puts.length,
+    done,
+    total: Math.max(scan.total, done),
+    beatAt: now,
+    pausedUntil: null,
+    tries: 0,
+    phase: page.next === null ? 'place' : 'cards',
+  };
+  return { scan: next, puts: [...puts, checkpoint(project, next)] };
+};
