@@ -1,0 +1,37 @@
+// The desk's Jira: a World behind Jira's REST, with permissions, limits, search lag and product events.
+
+import type { Clock, Jira } from '../wall';
+import { answerer } from './answer';
+import { openSite } from './site/open';
+import type { World } from './world';
+
+export { operations } from './operations';
+export type { World } from './world';
+
+export interface JiraOptions {
+  clock: Clock;
+  world: World;
+  seed?: number;
+  /** Milliseconds until search knows of a change; default two seconds. */
+  searchLag?: number;
+  /** Address in `self` links. */
+  baseUrl?: string;
+  /** Points that apps may spend in an hour; default Atlassian's 65,000. */
+  quota?: number;
+}
+
+export function createJira(options: JiraOptions): Jira {
+  const jira: Jira = {
+    handle: (request) => answer(request),
+    onEvent: (listener) => {
+      site.listeners.push(listener);
+    },
+    searchable: (properties) => {
+      site.searchable = properties;
+      site.version++;
+    },
+  };
+  const site = openSite(options, jira);
+  const answer = answerer(site, { quota: options.quota });
+  return jira;
+}

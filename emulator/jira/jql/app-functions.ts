@@ -1,0 +1,31 @@
+// JQL functions of the installed app: each call becomes the JQL that the app answers, before anything is evaluated.
+
+import { refuse } from '../refusal';
+import type { Site } from '../site/site';
+import { parseJql, type Term, type Tree, type Value } from './parse';
+
+/** Functions of Jira itself; an app cannot answer for these. */
+const BUILT_IN =
+  /^(now|currentuser|(start|end)of(day|week|month|year)|(open|future|closed)sprints|(un)?releasedversions|linkedissues|(standard|subtask)issuetypes|issuehistory)$/i;
+
+export async function expandFunctions(site: Site, tree: Tree): Promise<Tree> {
+  if (tree.kind === 'and' || tree.kind === 'or')
+    return { ...tree, parts: await Promise.all(tree.parts.map((part) => expandFunctions(site, part))) };
+  if (tree.kind === 'not') return { ...tree, part: await expandFunctions(site, tree.part) };
+  if (tree.kind !== 'term' || tree.value?.kind !== 'function' || BUILT_IN.test(tree.value.name)) return tree;
+  return expand(site, tree, tree.value);
+}
+
+async function expand(site: Site, term: Term, call: Value & { kind: 'function' }): Promise<Tree> {
+  const ask = site.jqlFunction();
+  if (!ask) return term;
+  const clause = { field: term.field.name, operator: term.operator, arguments: call.args, functionName: call.name };
+  const answer = await ask(call.name, clause);
+  if ('error' in answer) {
+    if (answer.error === `unknown function ${call.name}`) return term;
+    throw refuse(400, answer.error);
+  }
+  const { where } = parseJql(answer.jql);
+  if (!where) throw refuse(400, `The function '${call.name}' answered no JQL.`);
+  return expandFunctions(site, where);
+}

@@ -1,0 +1,67 @@
+// What a JQL field is to the evaluator: where an issue keeps its values, how a written value is understood, and which
+// operators it bears. The tables in fields.ts and custom-fields.ts are made of these.
+
+import type { Issue } from '../site/issue';
+import type { Site } from '../site/site';
+import type { Viewer } from '../site/viewer';
+
+export interface JqlContext {
+  site: Site;
+  viewer: Viewer;
+  now: number;
+}
+
+interface Base {
+  /** As error messages call it. */
+  name: string;
+  /** Key to sort by; absent: ORDER BY refuses the field. */
+  sort?: (context: JqlContext, issue: Issue) => string | number | null;
+}
+
+/** Values are chosen from a list: a written one stands for ids. */
+export interface ChoiceField extends Base {
+  kind: 'choice';
+  of: (context: JqlContext, issue: Issue) => readonly string[];
+  /** Ids that a written value stands for; null: Jira knows no such value. */
+  find: (context: JqlContext, text: string) => readonly string[] | null;
+  functions?: Record<string, (context: JqlContext, args: string[]) => readonly string[]>;
+  /** Place of an id in the order of < and >; absent: no such operators. */
+  place?: (context: JqlContext, id: string) => number;
+  /** Name of the field in changelogs, for WAS and CHANGED. */
+  history?: string;
+  /** Written values that mean "empty". */
+  empty?: RegExp;
+}
+
+export interface TextField extends Base {
+  kind: 'text';
+  of: (context: JqlContext, issue: Issue) => string;
+}
+
+export interface DateField extends Base {
+  kind: 'date';
+  of: (context: JqlContext, issue: Issue) => number | null;
+}
+
+export interface NumberField extends Base {
+  kind: 'number';
+  of: (context: JqlContext, issue: Issue) => number | null;
+}
+
+export type JqlField = ChoiceField | TextField | DateField | NumberField;
+
+export const none: readonly string[] = [];
+export const one = (id: string | null): readonly string[] => (id === null ? none : [id]);
+
+/** Ids of entries whose id or name is written, whatever the case. */
+export function named(
+  map: Map<string, { name: string; [key: string]: unknown }>,
+  text: string,
+): readonly string[] | null {
+  const wanted = text.toLowerCase();
+  const found = [...map].filter(
+    ([id, each]) =>
+      id === text || each.name.toLowerCase() === wanted || String(each.untranslatedName ?? '').toLowerCase() === wanted,
+  );
+  return found.length > 0 ? found.map(([id]) => id) : null;
+}

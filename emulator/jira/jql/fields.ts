@@ -1,0 +1,280 @@
+// The system fields that JQL can ask for.
+
+import { notModelled, refuse } from '../refusal';
+import type { Issue } from '../site/issue';
+import { categoryOf, findIssue, projectOf, type Site } from '../site/site';
+import { mayBrowse, mayInProject } from '../site/viewer';
+import { type ChoiceField, type JqlContext, type JqlField, named, none, one } from './field';
+import { personField } from './people';
+
+const sprintsIn = (state: string) => (context: JqlContext) =>
+  [...context.site.sprints.values()].filter((sprint) => sprint.state === state).map((sprint) => String(sprint.id));
+
+const versionsThat =
+  (released: boolean) =>
+  ({ site }: JqlContext, args: string[]): string[] => {
+    const keys = args.map((each) => site.projects.get(each)?.key ?? each);
+    return [...site.versions.values()]
+      .filter((version) => (version.released === true) === released && version.archived !== true)
+      .filter((version) => keys.length === 0 || keys.includes(version.projectKey))
+      .map((version) => version.id);
+  };
+
+const versionField = (name: string, key: 'fixVersions' | 'versions'): ChoiceField => ({
+  kind: 'choice',
+  name,
+  of: (_, issue) => issue[key],
+  find: ({ site }, text) => named(site.versions, text),
+  functions: { unreleasedversions: versionsThat(false), releasedversions: versionsThat(true) },
+  sort: ({ site }, issue) => site.versions.get(issue[key][0] ?? '')?.name ?? null,
+});
+
+const CATEGORIES: Record<string, string> = { 'to do': 'new', 'in progress': 'indeterminate', done: 'done' };
+const CATEGORY_IDS: Record<string, string> = { 2: 'new', 4: 'indeterminate', 3: 'done' };
+
+function categoryNamed({ site }: JqlContext, text: string): string[] | null {
+  const word = text.toLowerCase();
+  const told = [...site.statuses.values()].find((status) => status.statusCategory.name.toLowerCase() === word);
+  const key = CATEGORIES[word] ?? CATEGORY_IDS[word] ?? told?.statusCategory.key;
+  return key ? [key] : ['new', 'indeterminate', 'done'].includes(word) ? [word] : null;
+}
+
+function linkedIssues({ site, viewer }: JqlContext, [key, phrase]: string[]): string[] {
+  const issue = findIssue(site, key ?? '');
+  if (!issue || !mayBrowse(site, viewer, issue))
+    throw refuse(400, `Issue '${key}' could not be found in function 'linkedIssues'.`);
+  return [...(site.linksOf.get(issue.id) ?? [])].flatMap((link) => {
+    const outward = link.from === issue.id;
+    const type = site.linkTypes.get(link.type);
+    if (phrase !== undefined && (outward ? type?.outward : type?.inward) !== phrase) return [];
+    return [outward ? link.to : link.from];
+  });
+}
+
+const issueField = (name: string): ChoiceField => ({
+  kind: 'choice',
+  name,
+  of: (_, issue) => [issue.id],
+  find: ({ site, viewer }, text) => {
+    const issue = findIssue(site, text);
+    return issue && mayBrowse(site, viewer, issue) ? [issue.id] : null;
+  },
+  functions: {
+    linkedissues: linkedIssues,
+    issuehistory: () => {
+      throw notModelled('JQL function issueHistory()');
+    },
+  },
+  sort: (context, issue) => `${projectOf(context.site, issue).key}-${String(issue.number).padStart(9, '0')}`,
+});
+
+const typesThat =
+  (subtask: boolean) =>
+  ({ site }: JqlContext) =>
+    [...site.issueTypes.values()].filter((type) => type.subtask === subtask).map((type) => type.id);
+
+const linkPhrases = (site: Site, issue: Issue): string[] =>
+  [...(site.linksOf.get(issue.id) ?? [])].map((link) => {
+    const type = site.linkTypes.get(link.type);
+    return (link.from === issue.id ? type?.outward : type?.inward) ?? link.type;
+  });
+
+const commentText = (issue: Issue): string => issue.comments.map((each) => each.body.words()).join('\n');
+const allText = (issue: Issue): string =>
+  [issue.summary, issue.description?.words() ?? '', issue.environment?.words() ?? '', commentText(issue)].join('\n');
+
+export const FIELDS: readonly [names: string, field: JqlField][] = [
+  ['issuekey,key,id,issue', issueField('issuekey')],
+  [
+    'project',
+    {
+      kind: 'choice',
+      name: 'project',
+      of: (_, issue) => [issue.project],
+      find: ({ site, viewer }, text) => {
+        const found = [...site.projects.values()].filter(
+          (project) =>
+            (project.id === text ||
+              [project.key, project.name].some((each) => each.toLowerCase() === text.toLowerCase())) &&
+            mayInProject(project, viewer, 'BROWSE_PROJECTS'),
+        );
+        return found.length > 0 ? found.map((project) => project.id) : null;
+      },
+      sort: ({ site }, issue) => projectOf(site, issue).name.toLowerCase(),
+    },
+  ],
+  [
+    'summary',
+    { kind: 'text', name: 'summary', of: (_, issue) => issue.summary, sort: (_, i) => i.summary.toLowerCase() },
+  ],
+  ['description', { kind: 'text', name: 'description', of: (_, issue) => issue.description?.words() ?? '' }],
+  ['environment', { kind: 'text', name: 'environment', of: (_, issue) => issue.environment?.words() ?? '' }],
+  ['comment', { kind: 'text', name: 'comment', of: (_, issue) => commentText(issue) }],
+  ['text,textfields', { kind: 'text', name: 'text', of: (_, issue) => allText(issue) }],
+  [
+    'status',
+    {
+      kind: 'choice',
+      name: 'status',
+      of: (_, issue) => [issue.status],
+      find: ({ site }, text) => named(site.statuses, text),
+      history: 'status',
+      sort: ({ site }, issue) => [...site.statuses.keys()].indexOf(issue.status),
+    },
+  ],
+  [
+    'statuscategory',
+    {
+      kind: 'choice',
+      name: 'statusCategory',
+      of: ({ site }, issue) => [categoryOf(site, issue.status)],
+      find: categoryNamed,
+      sort: ({ site }, issue) => ['new', 'indeterminate', 'done'].indexOf(categoryOf(site, issue.status)),
+    },
+  ],
+  [
+    'issuetype,type',
+    {
+      kind: 'choice',
+      name: 'issuetype',
+      of: (_, issue) => [issue.type],
+      find: ({ site }, text) => named(site.issueTypes, text),
+      functions: { standardissuetypes: typesThat(false), subtaskissuetypes: typesThat(true) },
+      sort: ({ site }, issue) => site.issueTypes.get(issue.type)?.name ?? null,
+    },
+  ],
+  [
+    'priority',
+    {
+      kind: 'choice',
+      name: 'priority',
+      of: (_, issue) => one(issue.priority),
+      find: ({ site }, text) => named(site.priorities, text),
+      place: ({ site }, id) => -[...site.priorities.keys()].indexOf(id),
+      history: 'priority',
+      sort: ({ site }, issue) =>
+        issue.priority === null ? null : -[...site.priorities.keys()].indexOf(issue.priority),
+    },
+  ],
+  [
+    'resolution',
+    {
+      kind: 'choice',
+      name: 'resolution',
+      of: (_, issue) => one(issue.resolution),
+      find: ({ site }, text) => named(site.resolutions, text),
+      empty: /^unresolved$/i,
+      history: 'resolution',
+      sort: ({ site }, issue) => site.resolutions.get(issue.resolution ?? '')?.name ?? null,
+    },
+  ],
+  ['assignee', personField('assignee', (issue) => issue.assignee)],
+  ['reporter', personField('reporter', (issue) => issue.reporter)],
+  ['creator', { ...personField('creator', (issue) => issue.creator), history: undefined }],
+  [
+    'labels',
+    {
+      kind: 'choice',
+      name: 'labels',
+      of: (_, issue) => issue.labels.map((label) => label.toLowerCase()),
+      find: (_, text) => [text.toLowerCase()],
+    },
+  ],
+  [
+    'component',
+    {
+      kind: 'choice',
+      name: 'component',
+      of: (_, issue) => issue.components,
+      find: ({ site }, text) => named(site.components, text),
+    },
+  ],
+  ['fixversion', versionField('fixVersion', 'fixVersions')],
+  ['affectedversion', versionField('affectedVersion', 'versions')],
+  [
+    'sprint',
+    {
+      kind: 'choice',
+      name: 'Sprint',
+      of: (_, issue) => (issue.sprints.length === 0 ? none : issue.sprints.map(String)),
+      find: ({ site }, text) =>
+        named(new Map([...site.sprints].map(([id, s]) => [String(id), { name: s.name }])), text),
+      functions: {
+        opensprints: sprintsIn('active'),
+        futuresprints: sprintsIn('future'),
+        closedsprints: sprintsIn('closed'),
+      },
+      sort: (_, issue) => issue.sprints.at(-1) ?? null,
+    },
+  ],
+  [
+    'parent,epic link',
+    {
+      ...issueField('parent'),
+      of: (_, issue) => one(issue.parent),
+      functions: {},
+      sort: (_, i) => Number(i.parent ?? 0) || null,
+    },
+  ],
+  [
+    'issuelinktype',
+    {
+      kind: 'choice',
+      name: 'issueLinkType',
+      of: ({ site }, issue) => linkPhrases(site, issue),
+      find: ({ site }, text) => {
+        const types = [...site.linkTypes.values()].filter((t) => [t.name, t.inward, t.outward].includes(text));
+        if (types.length === 0) return null;
+        return types.flatMap((t) => (t.name === text ? [t.inward, t.outward] : [text]));
+      },
+    },
+  ],
+  [
+    'level',
+    {
+      kind: 'choice',
+      name: 'level',
+      of: (_, issue) => one(issue.security),
+      find: ({ site }, text) => {
+        const levels = [...site.projects.values()].flatMap((project) => project.securityLevels ?? []);
+        const found = levels.filter((each) => each.id === text || each.name.toLowerCase() === text.toLowerCase());
+        return found.length > 0 ? found.map((each) => each.id) : null;
+      },
+    },
+  ],
+  ['created,createddate', { kind: 'date', name: 'created', of: (_, i) => i.created, sort: (_, i) => i.created }],
+  ['updated,updateddate', { kind: 'date', name: 'updated', of: (_, i) => i.updated, sort: (_, i) => i.updated }],
+  ['resolved,resolutiondate', { kind: 'date', name: 'resolved', of: (_, i) => i.resolved, sort: (_, i) => i.resolved }],
+  [
+    'statuscategorychangeddate',
+    {
+      kind: 'date',
+      name: 'statusCategoryChangedDate',
+      of: (_, i) => i.categoryChanged,
+      sort: (_, i) => i.categoryChanged,
+    },
+  ],
+  ['due,duedate', { kind: 'date', name: 'due', of: (_, i) => dueOf(i), sort: (_, i) => dueOf(i) }],
+  [
+    'votes',
+    {
+      kind: 'number',
+      name: 'votes',
+      of: (_, i) => countOf(i, 'votes', 'votes'),
+      sort: (_, i) => countOf(i, 'votes', 'votes'),
+    },
+  ],
+  [
+    'watchers',
+    {
+      kind: 'number',
+      name: 'watchers',
+      of: (_, i) => countOf(i, 'watches', 'watchCount'),
+      sort: (_, i) => countOf(i, 'watches', 'watchCount'),
+    },
+  ],
+];
+
+const dueOf = (issue: Issue): number | null => (issue.due === null ? null : Date.parse(issue.due));
+const countOf = (issue: Issue, key: string, part: string): number =>
+  Number((issue.extra[key] as Record<string, unknown> | undefined)?.[part] ?? 0);

@@ -1,0 +1,96 @@
+// JQL text → a small tree of our own, by Atlassian's grammar. What the grammar refuses, Jira refuses.
+
+import { type Clause, JastBuilder, type Operand, type Predicate } from '@atlaskit/jql-ast';
+import { refuse } from '../refusal';
+
+export type Value =
+  | { kind: 'value'; text: string; quoted: boolean }
+  | { kind: 'empty' }
+  | { kind: 'function'; name: string; args: string[] }
+  | { kind: 'list'; values: Value[] };
+
+export interface FieldRef {
+  name: string;
+  /** issue.property[key].path */
+  property: { key: string; path: string } | null;
+}
+
+export interface Term {
+  kind: 'term';
+  field: FieldRef;
+  operator: string;
+  value: Value | null;
+  predicates: { operator: string; value: Value }[];
+}
+
+export type Tree =
+  | Term
+  | { kind: 'and' | 'or'; parts: Tree[] }
+  | { kind: 'not'; part: Tree }
+  /** Text without any operator: Jira answers it with nothing instead of an error. */
+  | { kind: 'nothing' };
+
+export interface Query {
+  where: Tree | null;
+  order: { field: FieldRef; descending: boolean }[];
+}
+
+/** A builder remembers its last text and answers it with nothing the second time: each query gets its own. */
+const build = (jql: string) => new JastBuilder().build(jql);
+
+export const syntaxErrors = (jql: string): string[] => build(jql).errors.map((error) => error.message);
+
+export function parseJql(jql: string): Query {
+  const { query, errors } = build(jql);
+  if (errors.length > 0 || !query) {
+    if (isBareWords(jql)) return { where: { kind: 'nothing' }, order: [] };
+    throw refuse(400, `Error in the JQL Query: ${errors[0]?.message ?? 'it cannot be read'}`);
+  }
+  return {
+    where: query.where ? treeOf(query.where) : null,
+    order: (query.orderBy?.fields ?? []).map(({ field, direction }) => ({
+      field: fieldOf(field),
+      descending: direction?.value?.toUpperCase() === 'DESC',
+    })),
+  };
+}
+
+const isBareWords = (jql: string): boolean => /^[\p{L}\p{N}\s]+$/u.test(jql) && !/\border\s+by\b/i.test(jql);
+
+function treeOf(clause: Clause): Tree {
+  if (clause.clauseType === 'compound') return { kind: clause.operator.value, parts: clause.clauses.map(treeOf) };
+  if (clause.clauseType === 'not') return { kind: 'not', part: treeOf(clause.clause) };
+  return {
+    kind: 'term',
+    field: fieldOf(clause.field),
+    operator: clause.operator?.value ?? '',
+    value: clause.operand ? operandOf(clause.operand) : null,
+    predicates: clause.predicates.map(predicateOf),
+  };
+}
+
+interface AstField {
+  value: string;
+  properties?: { key?: { value: string } | undefined; path?: { value: string }[] | undefined }[] | undefined;
+}
+
+function fieldOf(field: unknown): FieldRef {
+  const { value, properties } = field as AstField;
+  const property = properties?.[0];
+  if (!property) return { name: value, property: null };
+  const path = (property.path ?? []).map((each) => each.value).join('');
+  return { name: value, property: { key: property.key?.value ?? '', path: path.replace(/^\./, '') } };
+}
+
+const predicateOf = (predicate: Predicate) => ({
+  operator: predicate.operator.value,
+  value: predicate.operand ? operandOf(predicate.operand) : ({ kind: 'empty' } as const),
+});
+
+function operandOf(operand: Operand): Value {
+  if (operand.operandType === 'list') return { kind: 'list', values: operand.values.map(operandOf) };
+  if (operand.operandType === 'keyword') return { kind: 'empty' };
+  if (operand.operandType === 'function')
+    return { kind: 'function', name: operand.function.value, args: operand.arguments.map((each) => each.value) };
+  return { kind: 'value', text: operand.value, quoted: /^["']/.test(operand.text) };
+}

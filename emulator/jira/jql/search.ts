@@ -1,0 +1,80 @@
+// A JQL query → the issues that the asker may see, in order, as search knows them. Kept for the next page.
+
+import { refuse } from '../refusal';
+import type { Issue } from '../site/issue';
+import { asSearched, ghosts, searchVersion } from '../site/search-view';
+import { ranked, type Site } from '../site/site';
+import { browser, type Viewer } from '../site/viewer';
+import { expandFunctions } from './app-functions';
+import { testOf } from './evaluate';
+import { type Ordering, orderingOf } from './order';
+import { parseJql, type Query, type Tree } from './parse';
+
+const KEPT = 16;
+
+export const UNBOUNDED = 'Unbounded JQL queries are not allowed here. Please add a search restriction to your query.';
+
+export interface Found {
+  issues: readonly Issue[];
+  ordering: Ordering;
+}
+
+export interface SearchOptions {
+  /** Issue ids that search must know in their present state. */
+  reconciled?: ReadonlySet<string>;
+  /** Further restriction, with a name for the cache. */
+  within?: { name: string; test: (issue: Issue) => boolean };
+  /** Where the asker names no order. */
+  order?: Query['order'];
+  /** Whether a query without a restriction is refused. */
+  bounded?: boolean;
+}
+
+export async function search(site: Site, viewer: Viewer, jql: string, options: SearchOptions = {}): Promise<Found> {
+  const { where, order } = parseJql(jql);
+  if (options.bounded && where === null) throw refuse(400, UNBOUNDED);
+  const expanded = where && (await expandFunctions(site, where));
+  const context = { site, viewer, now: site.clock.now() };
+  const ordering = orderingOf(context, order.length > 0 ? order : (options.order ?? []));
+  const reconciled = options.reconciled ?? new Set<string>();
+  const key = [
+    searchVersion(site),
+    viewer.accountId,
+    Math.floor(context.now / 60_000),
+    [...reconciled].sort().join(),
+    options.within?.name ?? '',
+    JSON.stringify([expanded, order, options.order]),
+  ].join('|');
+  const kept = site.searches.get(key);
+  if (kept) return { issues: kept, ordering };
+  const issues = run(site, viewer, expanded, ordering, reconciled, options.within?.test);
+  if (site.searches.size >= KEPT) site.searches.delete(site.searches.keys().next().value!);
+  site.searches.set(key, issues);
+  return { issues, ordering };
+
+  function run(
+    site: Site,
+    viewer: Viewer,
+    tree: Tree | null,
+    { byRank, keys, compare }: Ordering,
+    reconciled: ReadonlySet<string>,
+    within: ((issue: Issue) => boolean) | undefined,
+  ): Issue[] {
+    const test = tree ? testOf(context, tree) : () => true;
+    const sees = browser(site, viewer);
+    const matching: Issue[] = [];
+    const consider = (issue: Issue) => {
+      if (test(issue) && (!within || within(issue)) && sees(issue)) matching.push(issue);
+    };
+    for (const id of ranked(site)) {
+      const issue = asSearched(site, id, reconciled);
+      if (issue) consider(issue);
+    }
+    for (const ghost of ghosts(site, reconciled)) consider(ghost);
+    if (byRank === 'asc' && site.stale.size === 0) return matching;
+    return matching
+      .map((issue) => ({ issue, keys: keys(issue) }))
+      .sort((a, b) => compare(a.keys, b.keys))
+      .map(({ issue }) => issue);
+  }
+}

@@ -1,0 +1,91 @@
+// The whole state of the desk's Jira: one object that every part of it gets handed. No part keeps state of its own.
+
+import type { Clock, Jira, ProductEvent } from '../../wall';
+import type { Json, World, WorldBoard, WorldField, WorldProject, WorldSprint, WorldStatus, WorldUser } from '../world';
+import type { Issue, Link } from './issue';
+
+export type Named = { id: string; name: string; [key: string]: unknown };
+export type IssueType = World['issueTypes'][number];
+export type Project = WorldProject & { issueTypes: string[]; statuses: string[]; lastNumber: number };
+export type Version = World['versions'][number];
+
+/** What search still believes about an issue until `until`: its former self, or null when it was not there. */
+export interface Stale {
+  until: number;
+  was: Issue | null;
+}
+
+export interface Searchable {
+  key: string;
+  entity: string;
+  values: { path: string; type: string; alias?: string }[];
+}
+
+export interface Site {
+  clock: Clock;
+  baseUrl: string;
+  /** Milliseconds after which search knows of a change. */
+  searchLag: number;
+  random: () => number;
+  nextId: () => number;
+  /** Grows with every change: what was computed from an older version is worth nothing. */
+  version: number;
+
+  projects: Map<string, Project>;
+  users: Map<string, WorldUser>;
+  issueTypes: Map<string, IssueType>;
+  statuses: Map<string, WorldStatus>;
+  priorities: Map<string, Named>;
+  resolutions: Map<string, Named>;
+  linkTypes: Map<string, World['linkTypes'][number]>;
+  fields: Map<string, WorldField>;
+  versions: Map<string, Version>;
+  components: Map<string, World['components'][number]>;
+  boards: Map<number, WorldBoard>;
+  sprints: Map<number, WorldSprint>;
+  /** Ids of the custom fields that carry meaning; null: the site has none. */
+  roles: { sprint: string | null; rank: string | null; flagged: string | null };
+
+  issues: Map<string, Issue>;
+  ids: Map<string, string>;
+  children: Map<string, Set<string>>;
+  sprintIssues: Map<number, Set<string>>;
+  links: Map<string, Link>;
+  linksOf: Map<string, Set<Link>>;
+  /** Issues that others point to but that are not here: as the export showed them. */
+  absent: Map<string, { id: string; key: string; fields: Json }>;
+  /** Issue ids in rank order; null: to be sorted anew. */
+  ranked: string[] | null;
+  stale: Map<string, Stale[]>;
+
+  /** Results of the last searches, by everything that they depend on. */
+  searches: Map<string, readonly Issue[]>;
+  boardProperties: Map<string, Json>;
+  /** Account the app acts as when it acts as itself. */
+  appAccount: string;
+  searchable: Searchable[];
+  listeners: ((event: ProductEvent) => void)[];
+  validate: () => Jira['validate'];
+  jqlFunction: () => Jira['jqlFunction'];
+}
+
+export const projectByKey = (site: Site, key: string): Project | null =>
+  [...site.projects.values()].find((project) => project.key === key) ?? null;
+
+export const projectOf = (site: Site, issue: Issue): Project => site.projects.get(issue.project)!;
+
+/** An issue by id or key, whoever may see it. */
+export const findIssue = (site: Site, idOrKey: string): Issue | null =>
+  site.issues.get(idOrKey) ?? site.issues.get(site.ids.get(idOrKey.toUpperCase()) ?? '') ?? null;
+
+export const openSprintOf = (site: Site, issue: Issue): WorldSprint | null =>
+  issue.sprints.map((id) => site.sprints.get(id)).find((sprint) => sprint && sprint.state !== 'closed') ?? null;
+
+export const categoryOf = (site: Site, statusId: string): WorldStatus['statusCategory']['key'] =>
+  site.statuses.get(statusId)?.statusCategory.key ?? 'new';
+
+/** Issue ids, most important first. */
+export function ranked(site: Site): readonly string[] {
+  site.ranked ??= [...site.issues.values()].sort((a, b) => a.rank - b.rank).map((issue) => issue.id);
+  return site.ranked;
+}
