@@ -1,6 +1,7 @@
 // Product events on their way from Jira to the app's triggers: late, sometimes twice, in no order, never above 200 KB.
 
 import type { ProductEvent } from '../wall';
+import { hasEventScope } from './event-scopes';
 import { at } from './limits';
 import { type ManifestModule, modulesOfType } from './manifest';
 import { platformReason } from './outcome';
@@ -35,7 +36,7 @@ export const openEvents = (shared: Shared) => {
   const chance = shared.dice('events');
 
   const wants = ({ eventType, filter }: Subscription, event: ProductEvent): boolean => {
-    if (eventType !== event.eventType) return false;
+    if (eventType !== event.eventType || !hasEventScope(eventType, shared.manifest.scopes)) return false;
     if (filter.ignoreSelf === true && event.byApp) return false;
     if (filter.appIsLicensed === true && shared.manifest.licensed && !shared.installation.license) return false;
     if (typeof filter.expression === 'string') {

@@ -2,6 +2,7 @@
 
 import type { DeskClock } from '../clock';
 import type { Jira } from '../wall';
+import { type BridgeCall, bridge } from './bridge';
 import { appCode, workerCode } from './bundle';
 import { egressDoor, type Outside } from './doors/egress';
 import { jiraDoor } from './doors/jira';
@@ -11,6 +12,7 @@ import { type Installation, type InstallationOptions, installationOf } from './i
 import { openInvoker } from './invoke';
 import { type Kvs, openKvs } from './kvs/index';
 import { LATENCY, type Latency } from './latency';
+import { type Lifecycle, openLifecycle } from './lifecycle';
 import { loadManifest, type Manifest, type ManifestModule } from './manifest';
 import type { Outcome } from './outcome';
 import { openPool } from './pool';
@@ -38,6 +40,8 @@ export interface ForgeOptions {
   queryLag?: number;
   outside?: Outside;
   env?: Record<string, string>;
+  /** Account id of who installs the app; null: the system. */
+  installer?: string | null;
   /** Real seconds of computing without a pause after which a function counts as timed out. */
   computeSeconds?: number;
 }
@@ -51,6 +55,9 @@ export interface Forge {
   kvs: Kvs;
   /** Calls a resolver as a page would. Rejects with what the page would see. */
   ask(ask: Ask): Promise<unknown>;
+  /** Answers what a page asks over the bridge. */
+  bridge(call: BridgeCall): Promise<unknown>;
+  lifecycle: Lifecycle;
   /** Calls a function directly. */
   invoke(invocation: Invocation): Promise<Outcome>;
   /** Runs a scheduled trigger now. */
@@ -97,8 +104,10 @@ export const createForge = async (options: ForgeOptions): Promise<Forge> => {
 
   const events = openEvents(shared);
   const schedule = openSchedule(shared);
-  jira.onEvent((event) => events.emit(event));
-  schedule.start();
+  const lifecycle = openLifecycle({ shared, emit: events.emit, schedule, cool: pool.cool });
+  shared.installed = lifecycle.installed;
+  jira.onEvent(events.emit);
+  lifecycle.install(options.installer ?? null);
 
   return {
     manifest,
@@ -108,6 +117,8 @@ export const createForge = async (options: ForgeOptions): Promise<Forge> => {
     latency,
     kvs,
     ask: (ask) => invokeResolver(shared, ask),
+    bridge: (call) => bridge(shared, call),
+    lifecycle,
     invoke: shared.invoke,
     runSchedule: schedule.run,
     cool: pool.cool,
