@@ -1,0 +1,103 @@
+// The desk's own endpoints: who is there, call a resolver, what the app called, move the clock, start anew, bad days.
+
+import { duration } from '../clock';
+import type { Desk } from '../desk';
+import type { Disorder, Fault } from '../forge/faults';
+import type { Latency } from '../forge/latency';
+import { DeskError, isObject, type Json } from '../forge/problem';
+
+export interface Control {
+  method: 'GET' | 'POST';
+  path: string;
+  what: string;
+  answer(desk: Desk, body: Json): unknown | Promise<unknown>;
+}
+
+const text = (body: Json, name: string): string => {
+  const value = body[name];
+  if (typeof value !== 'string' || value === '') throw new DeskError(`"${name}" is missing.`);
+  return value;
+};
+
+const person = (desk: Desk, body: Json): string => {
+  const as = text(body, 'as');
+  if (!desk.world.users.some(({ accountId }) => accountId === as))
+    throw new DeskError(`There is no user with the account id "${as}".`);
+  return as;
+};
+
+const contextOf = (body: Json): { extension: Json; localId?: unknown } => {
+  const context = isObject(body.context) ? body.context : {};
+  return isObject(context.extension) ? { ...context, extension: context.extension } : { extension: context };
+};
+
+const clockOf = (desk: Desk) => ({ now: new Date(desk.clock.now()).toISOString(), mode: desk.clock.mode });
+
+const invoke = (desk: Desk, body: Json) =>
+  desk.forge.ask({
+    module: text(body, 'module'),
+    function: text(body, 'function'),
+    payload: body.payload,
+    as: person(desk, body),
+    context: contextOf(body).extension,
+  });
+
+const bridge = (desk: Desk, body: Json) =>
+  desk.forge.bridge({
+    command: text(body, 'command'),
+    module: text(body, 'module'),
+    payload: body.payload,
+    as: person(desk, body),
+    context: contextOf(body),
+  });
+
+const moveClock = async (desk: Desk, body: Json) => {
+  const ms = typeof body.advance === 'string' || typeof body.advance === 'number' ? duration(body.advance) : null;
+  if (ms === null) throw new DeskError('"advance" is a length of time: "90s", "15m", "1d".');
+  await desk.clock.advance(ms);
+  return clockOf(desk);
+};
+
+const setFaults = ({ forge }: Desk, body: Json) => {
+  if (body.faults !== undefined) {
+    if (!Array.isArray(body.faults)) throw new DeskError('"faults" is a list.');
+    forge.faults.set(body.faults as Fault[]);
+  }
+  Object.assign(forge.faults.disorder, isObject(body.disorder) ? (body.disorder as Disorder) : {});
+  Object.assign(forge.latency, isObject(body.latency) ? (body.latency as Partial<Latency>) : {});
+  return { faults: forge.faults.list(), disorder: forge.faults.disorder, latency: forge.latency };
+};
+
+export const CONTROLS: Control[] = [
+  { method: 'GET', path: '/emulator/users', what: 'the people of this Jira', answer: (desk) => desk.world.users },
+  { method: 'POST', path: '/emulator/invoke', what: 'calls a resolver as a page would', answer: invoke },
+  { method: 'POST', path: '/emulator/bridge', what: 'answers a bridge command of a page', answer: bridge },
+  {
+    method: 'GET',
+    path: '/emulator/calls',
+    what: 'every platform call of the app, in order',
+    answer: (desk) => desk.forge.recorder.calls,
+  },
+  {
+    method: 'GET',
+    path: '/emulator/runs',
+    what: 'every invocation and how it ended',
+    answer: (desk) => desk.forge.recorder.runs,
+  },
+  { method: 'GET', path: '/emulator/logs', what: 'what the app logged', answer: (desk) => desk.forge.recorder.logs },
+  {
+    method: 'GET',
+    path: '/emulator/unmodelled',
+    what: 'what answered 501, by name',
+    answer: (desk) => [...new Set(desk.forge.recorder.unmodelled)],
+  },
+  {
+    method: 'GET',
+    path: '/emulator/manifest',
+    what: 'the manifest of the app',
+    answer: (desk) => desk.forge.manifest.raw,
+  },
+  { method: 'GET', path: '/emulator/clock', what: 'the time of the desk', answer: clockOf },
+  { method: 'POST', path: '/emulator/clock', what: 'moves the time: {advance: "1d"}', answer: moveClock },
+  { method: 'POST', path: '/emulator/faults', what: 'bad days on demand', answer: setFaults },
+];

@@ -1,0 +1,93 @@
+// The desk over HTTP: Jira's REST, the desk's own endpoints, and the shell for whoever opens it in a browser.
+
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Desk } from './desk';
+import { CONTROLS } from './http/controls';
+import { rest } from './http/rest';
+import { openStream } from './http/stream';
+import { readJson, sendError, sendJson } from './http/talk';
+import { fromFrame, webRoutes } from './web/serve';
+
+export interface ServerOptions {
+  appDir: string;
+  port: number;
+  /** Opens a desk; called again for each reset. */
+  open: () => Promise<Desk>;
+}
+
+export interface Server {
+  port: number;
+  address: string;
+  desk(): Desk;
+  close(): Promise<void>;
+}
+
+const pathOf = (request: IncomingMessage): string => (request.url ?? '/').replace(/\?.*$/s, '');
+
+export const startServer = async ({ appDir, port, open }: ServerOptions): Promise<Server> => {
+  let desk = await open();
+  const stream = openStream();
+  stream.follow(desk);
+  const web = webRoutes({ appDir, manifest: () => desk.forge.manifest.raw });
+
+  const reset = async () => {
+    const next = await open();
+    desk.close();
+    desk = next;
+    stream.follow(desk);
+    stream.tell('reset', {});
+  };
+
+  const control = async (request: IncomingMessage, response: ServerResponse, path: string) => {
+    if (path === '/emulator/stream' && request.method === 'GET') return stream.join(response);
+    if (path === '/emulator/reset' && request.method === 'POST') {
+      await reset();
+      return sendJson(response, 200, {});
+    }
+    const found = CONTROLS.find((one) => one.path === path && one.method === request.method);
+    if (!found)
+      return sendJson(response, 404, { error: 'not-found', message: `The desk has no ${request.method} ${path}.` });
+    const body = found.method === 'POST' ? await readJson(request) : {};
+    const answer = await found.answer(desk, body);
+    sendJson(response, 200, answer === undefined ? null : answer);
+  };
+
+  const route = async (request: IncomingMessage, response: ServerResponse) => {
+    const path = pathOf(request);
+    const guarded = path.startsWith('/rest/') || path.startsWith('/emulator/');
+    if (guarded && fromFrame(request))
+      return sendJson(response, 403, {
+        error: 'frame',
+        message: 'A page of an app reaches Jira over the bridge only.',
+      });
+    if (path.startsWith('/rest/')) return rest(desk, request, response);
+    if (path.startsWith('/emulator/')) return control(request, response, path);
+    if (!(await web(request, response)))
+      sendJson(response, 404, { error: 'not-found', message: `Nothing at ${path}.` });
+  };
+
+  const server = createServer((request, response) => {
+    route(request, response).catch((error: unknown) => {
+      if (response.headersSent) response.destroy();
+      else sendError(response, error);
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, resolve);
+  });
+  const actual = (server.address() as AddressInfo).port;
+
+  return {
+    port: actual,
+    address: `http://localhost:${actual}`,
+    desk: () => desk,
+    async close() {
+      stream.close();
+      desk.close();
+      server.closeAllConnections();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+};
