@@ -1,7 +1,7 @@
 // Every question of every panel comes in here. The project is the one the platform says the page is of, the person is
 // the one it says asks, and each answer looks for itself at what that person may see.
 
-import Resolver from '@forge/resolver';
+import { makeResolver } from '@forge/resolver';
 import type { Question, Questions } from '../contract';
 import { askForScan, enrolProject } from './change-project';
 import { openIssue } from './open-issue';
@@ -34,13 +34,11 @@ const ANSWERS: Answers = {
   'open-issue': (context) => openIssue(project(context), issue(context), Date.now()),
 };
 
-const definitions = () => {
-  const resolver = new Resolver();
-  for (const [question, told] of Object.entries(ANSWERS)) resolver.define(question, ({ context }) => told(context));
-  return resolver.getDefinitions();
-};
-
-const resolve = definitions();
+const resolve = makeResolver(
+  Object.fromEntries(
+    Object.entries(ANSWERS).map(([question, told]) => [question, ({ context }: { context: unknown }) => told(context)]),
+  ),
+);
 
 /** The resolver would take "constructor" for a question: every object has one. */
 export const answer: typeof resolve = async (request, platform) => {
