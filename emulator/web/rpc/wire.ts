@@ -8,10 +8,10 @@ export interface FunctionTable {
   borrow(id: number): (...args: unknown[]) => Promise<unknown>;
 }
 
-const isPlain = (value: object): boolean => {
-  const proto = Object.getPrototypeOf(value);
-  return proto === null || proto === Object.prototype || proto.constructor?.name === 'Object';
-};
+/** Kinds of objects that the structured clone keeps as they are; every other object travels as its own fields. */
+const kept = /^\[object (Date|Map|Set|RegExp|Blob|File|FileList|ArrayBuffer|DataView|ImageData|\w+Array)\]$/;
+
+const isKept = (value: object): boolean => kept.test(Object.prototype.toString.call(value));
 
 export interface WireError {
   name: string;
@@ -32,7 +32,7 @@ export function encode(value: unknown, table: FunctionTable, path: object[] = []
   if (value instanceof Error) return { $error: wireError(value) };
   const inside = [...path, value];
   if (Array.isArray(value)) return value.map((entry) => encode(entry, table, inside));
-  if (!isPlain(value)) return value;
+  if (isKept(value)) return value;
   return {
     $object: Object.entries(value).map(([key, entry]) => [key, encode(entry, table, inside)]),
   };
@@ -41,7 +41,7 @@ export function encode(value: unknown, table: FunctionTable, path: object[] = []
 export function decode(value: unknown, table: FunctionTable): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((entry) => decode(entry, table));
-  if (!isPlain(value)) return value;
+  if (isKept(value)) return value;
   if ('$function' in value) return table.borrow(Number(value.$function));
   if ('$error' in value) return errorOf(value.$error as WireError);
   if ('$object' in value) {

@@ -13,6 +13,12 @@ export interface FramesDesk {
   manifest(): { resources?: { key: string; path: string; entry?: Record<string, string> }[]; permissions?: unknown };
 }
 
+interface Resource {
+  path: string;
+  entry: Record<string, string>;
+  kind: 'custom' | 'native';
+}
+
 const blank = (title: string, script: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body><script src="${script}"></script></body></html>`;
 
@@ -28,12 +34,12 @@ export function frames(desk: FramesDesk, prefix: string) {
   });
   let stylesheet: string | null = null;
 
-  const resourceOf = async (key: string) => {
+  const resourceOf = async (key: string): Promise<Resource | null> => {
     const resource = desk.manifest().resources?.find((entry) => entry.key === key);
     if (!resource) return null;
     const path = resolve(desk.appDir, resource.path);
     const folder = (await stat(path).catch(() => null))?.isDirectory() ?? !/\.[jt]sx?$/.test(path);
-    return { path, entries: resource.entry ?? {}, kind: folder ? ('custom' as const) : ('native' as const) };
+    return { path, entry: resource.entry ?? {}, kind: folder ? 'custom' : 'native' };
   };
 
   const page = (response: ServerResponse, html: string): void => {
@@ -45,11 +51,14 @@ export function frames(desk: FramesDesk, prefix: string) {
   const missing = (response: ServerResponse, what: string): void =>
     sendText(response, 404, 'text/plain; charset=utf-8', what);
 
-  const native = async (response: ServerResponse, key: string, path: string, rest: string): Promise<void> => {
-    if (rest === '') return page(response, blank(key, './app.js'));
-    if (rest !== 'app.js') return missing(response, `A UI Kit resource has no file ${rest}.`);
+  /** `rest` is empty or app.js, behind the name of an entry where the resource has several. */
+  const native = async (response: ServerResponse, key: string, resource: Resource, rest: string): Promise<void> => {
+    const [, name, file] = /^(?:([^/]+)\/)?(app\.js)?$/.exec(rest) ?? [];
+    const source = name === undefined ? resource.path : resolve(resource.path, resource.entry[name] ?? '');
+    if (rest !== '' && file === undefined && name === undefined) return missing(response, `No such file: ${rest}.`);
+    if (file === undefined) return page(response, blank(key, './app.js'));
     try {
-      sendText(response, 200, 'text/javascript; charset=utf-8', await kit(path));
+      sendText(response, 200, 'text/javascript; charset=utf-8', await kit(source));
     } catch (error) {
       const text = `The resource ${key} does not build: ${(error as Error).message}`;
       sendText(response, 200, 'text/javascript; charset=utf-8', `throw new Error(${JSON.stringify(text)});`);
@@ -81,17 +90,24 @@ export function frames(desk: FramesDesk, prefix: string) {
     if (!resource) return missing(response, 'No such resource.');
     const inside = rest.join('/');
     return resource.kind === 'native'
-      ? native(response, key, resource.path, inside)
+      ? native(response, key, resource, inside)
       : custom(response, key, resource.path, inside);
   };
 
-  const list = async (): Promise<{ prefix: string; resources: Record<string, 'custom' | 'native'> }> => {
-    const resources: Record<string, 'custom' | 'native'> = {};
+  /** Every reference that a module may make to a resource, with its kind and address. */
+  const list = async (): Promise<Record<string, { kind: 'custom' | 'native'; url: string }>> => {
+    const all: Record<string, { kind: 'custom' | 'native'; url: string }> = {};
     for (const { key } of desk.manifest().resources ?? []) {
       const resource = await resourceOf(key);
-      if (resource) resources[key] = resource.kind;
+      if (!resource) continue;
+      const url = `/frames/${prefix}/${key}/`;
+      all[key] = { kind: resource.kind, url };
+      for (const [name, file] of Object.entries(resource.entry)) {
+        const tail = resource.kind === 'native' ? `${name}/` : file;
+        all[`${key}/${name}`] = { kind: resource.kind, url: url + tail };
+      }
     }
-    return { prefix: `/frames/${prefix}`, resources };
+    return all;
   };
 
   return { serve, list };

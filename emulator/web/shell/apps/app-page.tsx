@@ -1,0 +1,60 @@
+// A full page of the app: its title, and the frame that fills the room.
+
+import Heading from '@atlaskit/heading';
+import { modulesOf, titleOf } from '../data/modules';
+import { useSession } from '../data/session';
+import type { Board, Project } from '../data/shapes';
+import EmptyState from '../layout/empty';
+import { useBoards } from '../layout/use-boards';
+import { to } from '../route/places';
+import { AppFrame } from './app-frame';
+import { isShown } from './display-conditions';
+import { pageExtension } from './extension';
+import { usePageHistory } from './page-history';
+
+interface AppPageProps {
+  type: string;
+  module: string;
+  route: string;
+  project: Project | null;
+}
+
+function baseOf({ type, module, project }: AppPageProps): string {
+  if (type === 'jira:globalPage') return to.globalApp(module);
+  if (type === 'jira:adminPage') return to.adminApp(module);
+  const key = project?.key ?? '';
+  return type === 'jira:projectPage' ? to.projectApp(key, module) : to.projectSettings(key, module);
+}
+
+export function AppPage(props: AppPageProps) {
+  const { manifest } = useSession();
+  const boards = useBoards(props.project);
+  const module = modulesOf(manifest, props.type).find((candidate) => candidate.key === props.module);
+  if (!module || !isShown(module, props.project)) {
+    return <EmptyState title="No such page" text={`The app has no page ${props.module} here.`} />;
+  }
+  // The context names a board, so the frame waits for it.
+  if (props.project && boards.data === null && boards.error === null) return null;
+  return (
+    <Page {...props} key={`${props.module} ${props.project?.key}`} shown={module} board={boards.data?.[0] ?? null} />
+  );
+}
+
+function Page(props: AppPageProps & { shown: Parameters<typeof titleOf>[0]; board: Board | null }) {
+  const { shown, project, type, board } = props;
+  const history = usePageHistory(baseOf(props));
+  const bare = shown.layout === 'blank' || shown.layout === 'native';
+  return (
+    <div className={bare ? 'app-page app-page-bare' : 'app-page'}>
+      {bare ? null : (
+        <div className="page-head">
+          <div>
+            <div className="crumbs">{project ? `Projects / ${project.name}` : 'Apps'}</div>
+            <Heading size="large">{titleOf(shown)}</Heading>
+          </div>
+        </div>
+      )}
+      <AppFrame module={shown} extension={pageExtension(type, project, board)} history={history} fill />
+    </div>
+  );
+}

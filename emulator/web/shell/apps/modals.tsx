@@ -1,0 +1,66 @@
+// Modals that apps open: another frame of the same module over the page.
+
+import { IconButton } from '@atlaskit/button/new';
+import Close from '@atlaskit/icon/core/close';
+import ModalDialog, { ModalBody, ModalHeader, ModalTitle, ModalTransition } from '@atlaskit/modal-dialog';
+import { titleOf } from '../data/modules';
+import { AppFrame } from './app-frame';
+import { type OpenModal, useOverlays } from './overlays';
+
+const widths: Record<string, string> = {
+  small: 'small',
+  medium: 'medium',
+  large: 'large',
+  xlarge: 'x-large',
+  max: '90vw',
+  fullscreen: '100vw',
+  resizable: 'large',
+};
+
+const heights: Record<string, number> = { small: 240, medium: 420, large: 560, xlarge: 640 };
+
+function heightOf(size: OpenModal['options']['size']): number {
+  if (typeof size === 'object') return Number.parseInt(size.height ?? '', 10) || 420;
+  return heights[size] ?? Math.round(window.innerHeight * 0.75);
+}
+
+export function Modals() {
+  const { modals, closeModal } = useOverlays();
+  return (
+    <ModalTransition>
+      {modals.map(({ id, options, module, extension }) => {
+        const { size } = options;
+        const close = (payload?: unknown) => closeModal(id, payload);
+        const title = options.title || titleOf(module);
+        return (
+          <ModalDialog
+            key={id}
+            width={typeof size === 'object' ? size.width : widths[size]}
+            onClose={() => close()}
+            shouldCloseOnEscapePress={options.closeOnEscape}
+            shouldCloseOnOverlayClick={options.closeOnOverlayClick}
+            label={title}
+          >
+            <ModalHeader>
+              <ModalTitle>{title}</ModalTitle>
+              <IconButton icon={Close} label="Close" appearance="subtle" onClick={() => close()} />
+            </ModalHeader>
+            <ModalBody>
+              <AppFrame
+                module={module}
+                resource={options.resource ?? module.resource}
+                extension={{ ...extension, modal: options.context }}
+                height={heightOf(size)}
+                close={close}
+                submit={(payload) => {
+                  close(payload);
+                  return true;
+                }}
+              />
+            </ModalBody>
+          </ModalDialog>
+        );
+      })}
+    </ModalTransition>
+  );
+}

@@ -1,0 +1,55 @@
+// The installed app as its manifest tells it: which module sits where, and which pages it has.
+
+export interface Page {
+  title: string | { i18n: string };
+  route: string;
+}
+
+export interface AppModule {
+  key: string;
+  title?: string | { i18n: string };
+  name?: string;
+  label?: string | { i18n: string };
+  tooltip?: string;
+  description?: string;
+  resource?: string;
+  render?: string;
+  layout?: string;
+  viewportSize?: string | { width: string; height?: string };
+  actionType?: string;
+  actions?: { key: string; title: string; actionType?: string; viewportSize?: string }[];
+  pages?: Page[];
+  sections?: { header?: string; pages: Page[] }[];
+  status?: { type: string; value: { label: string; type?: string } };
+  dynamicProperties?: unknown;
+  displayConditions?: Record<string, unknown>;
+  edit?: { resource?: string; render?: string };
+}
+
+export interface Manifest {
+  app?: { id?: string; name?: string };
+  modules: Record<string, AppModule[]>;
+}
+
+export const words = (text: string | { i18n: string } | undefined, otherwise = ''): string =>
+  typeof text === 'string' ? text : (text?.i18n ?? otherwise);
+
+export const titleOf = (module: AppModule): string => words(module.title, module.name ?? module.key);
+
+export const modulesOf = (manifest: Manifest, type: string): AppModule[] => {
+  const found = manifest.modules[type];
+  return Array.isArray(found) ? found : [];
+};
+
+export const pagesOf = (module: AppModule): { header: string | null; pages: Page[] }[] => [
+  ...(module.pages ? [{ header: null, pages: module.pages }] : []),
+  ...(module.sections ?? []).map((section) => ({ header: words(section.header) || null, pages: section.pages })),
+];
+
+/** The type under which a module key is declared. */
+export function typeOfModule(manifest: Manifest, key: string): string | null {
+  for (const [type, modules] of Object.entries(manifest.modules)) {
+    if (Array.isArray(modules) && modules.some((module) => module.key === key)) return type;
+  }
+  return null;
+}

@@ -1,0 +1,37 @@
+// The page that belongs to an address.
+
+import { AppPage } from '../apps/app-page';
+import { Dashboard } from '../apps/dashboard';
+import { BacklogView } from '../backlog/backlog-view';
+import { BoardView } from '../backlog/board-view';
+import type { Project } from '../data/shapes';
+import { IssueView } from '../issue/issue-view';
+import type { Place } from '../route/places';
+import EmptyState from './empty';
+import { ProjectHome } from './project-home';
+
+export function PlaceView({ place, project }: { place: Place; project: Project | null }) {
+  switch (place.at) {
+    case 'home':
+    case 'project':
+      return <ProjectHome project={project} />;
+    case 'backlog':
+      return <BacklogView key={place.board} boardId={place.board} projectKey={place.project} />;
+    case 'board':
+      return <BoardView key={place.board} boardId={place.board} projectKey={place.project} />;
+    case 'issue':
+      return <IssueView key={place.issue} issueKey={place.issue} />;
+    case 'project-app':
+      return <AppPage type="jira:projectPage" module={place.module} route={place.route} project={project} />;
+    case 'project-settings':
+      return <AppPage type="jira:projectSettingsPage" module={place.module} route={place.route} project={project} />;
+    case 'global-app':
+      return <AppPage type="jira:globalPage" module={place.module} route={place.route} project={null} />;
+    case 'admin-app':
+      return <AppPage type="jira:adminPage" module={place.module} route={place.route} project={null} />;
+    case 'dashboard':
+      return <Dashboard />;
+    default:
+      return <EmptyState title="Nothing at this address" text="The page does not exist, or you may not see it." />;
+  }
+}

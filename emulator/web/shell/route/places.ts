@@ -1,0 +1,53 @@
+// The addresses that the shell knows, both ways.
+
+export type Place =
+  | { at: 'home' }
+  | { at: 'issue'; issue: string }
+  | { at: 'backlog' | 'board'; project: string; board: string }
+  | { at: 'project'; project: string }
+  | { at: 'project-app' | 'project-settings'; project: string; module: string; route: string }
+  | { at: 'global-app' | 'admin-app'; module: string; route: string }
+  | { at: 'dashboard' }
+  | { at: 'nowhere' };
+
+const part = (text: string | undefined): string => decodeURIComponent(text ?? '');
+
+export function placeOf(path: string): Place {
+  if (path === '/' || path === '/jira') return { at: 'home' };
+  let found = /^\/browse\/([^/]+)$/.exec(path);
+  if (found) return { at: 'issue', issue: part(found[1]) };
+  found = /^\/jira\/(?:software\/)?(?:c\/)?projects\/([^/]+)(\/.*)?$/.exec(path);
+  if (found) return placeInProject(part(found[1]), found[2] ?? '');
+  found = /^\/jira\/(apps|settings\/apps)\/([^/]+)(\/.*)?$/.exec(path);
+  if (found) {
+    return { at: found[1] === 'apps' ? 'global-app' : 'admin-app', module: part(found[2]), route: found[3] ?? '' };
+  }
+  if (path === '/jira/dashboards') return { at: 'dashboard' };
+  return { at: 'nowhere' };
+}
+
+function placeInProject(project: string, rest: string): Place {
+  const board = /^\/boards\/(\d+)(\/backlog)?\/?$/.exec(rest);
+  if (board) return { at: board[2] ? 'backlog' : 'board', project, board: part(board[1]) };
+  const app = /^\/(settings\/)?apps\/([^/]+)(\/.*)?$/.exec(rest);
+  if (app) {
+    return { at: app[1] ? 'project-settings' : 'project-app', project, module: part(app[2]), route: app[3] ?? '' };
+  }
+  return rest === '' || rest === '/' ? { at: 'project', project } : { at: 'nowhere' };
+}
+
+const enc = encodeURIComponent;
+
+export const to = {
+  issue: (key: string) => `/browse/${enc(key)}`,
+  project: (key: string) => `/jira/software/projects/${enc(key)}`,
+  board: (project: string, board: number | string) => `/jira/software/projects/${enc(project)}/boards/${board}`,
+  backlog: (project: string, board: number | string) =>
+    `/jira/software/projects/${enc(project)}/boards/${board}/backlog`,
+  projectApp: (project: string, module: string) => `/jira/software/projects/${enc(project)}/apps/${enc(module)}`,
+  projectSettings: (project: string, module: string) =>
+    `/jira/software/projects/${enc(project)}/settings/apps/${enc(module)}`,
+  globalApp: (module: string) => `/jira/apps/${enc(module)}`,
+  adminApp: (module: string) => `/jira/settings/apps/${enc(module)}`,
+  dashboard: () => '/jira/dashboards',
+};
