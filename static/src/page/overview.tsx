@@ -74,18 +74,16 @@ const Judged = ({ view, report }: { view: Enrolled; report: Report }) => {
           <Runway runway={report.runway} horizon={report.horizon} />
         </Section>
       </div>
+      {report.strip && (
+        <Section title={say('strip.title')} lead={say('strip.lead')} wide>
+          <Strip strip={report.strip} />
+        </Section>
+      )}
       <div className={styles.main}>
         <Todo top={view.top} />
         <Entries entries={view.entries} now={view.now} />
       </div>
-      <div className={styles.aside}>
-        <Whole backlog={report.backlog} />
-        {report.strip && (
-          <Section title={say('strip.title')} lead={say('strip.lead')}>
-            <Strip strip={report.strip} />
-          </Section>
-        )}
-      </div>
+      <Whole backlog={report.backlog} />
     </div>
   );
 };

@@ -1,20 +1,10 @@
-// Lays a backlog out as a strip of cells. A long backlog is folded: neighbours of the same state share one cell, so that
-// thousands of items stay one picture of a bounded number of shapes.
+// Cuts a backlog into the cells of its strip. A long backlog is folded: neighbours share one cell, which shows the state
+// that most of them have, so that thousands of items stay one picture.
 
 export const GLYPHS = ['r', 'g', 'f', 's', 'u'] as const;
 export type Glyph = (typeof GLYPHS)[number];
 
-export const CELL = { width: 7, height: 14, gap: 1 };
-const PER_ROW = 100;
-const MOST = 800;
-
-export interface StripCell {
-  at: number;
-  state: Glyph;
-  x: number;
-  y: number;
-  width: number;
-}
+const MOST = 600;
 
 const isGlyph = (letter: string): letter is Glyph => (GLYPHS as readonly string[]).includes(letter);
 
@@ -24,29 +14,20 @@ export const countsOf = (strip: string): Record<Glyph, number> => {
   return counts;
 };
 
-/** The states drawn: all of them, or every n-th neighbourhood by its most telling state. */
-const folded = (strip: string): Glyph[] => {
-  const states = [...strip].filter(isGlyph);
-  const fold = Math.ceil(states.length / MOST);
-  if (fold <= 1) return states;
-  const telling: Glyph[] = ['g', 'f', 'u', 'r', 's'];
-  return Array.from({ length: Math.ceil(states.length / fold) }, (_, at) => {
-    const some = states.slice(at * fold, (at + 1) * fold);
-    const most = (state: Glyph) => some.filter((other) => other === state).length;
-    return telling.reduce((best, state) => (most(state) > most(best) ? state : best));
-  });
+/** Of equals the one that asks for something is shown. */
+const TELLING: Glyph[] = ['g', 'f', 'u', 'r', 's'];
+
+const mostOf = (some: string): Glyph => {
+  const counts = countsOf(some);
+  return TELLING.reduce((most, state) => (counts[state] > counts[most] ? state : most));
 };
 
-export const stripOf = (strip: string): { cells: StripCell[]; width: number; height: number } => {
-  const states = folded(strip);
-  const step = CELL.width + CELL.gap;
-  const cells = states.map((state, at) => ({
+/** `each`: how many items a cell stands for. */
+export const cellsOf = (strip: string): { each: number; cells: { at: number; state: Glyph }[] } => {
+  const each = Math.max(1, Math.ceil(strip.length / MOST));
+  const cells = Array.from({ length: Math.ceil(strip.length / each) }, (_, at) => ({
     at,
-    state,
-    x: (at % PER_ROW) * step,
-    y: Math.floor(at / PER_ROW) * (CELL.height + CELL.gap * 3),
-    width: CELL.width,
+    state: mostOf(strip.slice(at * each, (at + 1) * each)),
   }));
-  const rows = Math.max(1, Math.ceil(states.length / PER_ROW));
-  return { cells, width: PER_ROW * step, height: rows * (CELL.height + CELL.gap * 3) };
+  return { each, cells };
 };

@@ -4,43 +4,27 @@
 import { TableBehind } from '../parts/table';
 import { useSpeaker } from '../words/speaker';
 import styles from './strip.module.css';
-import { CELL, countsOf, GLYPHS, stripOf } from './strip-cells';
+import { cellsOf, countsOf, GLYPHS } from './strip-cells';
 
 export const Strip = ({ strip }: { strip: string }) => {
   const { say, number } = useSpeaker();
-  const { cells, width, height } = stripOf(strip);
+  const { cells, each } = cellsOf(strip);
   const counts = countsOf(strip);
   return (
     <figure className={styles.figure}>
-      <svg viewBox={`0 0 ${width} ${height}`} className={styles.picture} aria-hidden="true" focusable="false">
-        {cells.map((cell) => (
-          <rect
-            key={cell.at}
-            data-state={cell.state}
-            x={cell.x}
-            y={cell.y}
-            width={cell.width}
-            height={CELL.height}
-            rx="1"
-          />
+      <div className={styles.strip} aria-hidden="true">
+        {cells.map(({ at, state }) => (
+          <span key={at} className={styles.cell} data-state={state} />
         ))}
-      </svg>
+      </div>
       <figcaption className={styles.legend}>
         {GLYPHS.filter((state) => counts[state] > 0).map((state) => (
           <span key={state} className={styles.entry}>
-            <svg
-              viewBox="0 0 10 14"
-              width="10"
-              height="14"
-              aria-hidden="true"
-              focusable="false"
-              className={styles.picture}
-            >
-              <rect data-state={state} x="1" y="1" width="8" height="12" rx="1" />
-            </svg>
+            <span className={styles.cell} data-state={state} aria-hidden="true" />
             {say(`strip.${state}`)} {number(counts[state])}
           </span>
         ))}
+        {each > 1 && <span>{say('strip.each', { n: each })}</span>}
       </figcaption>
       <TableBehind
         caption={say('strip.title')}

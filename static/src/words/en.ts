@@ -172,8 +172,9 @@ export const en = {
   'entries.future': 'future',
 
   'strip.title': 'The shape of the backlog',
-  'strip.lead': 'Each cell is an item, from the top of the backlog to its end.',
+  'strip.lead': 'From the top of the backlog to its end.',
 
+  'strip.each': { one: 'Each cell stands for {n} item.', other: 'Each cell stands for {n} neighbours.' },
   'strip.r': 'Ready',
   'strip.g': 'Due soon, with gaps',
   'strip.f': 'Later, something found',

@@ -6,19 +6,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { contentSecurityPolicy } from '../../../emulator/web/serve/policy';
+import type { Host } from '../support/host';
+import { tokens } from '../support/tokens';
 
 const BUILT = join(__dirname, '../../../static/build/project-page');
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
-
-export interface Host {
-  url: string;
-  close: () => Promise<void>;
-}
-
-const theme = (name: string): string =>
-  (require(`@atlaskit/tokens/dist/cjs/artifacts/themes/atlassian-${name}`) as { default: string }).default;
-
-const tokens = (): string => ['light', 'dark', 'spacing', 'typography', 'shape'].map(theme).join('\n');
 
 const answer = (path: string): { type: string; body: string | Buffer } | null => {
   if (path === '/themes.css') return { type: 'text/css', body: tokens() };

@@ -2,12 +2,13 @@
 // console or a violation of the policy that Forge serves it under.
 
 import { expect, test } from '@jest/globals';
-import { violationsOn } from './axe';
-import { picture, withPages } from './rooms';
+import { violationsOn } from '../support/axe';
+import { picture, withPages } from '../support/rooms';
+import type { Answers } from '../support/visit';
+import { openHost } from './host';
 import { EMPTY, FAILED_SCAN, FIRST_RUN, HEALTHY, NO_PACE, RESCANNING, SCANNING, STOPPED } from './told';
-import type { Answers } from './visit';
 
-const open = withPages();
+const open = withPages(openHost);
 
 const states: [name: string, answers: Answers, says: string | RegExp][] = [
   ['healthy', { 'open-page': HEALTHY }, 'Do these 5 things'],

@@ -1,9 +1,10 @@
-// Opens the project page in Chromium with a bridge whose answers a test gives, and keeps what went wrong: errors in the
+// Opens a face of the app in Chromium with a bridge whose answers a test gives, and keeps what went wrong: errors in the
 // console, uncaught errors, violations of the content policy.
 
 import type { Browser, Page } from 'playwright-core';
 import type { Question } from '../../../src/contract';
 import type { Host } from './host';
+import { THEME } from './tokens';
 
 export type Answers = Partial<Record<Question, unknown>>;
 
@@ -11,6 +12,10 @@ export interface Wish {
   answers: Answers;
   locale?: string;
   timeZone?: string;
+  /** What getContext says of the module's place. */
+  extension?: Record<string, unknown>;
+  /** Bridge commands beside the ones that every face uses. */
+  commands?: Record<string, (payload: Record<string, unknown>) => unknown>;
 }
 
 export interface Visit {
@@ -44,7 +49,7 @@ export const visit = async (browser: Browser, host: Host, wish: Wish): Promise<V
   const place = { locale: wish.locale ?? 'en_US', timezone: wish.timeZone ?? 'UTC', siteUrl: 'https://example.test' };
 
   const commands: Record<string, (payload: Record<string, unknown>) => unknown> = {
-    getContext: () => ({ ...place, extension: { type: 'jira:projectPage' } }),
+    getContext: () => ({ ...place, extension: wish.extension ?? { type: 'jira:projectPage' } }),
     invoke: ({ functionKey }) => {
       const question = String(functionKey) as Question;
       asked.push(question);
@@ -54,6 +59,7 @@ export const visit = async (browser: Browser, host: Host, wish: Wish): Promise<V
       return answer;
     },
     navigate: ({ url, type }) => void went.push(`${String(type)} ${String(url)}`),
+    ...wish.commands,
   };
   await page.exposeFunction('__host', async (command: string, payload: Record<string, unknown>) => {
     const known = commands[command];
@@ -61,11 +67,10 @@ export const visit = async (browser: Browser, host: Host, wish: Wish): Promise<V
     wrong.push(`unknown bridge command ${command}`);
     throw new Error(`unknown bridge command ${command}`);
   });
-  await page.addInitScript(() => {
+  await page.addInitScript((wanted) => {
     const theme = () => {
       document.documentElement.dataset.colorMode = 'light';
-      document.documentElement.dataset.theme =
-        'dark:dark light:light spacing:spacing typography:typography shape:shape';
+      document.documentElement.dataset.theme = wanted;
     };
     const host = (globalThis as unknown as { __host: (c: string, p: unknown) => Promise<unknown> }).__host;
     Object.assign(globalThis, {
@@ -77,7 +82,7 @@ export const visit = async (browser: Browser, host: Host, wish: Wish): Promise<V
     document.addEventListener('securitypolicyviolation', (event) => {
       console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
     });
-  });
+  }, THEME);
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()) && !HARMLESS.test(message.text())) wrong.push(message.text());
   });
@@ -85,9 +90,13 @@ export const visit = async (browser: Browser, host: Host, wish: Wish): Promise<V
   await page.goto(host.url);
   const show = async (mode: 'light' | 'dark', room: number): Promise<void> => {
     await page.setViewportSize({ width: room, height: 900 });
-    await page.evaluate((wanted) => {
-      document.documentElement.dataset.colorMode = wanted;
-    }, mode);
+    await page.evaluate(
+      (wanted) => {
+        document.documentElement.dataset.colorMode = wanted.mode;
+        document.documentElement.dataset.theme = wanted.THEME;
+      },
+      { mode, THEME },
+    );
   };
   return { page, asked, went, wrong, answers, show, close: () => context.close() };
 };

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchChrome } from '../../support/chrome';
-import { type Host, openHost } from './host';
+import type { Host } from './host';
 import { type Visit, visit, type Wish } from './visit';
 
-export const withPages = (): ((wish: Wish) => Promise<Visit>) => {
+export const withPages = (openHost: () => Promise<Host>): ((wish: Wish) => Promise<Visit>) => {
   let browser: Browser | undefined;
   let host: Host | undefined;
   beforeAll(async () => {

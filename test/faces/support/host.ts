@@ -1,0 +1,6 @@
+// Something that serves a face to a browser.
+
+export interface Host {
+  url: string;
+  close: () => Promise<void>;
+}
