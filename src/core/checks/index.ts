@@ -5,24 +5,39 @@ import { absentOwner } from './absent-owner';
 import { blockedItem } from './blocked-item';
 import { bypassedBacklog } from './bypassed-backlog';
 import type { Check } from './check';
+import { compoundItem } from './compound-item';
 import { dependencyInversion } from './dependency-inversion';
 import { duplicateItem } from './duplicate-item';
 import { expiredReadiness } from './expired-readiness';
 import { flatPriority } from './flat-priority';
 import { lopsidedMix } from './lopsided-mix';
+import { missingAcceptanceCriteria } from './missing-acceptance-criteria';
+import { missingDescription } from './missing-description';
 import { missingEstimate } from './missing-estimate';
+import { missingOutcome } from './missing-outcome';
+import { offsiteDetail } from './offsite-detail';
+import { openQuestion } from './open-question';
 import { orphanItem } from './orphan-item';
 import { overdueDate } from './overdue-date';
 import { overgrownBacklog } from './overgrown-backlog';
 import { oversizedItem } from './oversized-item';
+import { prescriptiveItem } from './prescriptive-item';
 import { priorityInversion } from './priority-inversion';
 import { readyRunway } from './ready-runway';
 import { runawayGrowth } from './runaway-growth';
 import { staleItem } from './stale-item';
+import { thinItem } from './thin-item';
 import { unbackedItem } from './unbacked-item';
 import { unsetPriority } from './unset-priority';
+import { vagueSummary } from './vague-summary';
 
 export const CHECKS: readonly Check[] = [
+  missingDescription,
+  missingAcceptanceCriteria,
+  thinItem,
+  vagueSummary,
+  openQuestion,
+  compoundItem,
   missingEstimate,
   blockedItem,
   oversizedItem,
@@ -31,6 +46,8 @@ export const CHECKS: readonly Check[] = [
   abandonedItem,
   overdueDate,
   absentOwner,
+  prescriptiveItem,
+  missingOutcome,
   unsetPriority,
   flatPriority,
   priorityInversion,
@@ -41,6 +58,7 @@ export const CHECKS: readonly Check[] = [
   runawayGrowth,
   duplicateItem,
   bypassedBacklog,
+  offsiteDetail,
   orphanItem,
   lopsidedMix,
 ];

@@ -1,23 +1,51 @@
-// What sort of work an item is. The team's own mapping of issue types decides; where it is silent, the words of the
-// item do, with the name of its type as one witness among them.
+// What sort of work an item is. The team's own mapping of issue types decides; then type names that mean the same in
+// every team; else the words of the item, with the type's name as one witness among them.
 
+import { analyse } from '../language/analysis';
+import { packOf } from '../language/detect';
+import { sureness } from '../language/model';
+import { PACKS } from '../language/packs';
+import { sentencesOf } from '../language/sentences';
 import type { Kind } from '../model/card';
 import type { Policy } from '../model/policy';
 import type { Reading } from '../model/reading';
 
-const NAMES: [RegExp, Kind][] = [
-  [/\b(?:bug|defect|fault|fehler|incident)\b/i, 'defect'],
-  [/\b(?:spike|research|investigation|untersuchung)\b/i, 'research'],
-  [/\b(?:technical|tech|chore|documentation|test|technisch\w*)\b/i, 'technical'],
-];
+/** Whole words of type names in the languages that teams use most; a name that says less is left to the wording. */
+const NAMED: Record<string, Kind> = {
+  bug: 'defect',
+  defect: 'defect',
+  fault: 'defect',
+  fehler: 'defect',
+  incident: 'defect',
+  spike: 'research',
+  research: 'research',
+  investigation: 'research',
+  untersuchung: 'research',
+};
+
+const KINDS: readonly Kind[] = ['feature', 'defect', 'technical', 'research'];
 
 export function kindOf(reading: Reading, policy: Policy): Kind {
   const mapped = policy.kinds[reading.type.id];
   if (mapped) return mapped;
-  for (const [name, kind] of NAMES) if (name.test(reading.type.name)) return kind;
-  if (/^(?:investigate|research|spike|evaluate|explore)\b/i.test(reading.summary)) return 'research';
-  if (/^(?:refactor|upgrade|update|clean ?up|migrate|document|test)\b/i.test(reading.summary)) return 'technical';
-  if (/\b(?:crash(?:es)?|fails?|error|broken|exception|does(?: not|n't) work)\b/i.test(reading.summary))
-    return 'defect';
-  return 'feature';
+  for (const word of reading.type.name
+    .toLowerCase()
+    .slice(0, 80)
+    .split(/[^\p{L}]+/u)) {
+    const named = Object.hasOwn(NAMED, word) ? NAMED[word] : undefined;
+    if (named) return named;
+  }
+  const pack = packOf(sentencesOf(reading), PACKS);
+  if (!pack) return 'feature';
+  const { item } = analyse(reading, pack.matcher);
+  let best: Kind = 'feature';
+  let most = 0;
+  for (const kind of KINDS) {
+    const sure = sureness(pack.models[kind], item);
+    if (sure > most) {
+      most = sure;
+      best = kind;
+    }
+  }
+  return best;
 }

@@ -1,59 +1,65 @@
 // What was read out of an item's texts, once, when it was read. Texts are not kept; what the checks need is, with the
 // words that caused it.
 
+import { analyse } from '../language/analysis';
+import { packOf } from '../language/detect';
+import { evidence } from '../language/evidence';
+import { sureness } from '../language/model';
+import type { Pack } from '../language/pack';
+import { PACKS } from '../language/packs';
+import { orderedIn } from '../language/prescription';
+import { quote } from '../language/quote';
+import { sentencesOf } from '../language/sentences';
+import { termsOf } from '../language/terms';
 import type { Kind, Wording } from '../model/card';
-import type { Words } from '../model/finding';
 import type { Reading } from '../model/reading';
-import type { Block } from '../model/text';
 
-const COMMON = new Set(
-  'the a an and or to of in is are for with that this it be on as not should can when we i'.split(' '),
-);
+const MOST = 3;
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
-
-function englishEnough(words: string[]): boolean {
-  if (words.length < 3) return false;
-  const common = words.filter((word) => COMMON.has(word)).length;
-  return common / words.length >= 0.12 || (words.length < 20 && common > 0);
-}
-
-function firstWith(blocks: Block[], pattern: RegExp, where: Words['where']): Words | null {
-  for (const block of blocks) {
-    if (block.kind === 'code') continue;
-    const match = pattern.exec(block.text);
-    if (match) {
-      const from = Math.max(0, match.index - 80);
-      const quote = block.text.slice(from, match.index + 120);
-      return {
-        where,
-        quote,
-        marks: [[match.index - from, Math.min(quote.length, match.index - from + match[0].length)]],
-      };
-    }
-  }
-  return null;
-}
-
-export function wordingOf(reading: Reading, _kind: Kind): Wording {
-  const { blocks } = reading.description;
-  const prose = blocks.filter((block) => block.kind !== 'code');
-  const words = wordsOf([reading.summary, ...prose.map((block) => block.text)].join(' ').slice(0, 20_000));
-  const known = englishEnough(words);
-  const length = prose.reduce((sum, block) => sum + block.text.length, 0);
+function measured(reading: Reading): Wording {
+  const { blocks, links, media } = reading.description;
   return {
-    language: known ? 'en' : null,
-    length,
-    listed: blocks.filter((block) => block.kind === 'item' || (block.kind === 'task' && !block.done)).length,
-    links: reading.description.links.length,
-    media: reading.description.media,
+    language: null,
+    length: blocks.reduce((sum, { kind, text }) => sum + (kind === 'code' ? 0 : text.length), 0),
+    listed: blocks.filter(({ kind, done }) => kind === 'item' || (kind === 'task' && !done)).length,
+    links: links.length,
+    media,
     prescriptions: [],
     prescriptive: 0,
-    outcome: known ? firstWith(blocks, /\b(?:so that|because|in order to)\b/i, 'description') : null,
-    acceptance: known ? firstWith(blocks, /\b(?:acceptance criteria|expected results?|given)\b/i, 'description') : null,
+    outcome: null,
+    acceptance: null,
     questions: [],
     wishes: [],
-    thin: length === 0 ? 1 : 0,
-    terms: [...new Set(words.filter((word) => word.length > 2 && !COMMON.has(word)))].slice(0, 24),
+    thin: 0,
+    terms: termsOf(sentencesOf(reading), new Set()),
   };
+}
+
+function read(reading: Reading, kind: Kind, pack: Pack): Wording {
+  const { sentences, questions, wishes, item } = analyse(reading, pack.matcher);
+  const { models, cuts } = pack;
+  const ordered = kind === 'feature' ? orderedIn(sentences, pack) : { strength: 0, words: [] };
+  const why = sureness(models.outcome, item) >= cuts.outcome;
+  const done = sureness(models.acceptance, item) >= cuts.acceptance || reading.acceptance.blocks.length > 0;
+  const open = sureness(models.question, item) >= cuts.question;
+  return {
+    ...measured(reading),
+    language: pack.code,
+    prescriptions: ordered.words,
+    prescriptive: ordered.strength * sureness(models.feature, item),
+    outcome: why ? evidence(sentences, ['purpose', 'reason', 'harm', 'value', 'now'], models.outcome) : null,
+    acceptance: done ? evidence(sentences, ['expected', 'example', 'duty'], models.acceptance, true) : null,
+    questions: open ? questions.slice(0, MOST).map(({ scanned, from, to }) => quote(scanned, [[from, to]])) : [],
+    wishes: wishes.length > 1 ? wishes.slice(0, MOST).map(({ scanned, from, to }) => quote(scanned, [[from, to]])) : [],
+    thin: sureness(models.thin, item),
+    terms: termsOf(
+      sentences.map(({ sentence }) => sentence),
+      pack.empty,
+    ),
+  };
+}
+
+export function wordingOf(reading: Reading, kind: Kind): Wording {
+  const pack = packOf(sentencesOf(reading), PACKS);
+  return pack ? read(reading, kind, pack) : measured(reading);
 }

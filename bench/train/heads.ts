@@ -1,0 +1,38 @@
+// What is learned: one head per question, each with the features it may see. Heads with few positive examples see only
+// what the rules and word classes say, so that they cannot learn the words of single items by heart.
+
+import type { Labels } from '../truth/labels';
+import type { Learning } from './learn';
+
+export interface Head {
+  name: 'feature' | 'defect' | 'technical' | 'research' | 'outcome' | 'acceptance' | 'question' | 'thin';
+  /** null: the item does not count for this head. */
+  is: (labels: Labels) => boolean | null;
+  learning: Learning;
+}
+
+const every: Learning = { ridge: 5, least: 4, rounds: 80, sees: (name) => !/^(?:w|1)/.test(name) };
+const kinds: Learning = { ...every, sees: (name) => !/^(?:d|d1|x2):/.test(name) };
+const classes: Learning = { ...every, sees: (name) => name.startsWith('/') };
+const rules: Learning = {
+  ...every,
+  ridge: 1,
+  sees: (name) => name.startsWith('/q') || name === '/n maybe' || name === '/s1 research' || name === '/n research',
+};
+
+const ofFeatures = (labels: Labels, value: boolean | null): boolean | null =>
+  labels.kind === 'feature' ? value : null;
+
+export const HEADS: readonly Head[] = [
+  { name: 'feature', is: ({ kind }) => kind === 'feature', learning: kinds },
+  { name: 'defect', is: ({ kind }) => kind === 'defect', learning: kinds },
+  { name: 'technical', is: ({ kind }) => kind === 'technical', learning: kinds },
+  { name: 'research', is: ({ kind }) => kind === 'research', learning: kinds },
+  { name: 'outcome', is: (labels) => ofFeatures(labels, labels.outcome_stated), learning: every },
+  { name: 'acceptance', is: (labels) => ofFeatures(labels, labels.acceptance), learning: classes },
+  { name: 'question', is: ({ open_question }) => open_question, learning: rules },
+  { name: 'thin', is: ({ too_thin }) => too_thin, learning: { ...every, sees: (name) => /^(?:\/|s|t:)/.test(name) } },
+];
+
+/** The prescription model judges sentences. */
+export const SENTENCES: Learning = { ridge: 3, least: 4, rounds: 80, sees: () => true };

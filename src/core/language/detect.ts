@@ -1,0 +1,50 @@
+// Which language a text is in, as far as the packs can tell. Not knowing is an answer: the language checks then say
+// "unknown" instead of nonsense.
+
+import type { Pack } from './pack';
+import type { Sentence } from './sentences';
+
+/** This many words are enough to tell. */
+const ENOUGH = 400;
+/** Prose is full of small words; titles are not, and are told by the words that the pack knows. */
+const COMMON_SHARE = 0.14;
+const KNOWN_SHARE = 0.34;
+/** Below this many words a text counts as a title. */
+const TITLE = 14;
+
+const LATIN = /^[\p{Script=Latin}'-]+$/u;
+
+function wordsOf(sentences: readonly Sentence[]): { words: string[]; foreign: number } {
+  const words: string[] = [];
+  let foreign = 0;
+  for (const { tokens } of sentences) {
+    for (const { kind, low } of tokens) {
+      if (kind !== 'word') continue;
+      if (LATIN.test(low)) words.push(low);
+      else foreign++;
+      if (words.length + foreign >= ENOUGH) return { words, foreign };
+    }
+  }
+  return { words, foreign };
+}
+
+const share = (words: readonly string[], set: ReadonlySet<string>): number =>
+  words.reduce((sum, word) => sum + (set.has(word) ? 1 : 0), 0) / words.length;
+
+export function packOf(sentences: readonly Sentence[], packs: readonly Pack[]): Pack | null {
+  const { words, foreign } = wordsOf(sentences);
+  if (words.length === 0 || foreign > words.length / 2) return null;
+  let best: Pack | null = null;
+  let most = 0;
+  for (const pack of packs) {
+    const common = share(words, pack.common);
+    const known = share(words, pack.known);
+    const enough = words.length < TITLE ? common + known >= KNOWN_SHARE : common >= COMMON_SHARE;
+    const score = common * 2 + known;
+    if (enough && score > most) {
+      most = score;
+      best = pack;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,92 @@
+// What a model may know about a sentence. Names starting with "/" are word classes and hold in every language that has
+// a lexicon; "w:" and "1:" are plain words.
+
+import type { Hit } from './lexicon';
+import type { Features } from './model';
+import type { Scanned } from './scan';
+import type { Token } from './tokens';
+
+const OBJECTS = new Set(['control', 'artifact', 'technology', 'place']);
+const LEADING = new Set(['order', 'capability', 'duty', 'means']);
+/** An ordering word and what it orders stand within this many tokens. */
+export const REACH = 6;
+const LONGEST_WORD = 20;
+
+/** An ordering verb in command: at the start, after "to", "please" or a duty. */
+export function commands(hit: Hit, scanned: Scanned): boolean {
+  if (hit.name !== 'order') return false;
+  if (hit.from === scanned.start) return true;
+  return (
+    scanned.hits.some((other) => other.name === 'command' && other.to === hit.from) ||
+    scanned.hits.some((other) => other.name === 'duty' && other.to === hit.from)
+  );
+}
+
+function pairs(scanned: Scanned, on: (name: string) => void): void {
+  const { hits, sentence } = scanned;
+  const place = sentence.where === 'summary' ? 's' : 'd';
+  hits.forEach((hit, index) => {
+    if (!LEADING.has(hit.name)) return;
+    const tag = commands(hit, scanned) ? 'order!' : hit.name;
+    on(`/h:${tag}`);
+    const end = Math.min(sentence.tokens.length, hit.to + REACH);
+    for (let i = hit.to; i < end; i++) {
+      if ((sentence.tokens[i] as Token).kind !== 'code') continue;
+      on(`/${tag}+code`);
+      on(`/${place} ${tag}+code`);
+      break;
+    }
+    for (let i = index + 1; i < hits.length; i++) {
+      const other = hits[i] as Hit;
+      if (other.from >= hit.to + REACH) break;
+      if (other.from < hit.to || !OBJECTS.has(other.name)) continue;
+      on(`/${tag}+${other.name}`);
+      on(`/${place} ${tag}+${other.name}`);
+    }
+  });
+}
+
+function plainWords(tokens: Token[], prefix: string, on: (name: string) => void): void {
+  let before = '';
+  for (const { kind, low } of tokens) {
+    if (kind === 'word' && low.length < LONGEST_WORD) {
+      on(`${prefix}:${low}`);
+      if (before !== '') on(`${prefix}2:${before} ${low}`);
+      before = low;
+    } else {
+      before = '';
+      if (kind === 'number') on(`/${prefix} number`);
+      else if (kind === 'code') on(`/${prefix} code`);
+      else if (kind === 'link') on(`/${prefix} link`);
+      else if (low === '?') on(`/${prefix} ?`);
+      else if (low === '"' || low === '“' || low === "'") on(`/${prefix} quoted`);
+    }
+  }
+}
+
+const LENGTHS = [4, 8, 14, 22, 35];
+
+export function sentenceFeatures(scanned: Scanned, index: number): Features {
+  const features: Features = new Map();
+  const on = (name: string): void => {
+    features.set(name, 1);
+  };
+  const { sentence, hits, start, code } = scanned;
+  const place = sentence.where === 'summary' ? 's' : 'd';
+  on(`/where:${place}`);
+  on(`/block:${sentence.block}`);
+  if (place === 'd' && index === 1) on('/opening');
+  for (const name of scanned.led) on(`/led ${name}`);
+  const first = sentence.tokens[start];
+  if (first) on(`1:${first.low}`);
+  plainWords(sentence.tokens, 'w', on);
+  if (code > 2) on('/code>2');
+  for (const hit of hits) {
+    on(`/${hit.name}`);
+    on(`/${place} ${hit.name}`);
+    if (hit.from === start) on(`/1 ${hit.name}`);
+  }
+  pairs(scanned, on);
+  for (const length of LENGTHS) if (sentence.tokens.length > length) on(`/long>${length}`);
+  return features;
+}

@@ -1,0 +1,60 @@
+// Word classes of a language and how they are found in a sentence. A class is a list of words and phrases; a phrase is
+// matched word by word, and a plural "s" is forgiven.
+
+import type { Token } from './tokens';
+
+/** Class name → words and phrases, lower case, words separated by one space. `_` stands for any one word. */
+export type Lexicon = Record<string, readonly string[]>;
+
+interface Phrase {
+  name: string;
+  words: string[];
+}
+
+export type Matcher = ReadonlyMap<string, readonly Phrase[]>;
+
+export interface Hit {
+  name: string;
+  /** Token indices, [from, to). */
+  from: number;
+  to: number;
+}
+
+export function matcherOf(lexicon: Lexicon): Matcher {
+  const byFirst = new Map<string, Phrase[]>();
+  for (const [name, entries] of Object.entries(lexicon)) {
+    for (const entry of entries) {
+      const words = entry.split(' ');
+      const first = words[0] as string;
+      const phrases = byFirst.get(first) ?? [];
+      phrases.push({ name, words });
+      byFirst.set(first, phrases);
+    }
+  }
+  return byFirst;
+}
+
+const fits = (word: string, low: string): boolean => word === '_' || word === low;
+
+function matches(phrase: Phrase, tokens: Token[], at: number): boolean {
+  if (at + phrase.words.length > tokens.length) return false;
+  for (let i = 1; i < phrase.words.length; i++) {
+    if (!fits(phrase.words[i] as string, (tokens[at + i] as Token).low)) return false;
+  }
+  return true;
+}
+
+/** Every class that occurs, in reading order. The work is bounded by tokens times the phrases that share a first word. */
+export function hitsOf(tokens: Token[], matcher: Matcher): Hit[] {
+  const hits: Hit[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const { low } = tokens[at] as Token;
+    const phrases =
+      matcher.get(low) ?? (low.length > 3 && low.endsWith('s') ? matcher.get(low.slice(0, -1)) : undefined);
+    if (!phrases) continue;
+    for (const phrase of phrases) {
+      if (matches(phrase, tokens, at)) hits.push({ name: phrase.name, from: at, to: at + phrase.words.length });
+    }
+  }
+  return hits;
+}

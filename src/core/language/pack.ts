@@ -1,0 +1,75 @@
+// What a language must bring: common words to know it by, word classes, and weights. All else of this room is the same
+// for every language.
+
+import { type Lexicon, type Matcher, matcherOf } from './lexicon';
+import { type Model, modelOf } from './model';
+
+export interface Stored {
+  bias: number;
+  weights: string;
+}
+
+export const HEAD_NAMES = [
+  'prescription',
+  'feature',
+  'defect',
+  'technical',
+  'research',
+  'outcome',
+  'acceptance',
+  'question',
+  'thin',
+] as const;
+export type HeadName = (typeof HEAD_NAMES)[number];
+
+export interface PackData {
+  /** ISO 639-1. */
+  code: string;
+  /** The most common small words of the language: prose in it is full of them. */
+  common: readonly string[];
+  /** Words that name no topic, beside the common ones. */
+  empty: readonly string[];
+  /** Words that promise more than they say: "improvements", "various". */
+  vague: readonly string[];
+  lexicon: Lexicon;
+  models: Record<HeadName, Stored>;
+  /** From which sureness on a head says yes. */
+  cuts: { outcome: number; acceptance: number; question: number };
+}
+
+export interface Pack {
+  code: string;
+  common: ReadonlySet<string>;
+  /** Words that this language is known by in titles. */
+  known: ReadonlySet<string>;
+  empty: ReadonlySet<string>;
+  vague: ReadonlySet<string>;
+  matcher: Matcher;
+  models: Record<HeadName, Model>;
+  cuts: PackData['cuts'];
+}
+
+function knownWords({ lexicon, models }: PackData): Set<string> {
+  const known = new Set(Object.values(lexicon).flatMap((entries) => entries.flatMap((entry) => entry.split(' '))));
+  for (const name of models.feature.weights.split(/\s+/)) {
+    const word = /^[sx]:([\p{L}]{3,})=/u.exec(name)?.[1];
+    if (word) known.add(word);
+  }
+  return known;
+}
+
+export function packFrom(data: PackData): Pack {
+  const models = Object.fromEntries(
+    HEAD_NAMES.map((name) => [name, modelOf(data.models[name].bias, data.models[name].weights)]),
+  ) as Record<HeadName, Model>;
+  return {
+    code: data.code,
+    common: new Set(data.common),
+    known: knownWords(data),
+    empty: new Set([...data.common, ...data.empty]),
+    vague: new Set(data.vague),
+    matcher: matcherOf(data.lexicon),
+    models,
+    cuts: data.cuts,
+  };
+}

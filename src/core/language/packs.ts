@@ -1,0 +1,6 @@
+// The languages that the rules can read.
+
+import { ENGLISH } from './en';
+import { type Pack, packFrom } from './pack';
+
+export const PACKS: readonly Pack[] = [packFrom(ENGLISH)];

@@ -1,0 +1,64 @@
+// Which sentences order a solution, and with which words. A sentence is judged by the pack's weights; the words shown are
+// the ordering word with what it orders, the means, and the place.
+
+import type { Words } from '../model/finding';
+import { REACH, sentenceFeatures } from './features';
+import type { Hit } from './lexicon';
+import { sureness } from './model';
+import type { Pack } from './pack';
+import { quote } from './quote';
+import type { Scanned } from './scan';
+import type { Token } from './tokens';
+
+export interface Ordered {
+  /** How much the strongest sentences order, 0..1. */
+  strength: number;
+  words: Words[];
+}
+
+const SHOWN = 3;
+/** Weaker sentences are not shown. */
+const LEAST = 0.12;
+
+const SOLID = new Set(['control', 'artifact', 'technology', 'place']);
+
+/** The last word of what is ordered: the furthest solution word or code within reach. */
+function endOfObject(scanned: Scanned, hit: Hit): number {
+  const { tokens } = scanned.sentence;
+  const limit = Math.min(tokens.length, hit.to + REACH);
+  let end = hit.to;
+  for (let i = hit.to; i < limit; i++) if ((tokens[i] as Token).kind === 'code') end = i + 1;
+  for (const other of scanned.hits) {
+    if (SOLID.has(other.name) && other.from >= hit.to && other.from < limit) end = Math.max(end, other.to);
+  }
+  return end;
+}
+
+function spansOf(scanned: Scanned): [number, number][] {
+  const spans: [number, number][] = [];
+  for (const hit of scanned.hits) {
+    if (hit.name !== 'order' && hit.name !== 'means') continue;
+    const end = endOfObject(scanned, hit);
+    if (end > hit.to) spans.push([hit.from, end]);
+  }
+  if (spans.length > 0) return spans.slice(0, SHOWN);
+  const solid = scanned.hits.filter(({ name }) => SOLID.has(name)).slice(0, SHOWN);
+  if (solid.length > 0) return solid.map(({ from, to }) => [from, to]);
+  const { length } = scanned.sentence.tokens;
+  return [[scanned.start, length]];
+}
+
+export function orderedIn(sentences: readonly Scanned[], pack: Pack): Ordered {
+  const judged = sentences
+    .map((scanned, index) => ({ scanned, sure: sureness(pack.models.prescription, sentenceFeatures(scanned, index)) }))
+    .sort((a, b) => b.sure - a.sure)
+    .slice(0, SHOWN);
+  const strength = Math.min(
+    1,
+    judged.reduce((sum, { sure }) => sum + sure, 0),
+  );
+  const words = judged
+    .filter(({ sure }, index) => index === 0 || sure >= LEAST)
+    .map(({ scanned }) => quote(scanned, spansOf(scanned)));
+  return { strength, words: strength < LEAST ? [] : words };
+}

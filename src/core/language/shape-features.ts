@@ -1,0 +1,76 @@
+// What the rules found, as features: the models weigh how far each rule can be trusted.
+
+import type { Features } from './model';
+import type { Question } from './questions';
+import type { Scanned } from './scan';
+import type { Wish } from './wishes';
+
+const STEPS = [0, 1, 2, 4];
+
+function ladder(features: Features, name: string, count: number): void {
+  for (const step of STEPS) if (count > step) features.set(`${name}>${step}`, 1);
+}
+
+/** Share of the description's words that the summary already said. */
+function repeats(sentences: readonly Scanned[]): number {
+  const said = new Set<string>();
+  let words = 0;
+  let again = 0;
+  for (const { sentence } of sentences) {
+    for (const { kind, low } of sentence.tokens) {
+      if (kind === 'sign' || kind === 'link') continue;
+      if (sentence.where === 'summary') said.add(low);
+      else {
+        words++;
+        if (said.has(low)) again++;
+      }
+    }
+  }
+  return words === 0 ? 1 : again / words;
+}
+
+const count = <T>(all: readonly T[], fits: (one: T) => boolean): number => all.filter(fits).length;
+
+export function shapeFeatures(
+  sentences: readonly Scanned[],
+  questions: readonly Question[],
+  wishes: readonly Wish[],
+): Features {
+  const features: Features = new Map();
+  ladder(
+    features,
+    '/q stated',
+    count(questions, ({ sure }) => sure === 'stated'),
+  );
+  ladder(
+    features,
+    '/q asked',
+    count(questions, ({ sure }) => sure === 'asked'),
+  );
+  for (const how of ['joined', 'listed', 'added', 'collected'] as const) {
+    ladder(
+      features,
+      `/wish ${how}`,
+      count(wishes, (wish) => wish.how === how),
+    );
+  }
+  const summary = sentences.find(({ sentence }) => sentence.where === 'summary');
+  if (summary) {
+    const { hits } = summary;
+    if (hits.some(({ name }) => name === 'story') && summary.sentence.tokens.length > 7) features.set('/story', 1);
+    if (summary.names.has('purpose')) features.set('/story why', 1);
+    if (summary.code > 0) features.set('/summary code', 1);
+  }
+  const again = repeats(sentences);
+  if (again > 0.5) features.set('/repeats', 1);
+  if (again > 0.8) features.set('/repeats all', 1);
+  ladder(features, '/sentences', sentences.length - 1);
+  for (const name of ['expected', 'reproduce', 'example']) {
+    ladder(
+      features,
+      `/led by ${name}`,
+      count(sentences, ({ led }) => led.has(name)),
+    );
+  }
+  return features;
+}
