@@ -1,0 +1,128 @@
+// The pages of the checks, written from what the code already says: the sentences, the options with the comment above
+// each, and the first cases of the check's table.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CHECKS } from '../../src/core/checks';
+import type { Check } from '../../src/core/checks/check';
+import { say } from '../../src/core/health/say';
+import { type Case, judged, type Table } from './check-case';
+
+const ROOT = join(__dirname, '../..');
+const NOTE = '<!-- Written by `npm run docs` from the check and its table of cases. Edit those. -->';
+
+/** A check without a table has a page without cases; the test of the tables names it. */
+export function tableOf(id: string): Table {
+  const file = join(ROOT, `test/core/checks/${id}.table.ts`);
+  return existsSync(file) ? (require(file) as { table: Table }).table : { cases: [] };
+}
+
+const sourceOf = (id: string): string => readFileSync(join(ROOT, `src/core/checks/${id}.ts`), 'utf8');
+
+const joined = (comments: string[]): string => comments.join(' ').trim();
+
+/** The opening comment of the file: what the check sees. */
+function opening(source: string): string {
+  const lines = source.split('\n');
+  const end = lines.findIndex((line) => !line.startsWith('//'));
+  return joined(lines.slice(0, end).map((line) => line.slice(3)));
+}
+
+/** Option → the comment above it: where its default comes from. */
+function sources(source: string): Map<string, string> {
+  const found = new Map<string, string>();
+  const block = /\n {2}options: \{\n([\s\S]*?)\n {2}\},/.exec(source)?.[1] ?? '';
+  let comments: string[] = [];
+  for (const line of block.split('\n')) {
+    const comment = /^\s*\/\/ ?(.*)$/.exec(line)?.[1];
+    const name = /^\s*(\w+):/.exec(line)?.[1];
+    if (comment !== undefined) comments.push(comment);
+    else if (name) {
+      found.set(name, joined(comments));
+      comments = [];
+    }
+  }
+  return found;
+}
+
+function optionLines(check: Check): string[] {
+  const options: Record<string, number | boolean> = check.options;
+  const names = Object.keys(options);
+  if (names.length === 0) return ['None.'];
+  const why = sources(sourceOf(check.id));
+  return [
+    '| option | default | why |',
+    '|---|---|---|',
+    ...names.map((name) => `| \`${name}\` | ${String(options[name])} | ${why.get(name) ?? ''} |`),
+  ];
+}
+
+const given = ({ name: _, verdict: __, values: ___, marks: ____, ...rest }: Case): string => JSON.stringify(rest);
+
+function example(check: Check, one: Case): string[] {
+  const answer = judged(check, one);
+  const said = answer.verdict === 'found' ? ['', `> ${say(check.text.found, answer.values)}`] : [];
+  const input = given(one);
+  return [`*${one.name}*`, ...said, '', ...(input.length <= 600 ? ['```json', input, '```'] : [])];
+}
+
+function section(check: Check, title: string, verdict: Case['verdict'], cases: Case[]): string[] {
+  const [first, ...others] = cases.filter((one) => one.verdict === verdict);
+  if (!first) return [];
+  const also = others.length > 0 ? [`Also: ${others.map(({ name }) => name).join('; ')}.`, ''] : [];
+  return [`## ${title}`, '', ...example(check, first), '', ...also];
+}
+
+function asked(check: Check): string {
+  if (check.about === 'backlog') return 'asked of the backlog as a whole';
+  return check.where === 'horizon' ? 'asked of items in the horizon' : 'asked of every item';
+}
+
+function listed(title: string, cases: Case[], verdict: Case['verdict'], otherwise?: string): string[] {
+  const names = cases.filter((one) => one.verdict === verdict).map(({ name }) => `- ${name}`);
+  if (names.length === 0) return otherwise ? [`## ${title}`, '', `Never: ${otherwise}.`, ''] : [];
+  return [`## ${title}`, '', ...names, ''];
+}
+
+export function checkPage(check: Check): string {
+  const { cases, never = {} } = tableOf(check.id);
+  const { id, vital, weight, effort, text } = check;
+  return [
+    NOTE,
+    '',
+    `# ${text.name}`,
+    '',
+    `\`${id}\` · vital *${vital}* · weight ${weight} · about ${effort} minutes to mend · ${asked(check)}`,
+    '',
+    opening(sourceOf(id)),
+    '',
+    `**Why it matters.** ${text.why}`,
+    '',
+    `**It says:** ${text.found}`,
+    '',
+    `**What to do:** ${text.fix}`,
+    '',
+    ...section(check, 'Found', 'found', cases),
+    ...section(check, 'Sound', 'sound', cases),
+    ...listed('Not asked', cases, 'not-applicable', never['not-applicable']),
+    ...listed('Not known', cases, 'unknown', never.unknown),
+    '## Options',
+    '',
+    ...optionLines(check),
+    '',
+  ].join('\n');
+}
+
+function overview(): string {
+  const lines = CHECKS.map(
+    (check) => `| [${check.id}](${check.id}.md) | ${check.vital} | ${asked(check)} | ${check.text.why} |`,
+  );
+  return [NOTE, '', '# The checks', '', '| check | vital | | why |', '|---|---|---|---|', ...lines, ''].join('\n');
+}
+
+/** Path from the root → content. */
+export const checkPages = (): Map<string, string> =>
+  new Map([
+    ['docs/checks/README.md', overview()],
+    ...CHECKS.map((check): [string, string] => [`docs/checks/${check.id}.md`, checkPage(check)]),
+  ]);
