@@ -21,6 +21,14 @@ const KVS = {
   get: ({ key, options }) => kvs.get(key, options),
   set: ({ key, value, options }) => kvs.set(key, value, options),
   delete: ({ key }) => kvs.delete(key),
+  fill: async ({ times, bytes }) => {
+    const said = [];
+    for (let time = 0; time < times; time++) {
+      const { error } = await told(() => kvs.set(`fill:${time}`, 'x'.repeat(bytes)));
+      said.push(error?.code ?? 'fine');
+    }
+    return said;
+  },
   secret: async ({ key, value }) => {
     await kvs.setSecret(key, value);
     return kvs.getSecret(key);
