@@ -211,7 +211,7 @@ Expected: a reservation ends at midnight of the branch’s own time on every day
   ],
   [
     'visit-labels',
-    'Labels for the council visit',
+    'Council visit',
     { p: null, type: 'Task', age: 2, by: 'tomasz', to: 'jonas', sprint: 38, sudden: true, status: 'To Do' },
   ],
 ];

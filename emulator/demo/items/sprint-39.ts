@@ -145,7 +145,7 @@ Old list: <https://wiki.lendery.example/desk/overdue>`,
   ],
   [
     'reminder-settings',
-    'Reminder settings',
+    'Settings',
     {
       p: null,
       age: 9,
