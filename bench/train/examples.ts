@@ -4,6 +4,7 @@ import { type Analysis, analyse, sentenceFeaturesOf } from '../../src/core/langu
 import { LEXICON } from '../../src/core/language/en/lexicon';
 import { matcherOf } from '../../src/core/language/lexicon';
 import type { Features, Model } from '../../src/core/language/model';
+import { sentencesOf } from '../../src/core/language/sentences';
 import { type Labelled, readingOf, readLabels } from '../truth/labels';
 import { overlaps } from '../truth/overlap';
 import { HEADS, SENTENCES } from './heads';
@@ -25,7 +26,8 @@ const sourceOf = ({ source }: Labelled): string => (source.startsWith('userstori
 export function lessonsOf(file: string): Lesson[] {
   const matcher = matcherOf(LEXICON);
   return readLabels(file).map((item) => {
-    const analysis = analyse(readingOf(item), matcher);
+    const reading = readingOf(item);
+    const analysis = analyse(reading, sentencesOf(reading), matcher);
     const marked = analysis.sentences.map(({ sentence }) =>
       item.prescribing_words.some((words) => overlaps(sentence.text, words)),
     );

@@ -7,6 +7,7 @@ import type { BulkEdits } from './bulk-edits';
 import { kindOf } from './kind';
 import { lastHumanChange } from './last-human-change';
 import { linkKindOf } from './link-kind';
+import { studyOf } from './study';
 import { wordingOf } from './wording';
 
 /** Open work of its own: no epic and no sub-task, whose parent speaks for it. */
@@ -20,7 +21,8 @@ function sprintOf(sprints: readonly SprintRef[]): Card['sprint'] {
 
 /** `bulk`: edits known to be one operation on many issues, from looking across readings. */
 export function cardOf(reading: Reading, policy: Policy, bulk?: BulkEdits): Card {
-  const kind = kindOf(reading, policy);
+  const study = studyOf(reading);
+  const kind = kindOf(reading, policy, study);
   return {
     v: CARD_VERSION,
     id: reading.id,
@@ -46,6 +48,6 @@ export function cardOf(reading: Reading, policy: Policy, bulk?: BulkEdits): Card
     touched: lastHumanChange(reading, policy, bulk),
     votes: reading.votes,
     restricted: reading.restricted,
-    wording: wordingOf(reading, kind),
+    wording: wordingOf(reading, kind, study),
   };
 }

@@ -1,14 +1,10 @@
 // What sort of work an item is. The team's own mapping of issue types decides; then type names that mean the same in
 // every team; else the words of the item, with the type's name as one witness among them.
 
-import { analyse } from '../language/analysis';
-import { packOf } from '../language/detect';
-import { sureness } from '../language/model';
-import { PACKS } from '../language/packs';
-import { sentencesOf } from '../language/sentences';
 import type { Kind } from '../model/card';
 import type { Policy } from '../model/policy';
 import type { Reading } from '../model/reading';
+import { type Study, studyOf } from './study';
 
 /** Whole words of type names in the languages that teams use most; a name that says less is left to the wording. */
 const NAMED: Record<string, Kind> = {
@@ -25,7 +21,7 @@ const NAMED: Record<string, Kind> = {
 
 const KINDS: readonly Kind[] = ['feature', 'defect', 'technical', 'research'];
 
-export function kindOf(reading: Reading, policy: Policy): Kind {
+export function kindOf(reading: Reading, policy: Policy, study: Study = studyOf(reading)): Kind {
   const mapped = policy.kinds[reading.type.id];
   if (mapped) return mapped;
   for (const word of reading.type.name
@@ -35,15 +31,13 @@ export function kindOf(reading: Reading, policy: Policy): Kind {
     const named = Object.hasOwn(NAMED, word) ? NAMED[word] : undefined;
     if (named) return named;
   }
-  const pack = packOf(sentencesOf(reading), PACKS);
-  if (!pack) return 'feature';
-  const { item } = analyse(reading, pack.matcher);
+  if (!study.read) return 'feature';
+  const { sure: by } = study.read;
   let best: Kind = 'feature';
   let most = 0;
   for (const kind of KINDS) {
-    const sure = sureness(pack.models[kind], item);
-    if (sure > most) {
-      most = sure;
+    if (by[kind] > most) {
+      most = by[kind];
       best = kind;
     }
   }

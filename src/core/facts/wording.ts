@@ -1,22 +1,21 @@
 // What was read out of an item's texts, once, when it was read. Texts are not kept; what the checks need is, with the
 // words that caused it.
 
-import { analyse } from '../language/analysis';
-import { packOf } from '../language/detect';
 import { evidence } from '../language/evidence';
-import { sureness } from '../language/model';
-import type { Pack } from '../language/pack';
-import { PACKS } from '../language/packs';
 import { orderedIn } from '../language/prescription';
 import { quote } from '../language/quote';
-import { sentencesOf } from '../language/sentences';
 import { termsOf } from '../language/terms';
 import type { Kind, Wording } from '../model/card';
 import type { Reading } from '../model/reading';
+import { type Study, studyOf } from './study';
 
 const MOST = 3;
 
-function measured(reading: Reading): Wording {
+type Read = NonNullable<Study['read']>;
+
+const NO_EMPTY: ReadonlySet<string> = new Set();
+
+function measured(reading: Reading, { sentences, read }: Study): Wording {
   const { blocks, links, media } = reading.description;
   return {
     language: null,
@@ -31,35 +30,30 @@ function measured(reading: Reading): Wording {
     questions: [],
     wishes: [],
     thin: 0,
-    terms: termsOf(sentencesOf(reading), new Set()),
+    terms: termsOf(sentences, read?.pack.empty ?? NO_EMPTY),
   };
 }
 
-function read(reading: Reading, kind: Kind, pack: Pack): Wording {
-  const { sentences, questions, wishes, item } = analyse(reading, pack.matcher);
+function understood(reading: Reading, kind: Kind, { pack, analysis, sure }: Read): Partial<Wording> {
+  const { sentences, questions, wishes } = analysis;
   const { models, cuts } = pack;
   const ordered = kind === 'feature' ? orderedIn(sentences, pack) : { strength: 0, words: [] };
-  const why = sureness(models.outcome, item) >= cuts.outcome;
-  const done = sureness(models.acceptance, item) >= cuts.acceptance || reading.acceptance.blocks.length > 0;
-  const open = sureness(models.question, item) >= cuts.question;
+  const why = sure.outcome >= cuts.outcome;
+  const done = sure.acceptance >= cuts.acceptance || reading.acceptance.blocks.length > 0;
+  const open = sure.question >= cuts.question;
   return {
-    ...measured(reading),
     language: pack.code,
     prescriptions: ordered.words,
-    prescriptive: ordered.strength * sureness(models.feature, item),
+    prescriptive: ordered.strength * sure.feature,
     outcome: why ? evidence(sentences, ['purpose', 'reason', 'harm', 'value', 'now'], models.outcome) : null,
     acceptance: done ? evidence(sentences, ['expected', 'example', 'duty'], models.acceptance, true) : null,
     questions: open ? questions.slice(0, MOST).map(({ scanned, from, to }) => quote(scanned, [[from, to]])) : [],
     wishes: wishes.length > 1 ? wishes.slice(0, MOST).map(({ scanned, from, to }) => quote(scanned, [[from, to]])) : [],
-    thin: sureness(models.thin, item),
-    terms: termsOf(
-      sentences.map(({ sentence }) => sentence),
-      pack.empty,
-    ),
+    thin: sure.thin,
   };
 }
 
-export function wordingOf(reading: Reading, kind: Kind): Wording {
-  const pack = packOf(sentencesOf(reading), PACKS);
-  return pack ? read(reading, kind, pack) : measured(reading);
+export function wordingOf(reading: Reading, kind: Kind, study: Study = studyOf(reading)): Wording {
+  const wording = measured(reading, study);
+  return study.read ? { ...wording, ...understood(reading, kind, study.read) } : wording;
 }

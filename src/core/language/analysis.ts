@@ -7,8 +7,8 @@ import type { Matcher } from './lexicon';
 import type { Features } from './model';
 import { type Question, questionsOf } from './questions';
 import { type Scanned, scanAll } from './scan';
-import { sentencesOf } from './sentences';
-import { shapeFeatures } from './shape-features';
+import type { Sentence } from './sentences';
+import { addShape } from './shape-features';
 import { type Wish, wishesOf } from './wishes';
 
 export interface Analysis {
@@ -18,14 +18,12 @@ export interface Analysis {
   item: Features;
 }
 
-export const scanned = (reading: Reading, matcher: Matcher): Scanned[] => scanAll(sentencesOf(reading), matcher);
-
-export function analyse(reading: Reading, matcher: Matcher): Analysis {
-  const sentences = scanned(reading, matcher);
+export function analyse(reading: Reading, all: readonly Sentence[], matcher: Matcher): Analysis {
+  const sentences = scanAll(all, matcher);
   const questions = questionsOf(sentences);
   const wishes = wishesOf(sentences);
   const item = itemFeatures(reading, sentences);
-  for (const [name, strength] of shapeFeatures(sentences, questions, wishes)) item.set(name, strength);
+  addShape(item, sentences, questions, wishes);
   return { sentences, questions, wishes, item };
 }
 

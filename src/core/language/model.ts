@@ -27,3 +27,41 @@ export function sureness(model: Model, features: Features): number {
   }
   return 1 / (1 + Math.exp(-sum));
 }
+
+/** Many models over the same features, asked in one pass: reading names is what costs. */
+export interface Panel<Name extends string> {
+  names: readonly Name[];
+  biases: readonly number[];
+  /** Feature name → alternating model index and weight. */
+  weights: ReadonlyMap<string, readonly number[]>;
+}
+
+export function panelOf<Name extends string>(
+  models: Readonly<Record<Name, Model>>,
+  names: readonly Name[],
+): Panel<Name> {
+  const weights = new Map<string, number[]>();
+  names.forEach((name, index) => {
+    for (const [feature, weight] of models[name].weights) {
+      const entry = weights.get(feature);
+      if (entry) entry.push(index, weight);
+      else weights.set(feature, [index, weight]);
+    }
+  });
+  return { names, biases: names.map((name) => models[name].bias), weights };
+}
+
+export function surenesses<Name extends string>(panel: Panel<Name>, features: Features): Record<Name, number> {
+  const sums = [...panel.biases];
+  for (const [name, strength] of features) {
+    const entry = panel.weights.get(name);
+    if (!entry) continue;
+    for (let i = 0; i < entry.length; i += 2) {
+      const index = entry[i] as number;
+      sums[index] = (sums[index] as number) + (entry[i + 1] as number) * strength;
+    }
+  }
+  return Object.fromEntries(
+    panel.names.map((name, index) => [name, 1 / (1 + Math.exp(-(sums[index] as number)))]),
+  ) as Record<Name, number>;
+}

@@ -2,15 +2,15 @@
 // for every language.
 
 import { type Lexicon, type Matcher, matcherOf } from './lexicon';
-import { type Model, modelOf } from './model';
+import { type Model, modelOf, type Panel, panelOf } from './model';
 
 export interface Stored {
   bias: number;
   weights: string;
 }
 
-export const HEAD_NAMES = [
-  'prescription',
+/** Heads that judge an item as a whole; the prescription head judges sentences. */
+export const ITEM_HEADS = [
   'feature',
   'defect',
   'technical',
@@ -20,6 +20,9 @@ export const HEAD_NAMES = [
   'question',
   'thin',
 ] as const;
+export type ItemHead = (typeof ITEM_HEADS)[number];
+
+export const HEAD_NAMES = ['prescription', ...ITEM_HEADS] as const;
 export type HeadName = (typeof HEAD_NAMES)[number];
 
 export interface PackData {
@@ -46,6 +49,7 @@ export interface Pack {
   vague: ReadonlySet<string>;
   matcher: Matcher;
   models: Record<HeadName, Model>;
+  panel: Panel<ItemHead>;
   cuts: PackData['cuts'];
 }
 
@@ -70,6 +74,7 @@ export function packFrom(data: PackData): Pack {
     vague: new Set(data.vague),
     matcher: matcherOf(data.lexicon),
     models,
+    panel: panelOf(models, ITEM_HEADS),
     cuts: data.cuts,
   };
 }

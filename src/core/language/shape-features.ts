@@ -31,12 +31,12 @@ function repeats(sentences: readonly Scanned[]): number {
 
 const count = <T>(all: readonly T[], fits: (one: T) => boolean): number => all.filter(fits).length;
 
-export function shapeFeatures(
+export function addShape(
+  features: Features,
   sentences: readonly Scanned[],
   questions: readonly Question[],
   wishes: readonly Wish[],
-): Features {
-  const features: Features = new Map();
+): void {
   ladder(
     features,
     '/q stated',
@@ -72,5 +72,4 @@ export function shapeFeatures(
       count(sentences, ({ led }) => led.has(name)),
     );
   }
-  return features;
 }
