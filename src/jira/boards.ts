@@ -5,7 +5,7 @@ import type { Board, Sprint } from '../core/model/backlog';
 import { Malformed } from './errors';
 import { idIn, type Json, numberIn, objectIn, objectsIn, stringIn } from './read/json';
 import { momentOf } from './read/time';
-import { get } from './request';
+import { jira, read } from './request';
 
 const SPRINT_PAGE = 50;
 
@@ -26,7 +26,9 @@ const typeIn = (value: unknown): Board['type'] => (value === 'scrum' || value ==
 
 /** Scrum boards first: they carry the velocity. */
 export const readBoards = async (projectId: string): Promise<BoardRef[]> => {
-  const boards = valuesIn(await get('app', route`/rest/agile/1.0/board?projectKeyOrId=${projectId}&maxResults=50`));
+  const boards = valuesIn(
+    await read(() => jira('app').requestJira(route`/rest/agile/1.0/board?projectKeyOrId=${projectId}&maxResults=50`)),
+  );
   const refs = boards.flatMap((board): BoardRef[] => {
     const id = numberIn(board.id);
     return id === null ? [] : [{ id, name: stringIn(board.name), type: typeIn(board.type) }];
@@ -36,7 +38,9 @@ export const readBoards = async (projectId: string): Promise<BoardRef[]> => {
 
 /** The field that a board estimates with; null: it counts issues, or estimates nothing. */
 export const readEstimateField = async (board: number): Promise<string | null> => {
-  const answer = objectIn(await get('app', route`/rest/agile/1.0/board/${board}/configuration`));
+  const answer = objectIn(
+    await read(() => jira('app').requestJira(route`/rest/agile/1.0/board/${board}/configuration`)),
+  );
   if (!answer) throw new Malformed('A board configuration that is no object');
   return idIn(objectIn(objectIn(answer.estimation)?.field)?.fieldId);
 };
@@ -59,13 +63,20 @@ const sprintOf = (value: Json, board: number): Sprint[] => {
 
 /** Active and future ones. A board without sprints answers 400, which is why Kanban boards are never asked. */
 export const readOpenSprints = async (board: number): Promise<Sprint[]> => {
-  const path = route`/rest/agile/1.0/board/${board}/sprint?state=active,future&maxResults=${SPRINT_PAGE}`;
-  return valuesIn(await get('app', path)).flatMap((value) => sprintOf(value, board));
+  const answer = await read(() =>
+    jira('app').requestJira(route`/rest/agile/1.0/board/${board}/sprint?state=active,future&maxResults=${SPRINT_PAGE}`),
+  );
+  return valuesIn(answer).flatMap((value) => sprintOf(value, board));
 };
 
 const closedPage = async (board: number, start: number, size: number) => {
-  const path = route`/rest/agile/1.0/board/${board}/sprint?state=closed&startAt=${start}&maxResults=${size}`;
-  const answer = objectIn(await get('app', path));
+  const answer = objectIn(
+    await read(() =>
+      jira('app').requestJira(
+        route`/rest/agile/1.0/board/${board}/sprint?state=closed&startAt=${start}&maxResults=${size}`,
+      ),
+    ),
+  );
   return { values: valuesIn(answer), last: answer?.isLast === true, total: numberIn(answer?.total) };
 };
 

@@ -3,14 +3,16 @@
 import { route } from '@forge/api';
 import { Malformed, Missing } from './errors';
 import { idIn, type Json, objectIn, objectsIn } from './read/json';
-import { get, post } from './request';
+import { HEADERS, jira, read } from './request';
 
 const BULK = 100;
 
 /** null: deleted, moved out of sight, or never there. */
 export const readIssue = async (id: string, fields: readonly string[]): Promise<unknown | null> => {
   try {
-    return await get('app', route`/rest/api/3/issue/${id}?fields=${fields.join(',')}&expand=changelog`);
+    return await read(() =>
+      jira('app').requestJira(route`/rest/api/3/issue/${id}?fields=${fields.join(',')}&expand=changelog`),
+    );
   } catch (error) {
     if (error instanceof Missing) return null;
     throw error;
@@ -22,11 +24,17 @@ export const readIssues = async (ids: readonly string[], fields: readonly string
   const found = new Map<string, unknown>();
   for (let start = 0; start < ids.length; start += BULK) {
     const answer = objectIn(
-      await post('app', route`/rest/api/3/issue/bulkfetch`, {
-        issueIdsOrKeys: ids.slice(start, start + BULK),
-        fields,
-        expand: ['changelog'],
-      }),
+      await read(() =>
+        jira('app').requestJira(route`/rest/api/3/issue/bulkfetch`, {
+          method: 'POST',
+          headers: HEADERS,
+          body: JSON.stringify({
+            issueIdsOrKeys: ids.slice(start, start + BULK),
+            fields,
+            expand: ['changelog'],
+          }),
+        }),
+      ),
     );
     if (!answer || !Array.isArray(answer.issues)) throw new Malformed('A bulk read without a list of issues');
     for (const issue of objectsIn(answer.issues)) {
@@ -43,11 +51,17 @@ export const readChangelogs = async (ids: readonly string[]): Promise<Map<string
   let token: string | null = null;
   do {
     const answer: Json | null = objectIn(
-      await post('app', route`/rest/api/3/changelog/bulkfetch`, {
-        issueIdsOrKeys: ids,
-        maxResults: 1000,
-        ...(token === null ? {} : { nextPageToken: token }),
-      }),
+      await read(() =>
+        jira('app').requestJira(route`/rest/api/3/changelog/bulkfetch`, {
+          method: 'POST',
+          headers: HEADERS,
+          body: JSON.stringify({
+            issueIdsOrKeys: ids,
+            maxResults: 1000,
+            ...(token === null ? {} : { nextPageToken: token }),
+          }),
+        }),
+      ),
     );
     if (!answer || !Array.isArray(answer.issueChangeLogs)) throw new Malformed('Changelogs without a list');
     for (const log of objectsIn(answer.issueChangeLogs)) {

@@ -3,7 +3,7 @@
 import { route } from '@forge/api';
 import { Malformed } from './errors';
 import { idIn, listIn, objectIn, objectsIn } from './read/json';
-import { post } from './request';
+import { HEADERS, jira, read } from './request';
 
 export interface Rights {
   browse: boolean;
@@ -20,12 +20,18 @@ export const readRights = async (projectId: string, issueIds: readonly string[] 
   const projects = wholeNumbers([projectId]);
   const issues = wholeNumbers([...new Set(issueIds)]);
   const answer = objectIn(
-    await post('user', route`/rest/api/3/permissions/check`, {
-      projectPermissions: [
-        { permissions: ['BROWSE_PROJECTS'], projects, issues },
-        { permissions: ['EDIT_ISSUES', 'ADMINISTER_PROJECTS'], projects },
-      ],
-    }),
+    await read(() =>
+      jira('user').requestJira(route`/rest/api/3/permissions/check`, {
+        method: 'POST',
+        headers: HEADERS,
+        body: JSON.stringify({
+          projectPermissions: [
+            { permissions: ['BROWSE_PROJECTS'], projects, issues },
+            { permissions: ['EDIT_ISSUES', 'ADMINISTER_PROJECTS'], projects },
+          ],
+        }),
+      }),
+    ),
   );
   if (!answer || !Array.isArray(answer.projectPermissions)) throw new Malformed('A permission check without an answer');
   const granted = objectsIn(answer.projectPermissions);

@@ -4,7 +4,7 @@ import { route } from '@forge/api';
 import { Malformed } from './errors';
 import { idIn, objectIn, objectsIn, stringIn } from './read/json';
 import { levelOf } from './read/links-of';
-import { type Asker, get } from './request';
+import { type Asker, jira, read } from './request';
 
 export interface ProjectFacts {
   id: string;
@@ -15,7 +15,7 @@ export interface ProjectFacts {
 }
 
 export const readProject = async (asker: Asker, id: string): Promise<ProjectFacts> => {
-  const answer = objectIn(await get(asker, route`/rest/api/3/project/${id}`));
+  const answer = objectIn(await read(() => jira(asker).requestJira(route`/rest/api/3/project/${id}`)));
   const projectId = idIn(answer?.id);
   if (!answer || projectId === null || !Array.isArray(answer.issueTypes)) {
     throw new Malformed('A project without id or issue types');
@@ -30,7 +30,7 @@ export const readProject = async (asker: Asker, id: string): Promise<ProjectFact
 };
 
 export const readFields = async (): Promise<unknown[]> => {
-  const answer = await get('app', route`/rest/api/3/field`);
+  const answer = await read(() => jira('app').requestJira(route`/rest/api/3/field`));
   if (!Array.isArray(answer)) throw new Malformed('Fields that are no list');
   return answer;
 };

@@ -3,7 +3,7 @@
 import { route } from '@forge/api';
 import { Malformed } from './errors';
 import { numberIn, objectIn, stringIn } from './read/json';
-import { type Asker, post } from './request';
+import { type Asker, HEADERS, jira, read } from './request';
 
 /** Jira gives no more than this many at once when fields are asked for. */
 export const PAGE_SIZE = 100;
@@ -23,12 +23,18 @@ export interface Search {
 
 export const searchPage = async (asker: Asker, { jql, fields, token, size }: Search): Promise<SearchPage> => {
   const answer = objectIn(
-    await post(asker, route`/rest/api/3/search/jql`, {
-      jql,
-      fields,
-      maxResults: size ?? PAGE_SIZE,
-      ...(token ? { nextPageToken: token } : {}),
-    }),
+    await read(() =>
+      jira(asker).requestJira(route`/rest/api/3/search/jql`, {
+        method: 'POST',
+        headers: HEADERS,
+        body: JSON.stringify({
+          jql,
+          fields,
+          maxResults: size ?? PAGE_SIZE,
+          ...(token ? { nextPageToken: token } : {}),
+        }),
+      }),
+    ),
   );
   if (!answer || !Array.isArray(answer.issues)) throw new Malformed('A search without a list of issues');
   const next = answer.isLast === true ? '' : stringIn(answer.nextPageToken);
@@ -49,7 +55,17 @@ export const searchAll = async (asker: Asker, search: Omit<Search, 'token'>, mos
 };
 
 export const countIssues = async (asker: Asker, jql: string): Promise<number> => {
-  const count = numberIn(objectIn(await post(asker, route`/rest/api/3/search/approximate-count`, { jql }))?.count);
+  const count = numberIn(
+    objectIn(
+      await read(() =>
+        jira(asker).requestJira(route`/rest/api/3/search/approximate-count`, {
+          method: 'POST',
+          headers: HEADERS,
+          body: JSON.stringify({ jql }),
+        }),
+      ),
+    )?.count,
+  );
   if (count === null) throw new Malformed('A count that is no number');
   return count;
 };

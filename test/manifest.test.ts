@@ -1,0 +1,76 @@
+// The manifest by Forge's own measure: valid, no error and no warning, and not one scope more or fewer than it takes.
+
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { demoWorld } from '../emulator/demo/world';
+import { openDesk } from './support/desk';
+
+const ROOT = resolve(__dirname, '..');
+const OPENAPI = resolve(ROOT, '../shared/openapi');
+const HAS_DOCUMENTS = existsSync(join(OPENAPI, 'jira-platform-v3.json'));
+const STORAGE = 'storage:app';
+
+interface Told {
+  file: string;
+  line: number;
+  message: string;
+  metadata?: { missingPermission?: string };
+}
+
+interface Linted {
+  valid: boolean;
+  problems: unknown[];
+  errors: Told[];
+  warnings: Told[];
+}
+
+const lint = (documents: string, without: string[] = []): Linted => {
+  const script = resolve(__dirname, 'support/lint-app.mjs');
+  const out = execFileSync(process.execPath, [script, documents, ...without], { cwd: ROOT, maxBuffer: 32e6 });
+  return JSON.parse(out.toString()) as Linted;
+};
+
+const MANIFEST = readFileSync(join(ROOT, 'manifest.yml'), 'utf8');
+const SCOPES = /scopes:\n((?: +- \S+\n)+)/.exec(MANIFEST)?.[1]?.match(/\S+:\S+/g) ?? [];
+
+describe('manifest.yml', () => {
+  it('passes Forge validation and its client-side linters without a word', () => {
+    expect(lint(HAS_DOCUMENTS ? OPENAPI : '-')).toEqual({ valid: true, problems: [], errors: [], warnings: [] });
+  });
+
+  (HAS_DOCUMENTS ? it : it.skip)('asks for each scope because some call needs it (needs ../shared/openapi)', () => {
+    const demanded = SCOPES.filter((scope) => scope !== STORAGE);
+    const { errors } = lint(OPENAPI, demanded);
+    const missed = new Set(errors.flatMap((error) => error.metadata?.missingPermission ?? []));
+    expect([...missed].sort()).toEqual([...demanded].sort());
+  });
+
+  it('writes to nothing but its own storage', () => {
+    expect(SCOPES.filter((scope) => !scope.startsWith('read:'))).toEqual([STORAGE]);
+  });
+
+  it('cannot work without its storage, which the linter does not look for', async () => {
+    const appDir = mkdtempSync(join(tmpdir(), 'without-storage-'));
+    try {
+      cpSync(join(ROOT, 'src'), join(appDir, 'src'), { recursive: true });
+      for (const name of ['node_modules', 'static']) symlinkSync(join(ROOT, name), join(appDir, name));
+      for (const name of ['package.json', 'tsconfig.json']) cpSync(join(ROOT, name), join(appDir, name));
+      writeFileSync(join(appDir, 'manifest.yml'), MANIFEST.replace(`    - ${STORAGE}\n`, ''));
+      const desk = await openDesk({ world: demoWorld(Date.UTC(2026, 2, 2, 9)), appDir });
+      const project = desk.world.projects[0];
+      const ask = desk.invoke({
+        module: 'backlog-vitals',
+        function: 'open-page',
+        as: project?.roles.admins[0] ?? '',
+        context: { project: { id: project?.id, key: project?.key, type: 'software' } },
+      });
+      await expect(ask).rejects.toThrow();
+      await desk.close();
+    } finally {
+      rmSync(appDir, { recursive: true });
+    }
+  });
+});
