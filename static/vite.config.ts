@@ -12,6 +12,14 @@ export default defineConfig({
   base: './',
   mode: 'production',
   plugins: [react()],
+  resolve: {
+    alias: [
+      {
+        find: /^@atlaskit\/feature-gate-js-client(\/feature-gates)?$/,
+        replacement: join(import.meta.dirname, 'src/no-feature-gates.ts'),
+      },
+    ],
+  },
   define: { 'process.env': {} },
   build: {
     outDir: join(import.meta.dirname, 'build', PAGE),

@@ -1,6 +1,7 @@
 // The page that stands in for Jira around the issue panel: a bridge whose answers come from the test, and the tree that
 // the panel tells drawn with Atlaskit, as the local Jira draws it.
 
+import '@atlaskit/css-reset';
 import { createRoot } from 'react-dom/client';
 import { copyForgeDoc, type ForgeNode } from '../../../emulator/web/rpc/forge-doc';
 import { DrawAll } from '../../../emulator/web/ui-kit/draw';
