@@ -1,19 +1,23 @@
 // The command behind `npm start` and `npm run emulator`: a Forge app in a local Jira, until Ctrl-C.
 
 import { type Arguments, readArguments, USAGE } from './arguments';
-import { DeskError, messageOf } from './forge/problem';
+import { DeskError } from './forge/problem';
 import { ImportError } from './import/index';
 import { openAsAsked } from './opening';
 import { startServer } from './server';
 
-const isTheUsersFault = (error: unknown): boolean =>
-  error instanceof DeskError ||
-  error instanceof ImportError ||
-  ['EADDRINUSE', 'EACCES'].includes(String((error as { code?: unknown }).code));
+/** What the person who typed the command can mend, in a sentence; null: it is the desk's own fault. */
+const sentenceOf = (error: unknown): string | null => {
+  if (error instanceof DeskError || error instanceof ImportError) return error.message;
+  const { code, port } = error as { code?: string; port?: number };
+  if (code === 'EADDRINUSE') return `Port ${port} is taken. Choose another one with --port, or 0 for any free one.`;
+  return code === 'EACCES' ? `Port ${port} may not be opened by you. Choose another one with --port.` : null;
+};
 
 const refuse = (error: unknown): never => {
-  console.error(isTheUsersFault(error) ? messageOf(error) : error);
-  process.exit(isTheUsersFault(error) ? 2 : 1);
+  const sentence = sentenceOf(error);
+  console.error(sentence ?? error);
+  process.exit(sentence === null ? 1 : 2);
 };
 
 const run = async (asked: Arguments) => {

@@ -7,6 +7,7 @@ import { CONTROLS } from './http/controls';
 import { rest } from './http/rest';
 import { openStream } from './http/stream';
 import { readJson, sendError, sendJson } from './http/talk';
+import { webTrigger } from './http/web-trigger';
 import { fromFrame, webRoutes } from './web/serve';
 
 export interface ServerOptions {
@@ -61,6 +62,8 @@ export const startServer = async ({ appDir, port, open }: ServerOptions): Promis
         error: 'frame',
         message: 'A page of an app reaches Jira over the bridge only.',
       });
+    const trigger = /^\/x1\/([^/]+)/.exec(path)?.[1];
+    if (trigger) return webTrigger(desk, trigger, request, response);
     if (path.startsWith('/rest/')) return rest(desk, request, response);
     if (path.startsWith('/emulator/')) return control(request, response, path);
     if (!(await web(request, response)))
@@ -75,7 +78,8 @@ export const startServer = async ({ appDir, port, open }: ServerOptions): Promis
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, resolve);
+    // Only this machine: whoever reaches the desk may act as anybody.
+    server.listen(port, '127.0.0.1', resolve);
   });
   const actual = (server.address() as AddressInfo).port;
 

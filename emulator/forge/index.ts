@@ -2,14 +2,17 @@
 
 import type { DeskClock } from '../clock';
 import type { Jira } from '../wall';
+import { type ActionCall, callAction } from './actions';
 import { type BridgeCall, bridge } from './bridge';
 import { appCode, workerCode } from './bundle';
 import { egressDoor, type Outside } from './doors/egress';
+import { gatewayDoor } from './doors/gateway';
 import { jiraDoor } from './doors/jira';
 import { openEvents } from './events';
 import { type Disorder, type Faults, openFaults } from './faults';
 import { type Installation, type InstallationOptions, installationOf } from './installation';
 import { openInvoker } from './invoke';
+import { openJqlFunctions } from './jql-functions';
 import { type Kvs, openKvs } from './kvs/index';
 import { LATENCY, type Latency } from './latency';
 import { type Lifecycle, openLifecycle } from './lifecycle';
@@ -25,6 +28,8 @@ import { openSandbox } from './sandbox';
 import { openSchedule } from './schedule';
 import { openSeam } from './seam';
 import type { Invocation, Shared } from './state';
+import { validatorsOf } from './validators';
+import { openWebTriggers, type WebTriggers } from './web-triggers';
 
 export interface ForgeOptions {
   appDir: string;
@@ -57,6 +62,11 @@ export interface Forge {
   ask(ask: Ask): Promise<unknown>;
   /** Answers what a page asks over the bridge. */
   bridge(call: BridgeCall): Promise<unknown>;
+  /** Runs an action of the app as Automation or Rovo would. */
+  action(call: ActionCall): Promise<unknown>;
+  triggers: WebTriggers;
+  /** Accounts that a privacy report is to learn of. */
+  erased: Map<string, 'closed' | 'updated'>;
   lifecycle: Lifecycle;
   /** Calls a function directly. */
   invoke(invocation: Invocation): Promise<Outcome>;
@@ -99,14 +109,25 @@ export const createForge = async (options: ForgeOptions): Promise<Forge> => {
     THREADS,
   );
   const kvs = openKvs(shared, () => options.queryLag ?? QUERY_LAG);
-  const seam = openSeam(shared, [jiraDoor(shared), kvs, openQueue(shared), egressDoor(shared, options.outside)]);
-  shared.invoke = openInvoker(shared, pool, seam);
-
   const events = openEvents(shared);
   const schedule = openSchedule(shared);
+  const triggers = openWebTriggers(shared);
+  const functions = openJqlFunctions(shared);
+  const erased: Forge['erased'] = new Map();
+  const seam = openSeam(shared, [
+    jiraDoor(shared, functions.rest),
+    kvs,
+    openQueue(shared),
+    gatewayDoor({ shared, triggers, emit: events.emit, erased }),
+    egressDoor(shared, options.outside),
+  ]);
+  shared.invoke = openInvoker(shared, pool, seam);
+
   const lifecycle = openLifecycle({ shared, emit: events.emit, schedule, cool: pool.cool });
   shared.installed = lifecycle.installed;
   jira.onEvent(events.emit);
+  jira.validate = validatorsOf(shared);
+  jira.jqlFunction = functions.ask;
   lifecycle.install(options.installer ?? null);
 
   return {
@@ -118,6 +139,9 @@ export const createForge = async (options: ForgeOptions): Promise<Forge> => {
     kvs,
     ask: (ask) => invokeResolver(shared, ask),
     bridge: (call) => bridge(shared, call),
+    action: (call) => callAction(shared, call),
+    triggers,
+    erased,
     lifecycle,
     invoke: shared.invoke,
     runSchedule: schedule.run,

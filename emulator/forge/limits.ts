@@ -68,6 +68,19 @@ export const LIMITS = {
   eventBytes: limit(200 * KB, 'B', 'product event; a larger one is dropped', EVENTS),
   eventLateSeconds: limit(180, 's', 'how late a product event may come', EVENTS),
   eventRetries: limit(4, 'retries', 'of a product event, by InvocationError or by the platform', EVENTS),
+  jqlValues: limit(
+    1000,
+    'values',
+    'values that a JQL function may answer with',
+    'developer.atlassian.com/platform/forge/manifest-reference/modules/jira-jql-function',
+  ),
+  webTriggerUrls: limit(500, 'URLs', 'web trigger URLs made in a minute', QUOTAS),
+  accounts: limit(
+    90,
+    'accounts',
+    'accounts in one privacy report',
+    'developer.atlassian.com/platform/forge/user-privacy-guidelines',
+  ),
   appEvents: limit(10, 'events', 'app events in one publish', EVENTS),
 } as const satisfies Record<string, Limit>;
 

@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import type { DeskClock } from '../clock';
 import type { Outcome } from './outcome';
 import { messageOf } from './problem';
+import { whileHolding } from './time/holding';
 import type { FromWorker, RuntimeFacts, ToWorker, WorkerCall, WorkerData } from './worker/messages';
 
 export interface Job {
@@ -118,21 +119,20 @@ export const openSandbox = ({ clock, code, data, memoryMB, env, computeSeconds }
       frozen.push(() => void ask(call));
       return;
     }
-    const computing = clock.hold();
     const started = clock.now();
-    try {
-      const reply = await asker.call(call);
-      if (dead) return;
-      clock.at(started + reply.ms, () => {
-        if ('crash' in reply) die({ kind: 'crash', message: reply.crash });
-        else if ('refuse' in reply) tell({ type: 'refuse', id: call.id, ...reply.refuse });
-        else tell({ type: 'reply', id: call.id, status: reply.status, headers: reply.headers, body: reply.body });
-      });
-    } catch (error) {
-      tell({ type: 'refuse', id: call.id, name: 'DeskError', message: messageOf(error) });
-    } finally {
-      computing();
-    }
+    const deliver = (reply: Reply) => {
+      if ('crash' in reply) die({ kind: 'crash', message: reply.crash });
+      else if ('refuse' in reply) tell({ type: 'refuse', id: call.id, ...reply.refuse });
+      else tell({ type: 'reply', id: call.id, status: reply.status, headers: reply.headers, body: reply.body });
+    };
+    await whileHolding(clock, async () => {
+      try {
+        const reply = await asker.call(call);
+        if (!dead) clock.at(started + reply.ms, () => deliver(reply));
+      } catch (error) {
+        tell({ type: 'refuse', id: call.id, name: 'DeskError', message: messageOf(error) });
+      }
+    });
   };
 
   const idle = (waiting: number) => {

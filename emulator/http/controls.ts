@@ -51,6 +51,24 @@ const bridge = (desk: Desk, body: Json) =>
     context: contextOf(body),
   });
 
+const action = (desk: Desk, body: Json) =>
+  desk.forge.action({
+    action: text(body, 'action'),
+    inputs: isObject(body.inputs) ? body.inputs : {},
+    by: body.by === 'rovo' ? 'rovo' : 'automation',
+    ...(body.as === undefined ? {} : { as: person(desk, body) }),
+    ...(isObject(body.jira) ? { jira: body.jira } : {}),
+  });
+
+const lifecycle = async ({ forge }: Desk, body: Json) => {
+  const how = text(body, 'do');
+  if (how === 'uninstall') await forge.lifecycle.uninstall();
+  else if (how === 'install') forge.lifecycle.install(null);
+  else if (how === 'upgrade') forge.lifecycle.upgrade(body.kind === 'minor' ? 'minor' : 'major');
+  else throw new DeskError('"do" is install, upgrade or uninstall.');
+  return { installed: forge.lifecycle.installed(), version: forge.installation.appVersion };
+};
+
 const moveClock = async (desk: Desk, body: Json) => {
   const ms = typeof body.advance === 'string' || typeof body.advance === 'number' ? duration(body.advance) : null;
   if (ms === null) throw new DeskError('"advance" is a length of time: "90s", "15m", "1d".');
@@ -72,6 +90,8 @@ export const CONTROLS: Control[] = [
   { method: 'GET', path: '/emulator/users', what: 'the people of this Jira', answer: (desk) => desk.world.users },
   { method: 'POST', path: '/emulator/invoke', what: 'calls a resolver as a page would', answer: invoke },
   { method: 'POST', path: '/emulator/bridge', what: 'answers a bridge command of a page', answer: bridge },
+  { method: 'POST', path: '/emulator/action', what: 'runs an action as Automation or Rovo would', answer: action },
+  { method: 'POST', path: '/emulator/lifecycle', what: 'installs, upgrades, uninstalls the app', answer: lifecycle },
   {
     method: 'GET',
     path: '/emulator/calls',

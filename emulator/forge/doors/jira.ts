@@ -6,7 +6,10 @@ import type { Door } from '../seam';
 import type { Running, Shared } from '../state';
 import type { WorkerCall } from '../worker/messages';
 
-export const jiraDoor = (shared: Shared): Door => {
+/** Answers what concerns the app and not Jira's data; null for everything else. */
+export type OwnRest = (method: string, path: string, body: string | null) => Answer | null;
+
+export const jiraDoor = (shared: Shared, own: OwnRest): Door => {
   const callerOf = (running: Running, { payload }: WorkerCall): Caller | null => {
     const { scopes, impersonated } = shared.manifest;
     if (payload.provider === 'app') return { type: 'app', scopes };
@@ -21,7 +24,8 @@ export const jiraDoor = (shared: Shared): Door => {
     const caller = callerOf(running, call);
     if (!caller) return proxyError(401, 'NEEDS_AUTHENTICATION_ERR');
     const { method, path, headers, body } = call;
-    return shared.jira.handle({ method, path, headers, body, caller });
+    const mine = caller.type === 'app' ? own(method, path, body) : null;
+    return mine ?? shared.jira.handle({ method, path, headers, body, caller });
   };
 
   return {
