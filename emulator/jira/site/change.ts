@@ -43,8 +43,11 @@ export function change(
   };
   becameStale(site, issue.id, issue);
   put(site, issue, next);
-  if (event !== null && (history || event))
-    tell(site, viewer, event ?? 'avi:jira:updated:issue', issueEvent(site, next, viewer, history));
+  if (event !== null && (history || event)) {
+    const payload = issueEvent(site, next, viewer, history);
+    tell(site, viewer, event ?? 'avi:jira:updated:issue', payload);
+    if (issue.assignee !== next.assignee) tell(site, viewer, 'avi:jira:assigned:issue', payload);
+  }
   return next;
 }
 

@@ -60,7 +60,9 @@ export interface Site {
 
   /** Results of the last searches, by everything that they depend on. */
   searches: Map<string, readonly Issue[]>;
-  boardProperties: Map<string, Json>;
+  /** Issue ids whose transition waits for an app's validator. */
+  transitioning: Set<string>;
+  tasks: Map<string, Json>;
   /** Account the app acts as when it acts as itself. */
   appAccount: string;
   searchable: Searchable[];
