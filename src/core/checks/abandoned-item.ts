@@ -16,8 +16,8 @@ export const abandonedItem = itemCheck({
   },
   text: {
     name: 'Abandoned item',
-    why: 'Closing it tells the truth to whoever waits for it, and lets the rest of the backlog be seen.',
-    found: 'Written {age} days ago, untouched for {idle}, and never in any sprint.',
+    why: 'Closing it is honest to whoever still waits for it, and lets the rest of the backlog be seen.',
+    found: 'Written {age} days ago, untouched for {idle} days and never planned into a sprint.',
     fix: 'Close it with a friendly word; whoever still needs it can say so and reopen it.',
   },
   judge: ({ created, touched, planned, releases, due }, { now }, options) => {

@@ -11,9 +11,9 @@ export const absentOwner = itemCheck({
   options: {},
   text: {
     name: 'Absent owner',
-    why: 'Everybody else takes it for granted that somebody has it in hand.',
+    why: 'Everybody believes that somebody has it in hand, and nobody does.',
     found: 'Assigned to an account that is no longer active.',
-    fix: 'Hand it to somebody who is here, or leave it to nobody.',
+    fix: 'Hand it to somebody who is here, or leave it unassigned.',
   },
   judge: ({ assignee }) => {
     if (assignee === null) return { verdict: 'not-applicable' };

@@ -19,7 +19,7 @@ export const blockedItem = itemCheck({
   text: {
     name: 'Blocked item',
     why: 'Work that waits for other work fills the sprint without moving, and the wait is only seen when it is too late.',
-    found: 'Cannot start yet: {blockers}.',
+    found: 'Cannot start yet, because of {blockers}.',
     fix: 'Clear what stands in its way, or plan it after that.',
   },
   judge: (card, scene, { planned }) => {

@@ -17,7 +17,7 @@ export const bypassedBacklog = backlogCheck({
     name: 'Bypassed backlog',
     why: 'Work that never passes the backlog is a second backlog that nobody can see or order.',
     found: '{count} of {items} open items in running sprints were written after the sprint had begun.',
-    fix: 'Put the unforeseen through the backlog too, or plan room for it and say how much.',
+    fix: 'Let unforeseen work pass through the backlog too, or keep room for it in the sprint and say how much.',
   },
   judge: ({ backlog }, { share, least }) => {
     const active = new Map(

@@ -13,7 +13,7 @@ export const compoundItem = itemCheck({
     name: 'Compound item',
     why: 'Wishes that travel together wait for each other: the valuable half is held up by the other.',
     found: 'It bundles wishes that could go separately: “{first}” and “{second}”.',
-    fix: 'Split it: one item for each wish, and rank them on their own.',
+    fix: 'Split it: one item for each wish, and rank each on its own.',
   },
   judge: ({ wording }) => {
     if (wording.language === null) return { verdict: 'unknown' };

@@ -14,7 +14,7 @@ export const expiredReadiness = itemCheck({
   },
   text: {
     name: 'Expired readiness',
-    why: 'What a team understood three sprints ago it explains to itself again, or builds from memory.',
+    why: 'What a team understood three sprints ago has to be explained again, or is built from memory.',
     found: 'Planned into {sprints} sprints and still not done.',
     fix: 'Refine it anew: is it still wanted, still understood, small enough? If not, take it out of the sprint.',
   },

@@ -18,8 +18,8 @@ export const lopsidedMix = backlogCheck({
   text: {
     name: 'Lopsided mix',
     why: 'A backlog that leaves out a kind of work cannot order it against the rest.',
-    found: '{type}: {delivered} % of what was finished lately, but {shown} % of the backlog.',
-    fix: 'Find out where that work comes from, and let it stand in the backlog as well.',
+    found: '{type}: {delivered} % of what was finished lately, but only {shown} % of the backlog.',
+    fix: 'Find out where that work comes from, and let it pass through the backlog like the rest.',
   },
   judge: ({ backlog, sums }, { delivered, shown, least }) => {
     const finished = Object.entries(backlog.flow?.finishedByType ?? {});

@@ -12,7 +12,7 @@ export const missingOutcome = itemCheck({
   text: {
     name: 'Missing outcome',
     why: 'Without the reason nobody can weigh it against other wishes, find a simpler way or notice that it is no longer needed.',
-    found: 'It does not say why: who is hurt today, or what gets better.',
+    found: 'It does not say why: who has which trouble today, or what gets better.',
     fix: 'Add one sentence: who cannot do what today, or what gets better for whom.',
   },
   judge: ({ kind, wording }) => {

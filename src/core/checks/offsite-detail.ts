@@ -14,7 +14,7 @@ export const offsiteDetail = itemCheck({
   },
   text: {
     name: 'Detail elsewhere',
-    why: 'Links die, need other rights and are not searched: whoever plans sees an empty item.',
+    why: 'Links break, need other permissions and are not found by search: whoever plans sees an empty item.',
     found: 'The description is little more than {what}.',
     fix: 'Bring the two sentences that matter into the item, and keep the link as a source.',
   },

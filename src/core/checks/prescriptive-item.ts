@@ -15,7 +15,7 @@ export const prescriptiveItem = itemCheck({
   text: {
     name: 'Prescriptive item',
     why: 'An item that dictates the solution hides the problem: the team cannot find a better way, and nobody can tell whether it helped.',
-    found: 'It orders a solution: “{words}”.',
+    found: 'It prescribes a solution: “{words}”.',
     fix: 'Which problem does “{object}” solve, and for whom? Write that first and keep the solution as an idea.',
   },
   judge: ({ kind, wording }, _scene, { sure }) => {

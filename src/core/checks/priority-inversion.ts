@@ -17,7 +17,7 @@ export const priorityInversion = itemCheck({
   text: {
     name: 'Priority inversion',
     why: 'Two orders that disagree leave everybody to follow the one they prefer.',
-    found: 'Stands above {count} items of much higher priority, {key} for one.',
+    found: 'Stands above {count} items of much higher priority, such as {key}.',
     fix: 'Correct whichever is wrong: its place or its priority.',
   },
   judge: ({ priority }, { backlog, sums }, { steps, least }) => {

@@ -16,7 +16,7 @@ export const staleItem = itemCheck({
   text: {
     name: 'Stale item',
     why: 'What nobody has thought about for a year is rarely done, and it buries what matters.',
-    found: 'No person has worked on this for {days} days.',
+    found: 'Nobody has worked on this for {days} days; bulk edits and automation do not count.',
     fix: 'Say in a comment why it still matters, or close it: it can be reopened any time.',
   },
   judge: ({ touched }, { now }, { days }) => {

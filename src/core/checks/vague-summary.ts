@@ -16,7 +16,7 @@ export const vagueSummary = itemCheck({
   text: {
     name: 'Vague summary',
     why: 'Lists, boards and searches show the title only; a vague one is opened again and again, or overlooked.',
-    found: 'The title “{summary}” could stand over any item.',
+    found: 'The title “{summary}” would fit almost any item.',
     fix: 'Name who needs what, in the words your users use.',
   },
   judge: ({ summary, wording }, _scene, { least }) => {
