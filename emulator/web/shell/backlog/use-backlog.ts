@@ -91,6 +91,7 @@ export function useBacklog(boardId: string) {
     () =>
       bus.on('shell:issue-changed', async (told) => {
         const news = told as IssueNews;
+        if (news.created) return void load();
         if (news.deleted) {
           setState((was) => ({
             ...was,
@@ -106,8 +107,9 @@ export function useBacklog(boardId: string) {
         const sprint = openSprintOf(issue, fieldIds(fields))?.id ?? null;
         setState((was) => ({ ...was, sections: refresh(was.sections, issue, sprint) }));
       }),
-    [bus, rest, fields],
+    [bus, rest, fields, load],
   );
+  useEffect(() => bus.on('shell:boards-changed', () => void load()), [bus, load]);
 
   const move = useCallback(
     async (change: Move) => {

@@ -9,6 +9,7 @@ export interface IssueNews {
   actor: string | null;
   commented: boolean;
   deleted: boolean;
+  created: boolean;
 }
 
 const fields = (value: unknown): Record<string, unknown> =>
@@ -30,6 +31,10 @@ export function issueNews({ type, data }: News): IssueNews | null {
     projectId: text(fields(fields(issue.fields).project).id ?? data.projectId),
     actor: text(data.actor) ?? text(actor.accountId) ?? text(payload.atlassianId),
     commented: /comment/.test(eventType),
-    deleted: /deleted:issue/.test(eventType),
+    deleted: /deleted:issue$/.test(eventType),
+    created: /created:issue$/.test(eventType),
   };
 }
+
+/** True for news that change which sprints there are, or their state. */
+export const sprintNews = ({ data }: News): boolean => /:(sprint|board)$/.test(text(data.eventType) ?? '');

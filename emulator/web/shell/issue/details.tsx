@@ -46,7 +46,6 @@ export function Details({ editor, issue }: { editor: IssueEditor; issue: Issue }
   const assignee = assigneeOf(issue);
   const reporter = (issue.fields.reporter ?? null) as Person | null;
   const parent = parentOf(issue);
-  const resolution = issue.fields.resolution as Named | null;
   return (
     <section className="side-group details">
       <h2 className="side-group-title">Details</h2>
@@ -109,16 +108,32 @@ export function Details({ editor, issue }: { editor: IssueEditor; issue: Issue }
             onSave={(key) => editor.edit({ parent: key === '' ? null : { key } })}
           />
         </Field>
-        {names(issue.fields.components) ? <Field name="Components">{names(issue.fields.components)}</Field> : null}
-        {names(issue.fields.fixVersions) ? <Field name="Fix versions">{names(issue.fields.fixVersions)}</Field> : null}
-        <Field name="Type">{typeOf(issue)?.name}</Field>
         <Field name="Reporter">
           <Face person={reporter} size="small" /> {reporter?.displayName ?? 'None'}
         </Field>
-        {resolution ? <Field name="Resolution">{resolution.name}</Field> : null}
-        <Field name="Created">{moment(issue.fields.created)}</Field>
-        <Field name="Updated">{moment(issue.fields.updated)}</Field>
       </dl>
     </section>
+  );
+}
+
+/** What is looked at less often, below the app's panels. */
+export function MoreDetails({ issue }: { issue: Issue }) {
+  const resolution = issue.fields.resolution as Named | null;
+  const rows = [
+    ['Type', typeOf(issue)?.name],
+    ['Components', names(issue.fields.components)],
+    ['Fix versions', names(issue.fields.fixVersions)],
+    ['Resolution', resolution?.name],
+    ['Created', moment(issue.fields.created)],
+    ['Updated', moment(issue.fields.updated)],
+  ].filter(([, value]) => value);
+  return (
+    <dl className="more-details">
+      {rows.map(([name, value]) => (
+        <Field key={name} name={name ?? ''}>
+          {value}
+        </Field>
+      ))}
+    </dl>
   );
 }

@@ -11,7 +11,7 @@ import { Activity } from './activity';
 import { Children } from './children';
 import { Contexts } from './contexts';
 import { Description } from './description';
-import { Details } from './details';
+import { Details, MoreDetails } from './details';
 import { IssueMenu } from './issue-menu';
 import { Links } from './links';
 import { TypeMark } from './marks';
@@ -63,6 +63,7 @@ function Loaded({ editor, view }: { editor: IssueEditor; view: IssueInView }) {
         <StatusMenu editor={editor} view={view} />
         <Details editor={editor} issue={issue} />
         <Contexts issue={issue} />
+        <MoreDetails issue={issue} />
       </div>
     </article>
   );

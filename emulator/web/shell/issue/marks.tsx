@@ -33,9 +33,22 @@ const levels: [RegExp, string][] = [
   [/low|minor/i, 'low'],
 ];
 
+const strokes: Record<string, string> = {
+  highest: 'M3 8l5-4 5 4M3 13l5-4 5 4',
+  high: 'M3 10l5-4 5 4',
+  medium: 'M3 6h10M3 10h10',
+  low: 'M3 6l5 4 5-4',
+  lowest: 'M3 3l5 4 5-4M3 8l5 4 5-4',
+};
+
 export function PriorityMark({ issue }: { issue: Issue }) {
   const name = priorityOf(issue)?.name;
   if (!name) return <span className="priority-mark" />;
   const level = levels.find(([pattern]) => pattern.test(name))?.[1] ?? 'medium';
-  return <span className={`priority-mark priority-${level}`} role="img" aria-label={`Priority ${name}`} title={name} />;
+  return (
+    <svg className={`priority-mark priority-${level}`} viewBox="0 0 16 16" role="img" aria-label={`Priority ${name}`}>
+      <title>{name}</title>
+      <path d={strokes[level]} />
+    </svg>
+  );
 }

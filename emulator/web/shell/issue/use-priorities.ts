@@ -7,10 +7,7 @@ import { useLoad } from '../data/use-load';
 export function usePriorities(): Named[] {
   const { rest } = useSession();
   const { data } = useLoad<Named[]>(async () => {
-    const told = await rest
-      .get<Named[] | { values: Named[] }>('/rest/api/3/priority/search?maxResults=50')
-      .catch(() => rest.get<Named[]>('/rest/api/3/priority').catch(() => []));
-    return Array.isArray(told) ? told : told.values;
+    return rest.get<Named[]>('/rest/api/3/priority').catch(() => []);
   }, [rest]);
   return data ?? [];
 }

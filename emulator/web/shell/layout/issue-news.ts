@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 import { useOverlays } from '../apps/overlays';
-import { issueNews } from '../data/issue-news';
+import { issueNews, sprintNews } from '../data/issue-news';
 import { useSession } from '../data/session';
 
 export function useIssueNews(): void {
@@ -11,6 +11,7 @@ export function useIssueNews(): void {
   useEffect(
     () =>
       stream.listen((news) => {
+        if (sprintNews(news)) bus.emit('shell:boards-changed', null);
         const told = issueNews(news);
         if (!told) return;
         bus.emit('shell:issue-changed', told);
