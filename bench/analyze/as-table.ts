@@ -56,7 +56,14 @@ function head(report: Report): string[] {
 function aboutBacklog(report: Report): string[] {
   const found = report.backlog.filter(({ verdict }) => verdict === 'found');
   if (found.length === 0) return [];
-  return ['', 'About the backlog', ...found.map(({ check, values }) => `  • ${sayOfBacklog(check, values)}`)];
+  const told = causes(found.map(({ check }) => check));
+  return [
+    '',
+    'About the backlog',
+    ...found
+      .filter(({ check }) => told.includes(check))
+      .map(({ check, values }) => `  • ${sayOfBacklog(check, values)}`),
+  ];
 }
 
 function toDo(report: Report): string[] {

@@ -10,7 +10,10 @@ export const flatPriority = backlogCheck({
   options: {
     // A large real backlog had one priority on 76 % of its items, and it said nothing about what was done next.
     share: 0.75,
+    // In a short list one priority is no flaw.
     least: 20,
+    // Where fewer than this share have a priority at all, the field is not in use.
+    habit: 0.5,
   },
   text: {
     name: 'Flat priority',
@@ -18,11 +21,9 @@ export const flatPriority = backlogCheck({
     found: 'One priority stands on {share} % of {items} items.',
     fix: 'Let the order of the backlog decide, and keep the other priorities for the few exceptions.',
   },
-  judge: ({ sums }, { share, least }) => {
+  judge: ({ sums }, { share, least, habit }) => {
     const { with: prioritised, of } = sums.prioritised;
-    if (of === 0) return { verdict: 'not-applicable' };
-    if (of < least) return { verdict: 'unknown' };
-    if (prioritised / of < 0.5) return { verdict: 'not-applicable' };
+    if (of < least || prioritised / of < habit) return { verdict: 'not-applicable' };
     const most = Math.max(...sums.byPriority.values());
     if (most / prioritised < share) return { verdict: 'sound' };
     return { verdict: 'found', values: { share: Math.round((100 * most) / prioritised), items: prioritised } };

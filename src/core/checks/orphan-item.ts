@@ -11,6 +11,7 @@ export const orphanItem = itemCheck({
   options: {
     // Where fewer than this share have a parent, going without one is how the team works.
     habit: 0.6,
+    // Fewer items of a kind show no habit.
     least: 10,
   },
   text: {
@@ -22,8 +23,7 @@ export const orphanItem = itemCheck({
   judge: ({ kind, parent }, { sums }, { habit, least }) => {
     if (parent !== null) return { verdict: 'sound' };
     const { with: parented, of } = sums.parented[kind];
-    if (of < least) return { verdict: 'unknown' };
-    if (parented / of < habit) return { verdict: 'not-applicable' };
+    if (of < least || parented / of < habit) return { verdict: 'not-applicable' };
     return { verdict: 'found', values: { share: Math.round((100 * parented) / of) } };
   },
 });

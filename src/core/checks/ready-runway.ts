@@ -23,7 +23,9 @@ export const readyRunway = backlogCheck({
   judge: ({ runway }, { min, max }) => {
     if (!runway || runway.sprints === null) return { verdict: 'unknown' };
     if (runway.sprints >= min && runway.sprints <= max) return { verdict: 'sound' };
-    const sprints = Math.round(10 * runway.sprints) / 10;
+    // Rounded away from the healthy range, or the sentence would contradict itself.
+    const tenths = 10 * runway.sprints;
+    const sprints = (runway.sprints < min ? Math.floor(tenths) : Math.ceil(tenths)) / 10;
     return { verdict: 'found', values: { ready: runway.ready, sprints, min, max } };
   },
 });

@@ -11,6 +11,7 @@ export const unsetPriority = itemCheck({
   options: {
     // Where fewer than this share have a priority, the order alone says what matters.
     habit: 0.5,
+    // Fewer items show no habit.
     least: 5,
   },
   text: {

@@ -14,10 +14,14 @@ export function reachOf(backlog: Backlog, velocity: number | null): Horizon {
   return finished > 0 ? { size: finished, from: 'throughput' } : { size: FALLBACK, from: 'fallback' };
 }
 
+/** Restricted items take up no room, or the size of the rest would tell of them. */
 export function horizonOf(backlog: Backlog, reach: Horizon): ReadonlySet<string> {
   const inside = new Set<string>();
+  let room = reach.size;
   backlog.cards.forEach((card, index) => {
-    if (card.sprint || (index < reach.size && index < backlog.ordered)) inside.add(card.id);
+    const near = room > 0 && index < backlog.ordered;
+    if (near && !card.restricted) room -= 1;
+    if (near || card.sprint) inside.add(card.id);
   });
   return inside;
 }

@@ -7,12 +7,12 @@ import type { Backlog } from '../model/backlog';
 import type { Card } from '../model/card';
 import type { Answer } from '../model/finding';
 import type { Policy } from '../model/policy';
-import type { ItemReport } from '../model/report';
+import type { ItemReport, Readiness, Runway } from '../model/report';
 import { isAhead, lookAhead, runwayOf } from '../readiness/runway';
 import { readinessOf } from '../readiness/verdict';
 import { type AnyBacklogCheck, type AnyItemCheck, isOn, judgeBacklog, judgeItem, optionsOf } from './judge';
 import { type Stage, sceneOf } from './scene';
-import { startingNext, type Widespread, widespread } from './widespread';
+import { hush, type Widespread, widespread } from './widespread';
 
 export interface Examination {
   scene: Scene;
@@ -24,8 +24,6 @@ export interface Examination {
 }
 
 type Panel = { check: AnyItemCheck; options: Record<string, number | boolean> }[];
-
-const QUIET: Answer = Object.freeze({ verdict: 'not-applicable' });
 
 const panelOf = (policy: Policy): Panel =>
   CHECKS.filter((check): check is AnyItemCheck => check.about === 'item' && isOn(check, policy)).map((check) => ({
@@ -49,35 +47,24 @@ function reportOn(card: Card, answers: Record<string, Answer>, scene: Scene): It
 export const examineItem = (card: Card, scene: Scene, policy: Policy): ItemReport =>
   reportOn(card, answersOf(panelOf(policy), card, scene, true), scene);
 
-function hush(items: ItemReport[], found: readonly Widespread[], scene: Scene): void {
-  if (found.length === 0) return;
-  const next = startingNext(scene);
-  for (const item of items) {
-    if (!item.inHorizon || next.has(item.id)) continue;
-    for (const { check } of found) if (item.answers[check]) item.answers[check] = QUIET;
-    item.readiness = readinessOf(item.answers);
-  }
-}
-
-/** Where most of the work ahead cannot be judged, its stock is not known either. */
-function murky(items: readonly ItemReport[], scene: Scene): boolean {
-  const near = items.filter(({ id, inHorizon }) => {
-    const card = inHorizon ? scene.card(id) : undefined;
-    return card !== undefined && isAhead(card);
-  });
-  return near.filter(({ readiness }) => readiness === 'unknown').length > near.length / 2;
-}
-
-/** Readiness beyond the horizon is demanded of nobody, but what is ready there all the same is work ahead. */
-function readyAhead(items: readonly ItemReport[], panel: Panel, scene: Scene): number {
+/**
+ * Ready work ahead, before anything fell silent: a stock that most items are missing something for must not look full.
+ * Beyond the horizon readiness is demanded of nobody, but what is ready there all the same counts.
+ */
+function runwayAhead(items: readonly ItemReport[], panel: Panel, scene: Scene): Runway {
   const depth = lookAhead(scene.velocity);
   const demanded = panel.filter(({ check }) => check.vital === 'ready');
-  return items.filter((item, index) => {
+  const ahead: Record<Readiness, number> = { ready: 0, 'not-ready': 0, unknown: 0 };
+  let ready = 0;
+  items.forEach((item, index) => {
     const card = scene.card(item.id);
-    if (!card || !isAhead(card)) return false;
-    if (item.inHorizon) return item.readiness === 'ready';
-    return index < depth && readinessOf(answersOf(demanded, card, scene, true)) === 'ready';
-  }).length;
+    if (!card || !isAhead(card)) return;
+    if (item.inHorizon) ahead[item.readiness] += 1;
+    else if (index < depth && readinessOf(answersOf(demanded, card, scene, true)) === 'ready') ready += 1;
+  });
+  const runway = runwayOf(ready + ahead.ready, scene.velocity);
+  // Where most of the work ahead cannot be judged, its stock is not known either.
+  return ahead.unknown > ahead.ready + ahead['not-ready'] ? { ...runway, sprints: null } : runway;
 }
 
 export function examine(backlog: Backlog, policy: Policy, now: number, stage: Stage = {}): Examination {
@@ -89,13 +76,12 @@ export function examine(backlog: Backlog, policy: Policy, now: number, stage: St
     panel.map(({ check }) => check.id),
     set,
   );
-  hush(items, flagging, set);
-  const heard = panel.filter(({ check }) => !flagging.some((one) => one.check === check.id));
-  const runway = runwayOf(readyAhead(items, heard, set), set.velocity);
-  const scene: Scene = { ...set, runway: murky(items, set) ? { ...runway, sprints: null } : runway };
+  const scene: Scene = { ...set, runway: runwayAhead(items, panel, set) };
+  const silenced = hush(items, flagging, set);
+  if (silenced.length > 0) for (const item of items) item.readiness = readinessOf(item.answers);
   const answers: Record<string, Answer> = {};
   for (const check of CHECKS)
     if (check.about === 'backlog' && isOn(check, policy))
       answers[check.id] = judgeBacklog(check as AnyBacklogCheck, scene, optionsOf(check, policy));
-  return { scene, items, backlog: answers, widespread: flagging };
+  return { scene, items, backlog: answers, widespread: silenced };
 }

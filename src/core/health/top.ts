@@ -5,14 +5,21 @@ import { CHECKS } from '../checks';
 import type { Policy } from '../model/policy';
 import type { ListedFinding } from '../model/report';
 import { causes } from './cause';
+import { counts } from './counted';
 import type { Examination } from './examine';
-import { counts, placeWeight, VITAL_WEIGHTS } from './weigh';
+import { placeWeight, VITAL_WEIGHTS } from './weigh';
 
 const PER_ITEM = 3;
 const PER_CHECK = 8;
 const LONGEST = 40;
 
 const CHECK = new Map(CHECKS.map((check) => [check.id, check]));
+
+/** The tail may be rough: below the horizon only what clears up the backlog is worth a line. */
+const clutters = (id: string): boolean => {
+  const vital = CHECK.get(id)?.vital;
+  return vital === 'fresh' || vital === 'visible';
+};
 
 interface Candidate {
   gain: number;
@@ -31,9 +38,8 @@ function candidates({ scene, items, widespread }: Examination, policy: Policy): 
   return items.flatMap((item) => {
     const card = scene.card(item.id);
     if (!card || !counts(card, scene.now)) return [];
-    // Below the horizon a widespread flaw is told once, about the backlog.
     const found = Object.keys(item.answers).filter(
-      (id) => item.answers[id]?.verdict === 'found' && (item.inHorizon || !told.has(id)),
+      (id) => item.answers[id]?.verdict === 'found' && (item.inHorizon || (!told.has(id) && clutters(id))),
     );
     const place = placeWeight(card, scene);
     return causes(found)

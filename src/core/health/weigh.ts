@@ -3,11 +3,11 @@
 
 import { CHECKS } from '../checks';
 import type { Check, Scene } from '../checks/check';
-import { DAY } from '../facts/days';
 import type { Card } from '../model/card';
 import type { Answer } from '../model/finding';
 import { type Policy, VITALS, type Vital } from '../model/policy';
 import type { CheckReport, VitalReport } from '../model/report';
+import { counts } from './counted';
 import type { Examination } from './examine';
 import { isOn } from './judge';
 
@@ -36,9 +36,6 @@ export function placeWeight(card: Card, scene: Scene): number {
   return size / Math.max(size, position + 1);
 }
 
-/** Restricted items tell nobody anything in a sum; those younger than a day had no chance to be looked after yet. */
-export const counts = (card: Card, now: number): boolean => !card.restricted && now - card.created >= DAY;
-
 const empty = (): Mass => ({ found: 0, sound: 0, unknown: 0 });
 
 function add(mass: Mass, { verdict }: Answer, weight: number): void {
@@ -60,12 +57,9 @@ function sumOf(check: Check, { scene, items, widespread }: Examination): Sum {
     add(mass, answer, placeWeight(card, scene));
     add(count, answer, 1);
   }
-  // What fell silent item by item is still true of the backlog: a worse one must not score better.
-  const spread = widespread.find((one) => one.check === check.id);
-  if (spread) {
-    mass.found += Math.max(0, spread.found - count.found);
-    count.found = Math.max(count.found, spread.found);
-  }
+  const silent = widespread.find((one) => one.check === check.id)?.silent ?? 0;
+  mass.found += silent;
+  count.found += silent;
   return { mass, count };
 }
 

@@ -3,12 +3,16 @@
 
 import type { Scene } from '../checks/check';
 import type { Card } from '../model/card';
+import type { Answer } from '../model/finding';
 import type { ItemReport } from '../model/report';
+import { counts } from './counted';
 
 export interface Widespread {
   check: string;
   found: number;
   of: number;
+  /** Findings that fell silent and still count: a worse backlog must not score better. */
+  silent: number;
 }
 
 const SHARE = 0.4;
@@ -32,6 +36,25 @@ export function widespread(items: readonly ItemReport[], checks: readonly string
   if (near.length < LEAST) return [];
   return checks.flatMap((check) => {
     const found = near.filter(({ answers }) => answers[check]?.verdict === 'found').length;
-    return found > SHARE * near.length ? [{ check, found, of: near.length }] : [];
+    return found > SHARE * near.length ? [{ check, found, of: near.length, silent: 0 }] : [];
+  });
+}
+
+const QUIET: Answer = Object.freeze({ verdict: 'not-applicable' });
+
+/** Silences these checks in the items given, where nobody starts next, and says how much fell silent. */
+export function hush(items: readonly ItemReport[], flagging: readonly Widespread[], scene: Scene): Widespread[] {
+  if (flagging.length === 0) return [];
+  const next = startingNext(scene);
+  const far = items.filter(({ id, inHorizon }) => inHorizon && !next.has(id));
+  return flagging.map((one) => {
+    let silent = 0;
+    for (const { id, answers } of far) {
+      if (answers[one.check]?.verdict !== 'found') continue;
+      answers[one.check] = QUIET;
+      const card = scene.card(id);
+      if (card && counts(card, scene.now)) silent += 1;
+    }
+    return { ...one, silent };
   });
 }

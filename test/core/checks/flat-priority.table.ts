@@ -18,7 +18,7 @@ export const table: Table = {
     { name: 'priorities are not in use', verdict: 'not-applicable', below: items(30, null) },
     { name: 'most go without', verdict: 'not-applicable', below: [...items(20, null), ...items(5, '3')] },
     { name: 'an empty backlog', verdict: 'not-applicable' },
-    { name: 'too few items', verdict: 'unknown', below: items(12, '3') },
+    { name: 'too few items', verdict: 'not-applicable', below: items(12, '3') },
     {
       name: 'restricted items are not counted',
       verdict: 'sound',
@@ -31,4 +31,5 @@ export const table: Table = {
       options: { share: 0.5 },
     },
   ],
+  never: { unknown: 'every item says whether it has a priority' },
 };

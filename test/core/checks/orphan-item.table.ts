@@ -8,8 +8,8 @@ export const table: Table = {
     { name: 'all its like hang under an epic', verdict: 'found', item: {}, below: hung, values: { share: 92 } },
     { name: 'it has an epic', verdict: 'sound', item: { parent: '900' }, below: hung },
     { name: 'the team does without epics', verdict: 'not-applicable', item: {}, below: loose },
-    { name: 'a defect among features that have one', verdict: 'unknown', item: { kind: 'defect' }, below: hung },
-    { name: 'two items show no habit', verdict: 'unknown', item: {}, below: [{ parent: '900' }] },
+    { name: 'a defect among features that have one', verdict: 'not-applicable', item: { kind: 'defect' }, below: hung },
+    { name: 'two items show no habit', verdict: 'not-applicable', item: {}, below: [{ parent: '900' }] },
     {
       name: 'a team that tolerates loose items',
       verdict: 'not-applicable',
@@ -18,4 +18,5 @@ export const table: Table = {
       options: { habit: 0.95 },
     },
   ],
+  never: { unknown: 'where the team has no habit the question is not asked' },
 };

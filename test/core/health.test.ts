@@ -1,0 +1,233 @@
+// What must hold of every score and report, whatever the backlog.
+
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { CHECKS } from '../../src/core/checks';
+import { compare, imprintOf } from '../../src/core/health/compare';
+import { counts } from '../../src/core/health/counted';
+import { examine } from '../../src/core/health/examine';
+import { reportOf } from '../../src/core/health/report';
+import type { Backlog } from '../../src/core/model/backlog';
+import type { Card } from '../../src/core/model/card';
+import { DEFAULT_POLICY } from '../../src/core/model/policy';
+import type { Report } from '../../src/core/model/report';
+import { type BacklogSketch, backlogFrom, boardOf, cardFrom, daysAgo, NOW, type Sketch } from '../support/sketch';
+
+const RUNS = { numRuns: 60 };
+
+const sketch: fc.Arbitrary<Sketch> = fc.record({
+  age: fc.integer({ min: 0, max: 2000 }),
+  touched: fc.record({
+    at: fc.integer({ min: 0, max: 1500 }).map(daysAgo),
+    certain: fc.boolean(),
+    atLeast: fc.constant(daysAgo(1500)),
+  }),
+  estimate: fc.option(fc.integer({ min: 0, max: 40 })),
+  priority: fc.option(fc.constantFrom('1', '3', '5', '77')),
+  kind: fc.constantFrom('feature' as const, 'defect' as const, 'technical' as const, 'research' as const),
+  stage: fc.constantFrom('new' as const, 'doing' as const),
+  flagged: fc.boolean(),
+  parent: fc.option(fc.constant('900')),
+  planned: fc.integer({ min: 0, max: 6 }),
+  sprint: fc.option(
+    fc.record({ id: fc.integer({ min: 1, max: 3 }), state: fc.constantFrom('future' as const, 'active' as const) }),
+  ),
+  due: fc.option(fc.integer({ min: -100, max: 100 }).map(daysAgo)),
+  restricted: fc.boolean(),
+  votes: fc.nat(9),
+  links: fc.array(
+    fc.record({
+      kind: fc.constantFrom('blocked-by' as const, 'blocks' as const, 'duplicate' as const, 'related' as const),
+      id: fc.integer({ min: 1, max: 60 }).map(String),
+      key: fc.constant('PLAN-7'),
+      stage: fc.constantFrom('new' as const, 'doing' as const, 'done' as const),
+    }),
+    { maxLength: 3 },
+  ),
+  wording: fc.record({
+    language: fc.constantFrom('en', null),
+    length: fc.integer({ min: 0, max: 900 }),
+    thin: fc.double({ min: 0, max: 1, noNaN: true }),
+    prescriptive: fc.double({ min: 0, max: 1, noNaN: true }),
+    terms: fc.array(fc.constantFrom('loan', 'fee', 'mail', 'search', 'title', 'door', 'hours'), { maxLength: 6 }),
+  }),
+});
+
+const shape: fc.Arbitrary<BacklogSketch> = fc.record({
+  boards: fc.array(
+    fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 5 }).map((finished) => boardOf(1, finished)),
+    { maxLength: 2 },
+  ),
+  flow: fc.option(
+    fc.record({
+      created: fc.array(fc.nat(9), { maxLength: 13 }),
+      finished: fc.array(fc.nat(9), { maxLength: 13 }),
+      finishedByType: fc.dictionary(fc.constantFrom('10', '20'), fc.nat(50)),
+    }),
+  ),
+});
+
+const backlogs: fc.Arbitrary<Backlog> = fc.tuple(fc.array(sketch, { maxLength: 40 }), shape).map(([sketches, rest]) =>
+  backlogFrom(
+    sketches.map((one, index) => cardFrom(one, String(index + 1))),
+    rest,
+  ),
+);
+
+const reported = (backlog: Backlog): Report => reportOf(examine(backlog, DEFAULT_POLICY, NOW), DEFAULT_POLICY);
+const ready = (report: Report) => report.vitals.find(({ id }) => id === 'ready');
+
+const rough = (id: string): Card =>
+  cardFrom(
+    { age: 40, idle: 20, estimate: null, wording: { length: 0, outcome: null, acceptance: null, thin: 1, terms: [] } },
+    id,
+  );
+
+describe('health', () => {
+  test('scores and coverages stay in their ranges', () => {
+    fc.assert(
+      fc.property(backlogs, (backlog) => {
+        const { vitals, score, coverage } = reported(backlog);
+        for (const one of [...vitals, { score, coverage }]) {
+          if (one.score !== null) expect(one.score).toBeGreaterThanOrEqual(0);
+          if (one.score !== null) expect(one.score).toBeLessThanOrEqual(100);
+          expect(one.coverage).toBeGreaterThanOrEqual(0);
+          expect(one.coverage).toBeLessThanOrEqual(1);
+        }
+        for (const vital of vitals) expect(vital.score === null).toBe(vital.coverage < 0.5);
+      }),
+      RUNS,
+    );
+  });
+
+  test('a hundred rough ideas at the tail move no readiness', () => {
+    fc.assert(
+      fc.property(backlogs, fc.integer({ min: 1, max: 4 }), (drawn, velocity) => {
+        const backlog = { ...drawn, boards: [boardOf(1, [velocity, velocity, velocity])] };
+        fc.pre(backlog.cards.length >= 2 * velocity);
+        const ideas = Array.from({ length: 100 }, (_, index) => rough(`idea-${index}`));
+        const cards = [...backlog.cards, ...ideas];
+        const before = reported(backlog);
+        const after = reported({ ...backlog, cards, ordered: cards.length });
+        expect(ready(after)).toEqual(ready(before));
+        expect(after.runway).toEqual(before.runway);
+        expect(after.horizon).toEqual(before.horizon);
+        expect(after.strip?.startsWith(before.strip ?? '')).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+
+  test('unknown is in neither count: judging less changes no score but the coverage', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 3, max: 7 }), fc.integer({ min: 0, max: 3 }), (known, unknown) => {
+        const clear = Array.from({ length: known }, (_, index) =>
+          cardFrom({ age: 900, idle: index * 200 }, `${index}`),
+        );
+        const murky = Array.from({ length: unknown }, (_, index) =>
+          cardFrom({ age: 900, touched: { at: NOW, certain: false, atLeast: daysAgo(900) } }, `u${index}`),
+        );
+        const policy = { ...DEFAULT_POLICY, off: CHECKS.map(({ id }) => id).filter((id) => id !== 'stale-item') };
+        const scoreOf = (cards: Card[]) => reportOf(examine(backlogFrom(cards), policy, NOW), policy).vitals;
+        const fresh = (cards: Card[]) => scoreOf(cards).find(({ id }) => id === 'fresh');
+        expect(fresh([...clear, ...murky])?.score).toBe(fresh(clear)?.score);
+        expect(fresh([...clear, ...murky])?.coverage).toBeCloseTo(known / (known + unknown));
+        expect(fresh([...clear, ...murky])?.checks[0]?.unknown).toBe(unknown);
+      }),
+      RUNS,
+    );
+  });
+
+  test('restricted items move no sum and are in no list', () => {
+    fc.assert(
+      fc.property(backlogs, (backlog) => {
+        const visible = backlog.cards.map((card) => ({ ...card, restricted: false, links: [] }));
+        const half = visible.slice(0, Math.floor(visible.length / 2));
+        const hidden = visible.slice(half.length).map((card) => ({ ...card, restricted: true }));
+        const alone = reported({ ...backlog, cards: half, ordered: half.length });
+        const beside = reported({ ...backlog, cards: [...half, ...hidden], ordered: visible.length });
+        // Place weights look at how long the list is; every count is the same.
+        expect(beside.vitals.map(({ checks }) => checks)).toEqual(alone.vitals.map(({ checks }) => checks));
+        expect(beside.items).toBe(alone.items);
+        expect(beside.runway).toEqual(alone.runway);
+        expect(beside.strip).toBe(alone.strip);
+        const ids = new Set(hidden.map(({ id }) => id));
+        expect(beside.top.filter(({ issue }) => ids.has(issue))).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  test('the same backlog says the same, and is left as it was', () => {
+    fc.assert(
+      fc.property(backlogs, (backlog) => {
+        const copy = structuredClone(backlog);
+        expect(reported(backlog)).toEqual(reported(backlog));
+        expect(backlog).toEqual(copy);
+      }),
+      RUNS,
+    );
+  });
+
+  test('every finding in the list is an answer of its item, at most three each', () => {
+    fc.assert(
+      fc.property(backlogs, (backlog) => {
+        const examination = examine(backlog, DEFAULT_POLICY, NOW);
+        const { top } = reportOf(examination, DEFAULT_POLICY);
+        const of = new Map<string, number>();
+        for (const { issue, check, values } of top) {
+          const answer = examination.items.find(({ id }) => id === issue)?.answers[check];
+          expect(answer).toMatchObject({ verdict: 'found', values });
+          const card = examination.scene.card(issue);
+          expect(card && counts(card, NOW)).toBe(true);
+          of.set(issue, (of.get(issue) ?? 0) + 1);
+        }
+        for (const count of of.values()) expect(count).toBeLessThanOrEqual(3);
+      }),
+      RUNS,
+    );
+  });
+
+  test('no check flags most of the horizon item by item, except where work starts next', () => {
+    fc.assert(
+      fc.property(backlogs, (drawn) => {
+        const cards = drawn.cards.map((card) => ({ ...card, sprint: null, restricted: false }));
+        const { items } = examine({ ...drawn, cards }, DEFAULT_POLICY, NOW);
+        const near = items.filter(({ inHorizon }) => inHorizon);
+        fc.pre(near.length >= 8);
+        for (const { id } of CHECKS) {
+          const found = near.filter(({ answers }) => answers[id]?.verdict === 'found').length;
+          expect(found / near.length).toBeLessThanOrEqual(0.4);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('a report of a huge backlog fits into one stored value', () => {
+    const cards = Array.from({ length: 3000 }, (_, index) =>
+      cardFrom({ age: 2000, idle: 1500, summary: 'x'.repeat(255), estimate: null }, String(index)),
+    );
+    const report = reported(backlogFrom(cards, { boards: [boardOf(1, [40, 40, 40])] }));
+    expect(JSON.stringify(report).length).toBeLessThan(60_000);
+  });
+
+  test('what changed is named issue by issue', () => {
+    const stale = cardFrom({ age: 900, idle: 800 }, '1');
+    const healthy = cardFrom({}, '2');
+    const imprint = (cards: Card[]) => {
+      const examination = examine(backlogFrom(cards), DEFAULT_POLICY, NOW);
+      return imprintOf(examination, reportOf(examination, DEFAULT_POLICY));
+    };
+    const before = imprint([stale, healthy, cardFrom({}, '3')]);
+    const after = imprint([{ ...stale, touched: { at: NOW, certain: true } }, healthy, cardFrom({}, '4')]);
+    const changes = compare(before, after);
+    expect(changes.cleared).toEqual([
+      { issue: '1', check: 'stale-item' },
+      { issue: '1', check: 'abandoned-item' },
+    ]);
+    expect(changes).toMatchObject({ appeared: [], arrived: ['4'], left: ['3'] });
+    expect(changes.score).toBeGreaterThan(0);
+    expect(compare(after, after)).toMatchObject({ appeared: [], cleared: [], arrived: [], left: [], score: 0 });
+  });
+});
