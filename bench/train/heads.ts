@@ -3,6 +3,7 @@
 
 import type { Labels } from '../truth/labels';
 import type { Learning } from './learn';
+import { ACCEPTANCE, DEFECT, FEATURE, OUTCOME, PRESCRIBING, RESEARCH, TECHNICAL, THIN } from './prior';
 
 export interface Head {
   name: 'feature' | 'defect' | 'technical' | 'research' | 'outcome' | 'acceptance' | 'question' | 'thin';
@@ -24,15 +25,27 @@ const ofFeatures = (labels: Labels, value: boolean | null): boolean | null =>
   labels.kind === 'feature' ? value : null;
 
 export const HEADS: readonly Head[] = [
-  { name: 'feature', is: ({ kind }) => kind === 'feature', learning: kinds },
-  { name: 'defect', is: ({ kind }) => kind === 'defect', learning: kinds },
-  { name: 'technical', is: ({ kind }) => kind === 'technical', learning: kinds },
-  { name: 'research', is: ({ kind }) => kind === 'research', learning: kinds },
-  { name: 'outcome', is: (labels) => ofFeatures(labels, labels.outcome_stated), learning: every },
-  { name: 'acceptance', is: (labels) => ofFeatures(labels, labels.acceptance), learning: classes },
+  { name: 'feature', is: ({ kind }) => kind === 'feature', learning: { ...kinds, prior: FEATURE } },
+  { name: 'defect', is: ({ kind }) => kind === 'defect', learning: { ...kinds, prior: DEFECT } },
+  { name: 'technical', is: ({ kind }) => kind === 'technical', learning: { ...kinds, prior: TECHNICAL } },
+  { name: 'research', is: ({ kind }) => kind === 'research', learning: { ...kinds, prior: RESEARCH } },
+  {
+    name: 'outcome',
+    is: (labels) => ofFeatures(labels, labels.outcome_stated),
+    learning: { ...every, ridge: 15, prior: OUTCOME },
+  },
+  {
+    name: 'acceptance',
+    is: (labels) => ofFeatures(labels, labels.acceptance),
+    learning: { ...classes, ridge: 15, prior: ACCEPTANCE },
+  },
   { name: 'question', is: ({ open_question }) => open_question, learning: rules },
-  { name: 'thin', is: ({ too_thin }) => too_thin, learning: { ...every, sees: (name) => /^(?:\/|s|t:)/.test(name) } },
+  {
+    name: 'thin',
+    is: ({ too_thin }) => too_thin,
+    learning: { ...every, sees: (name) => /^(?:\/|s|t:)/.test(name), prior: THIN },
+  },
 ];
 
 /** The prescription model judges sentences. */
-export const SENTENCES: Learning = { ridge: 3, least: 4, rounds: 80, sees: () => true };
+export const SENTENCES: Learning = { ridge: 15, least: 4, rounds: 80, sees: () => true, prior: PRESCRIBING };

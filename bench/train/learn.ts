@@ -18,9 +18,11 @@ export interface Learning {
   rounds: number;
   /** Which features the model may see. */
   sees: (name: string) => boolean;
+  /** What people know beforehand: weights start here and are pulled back here. */
+  prior?: ReadonlyMap<string, number>;
 }
 
-function vocabulary(examples: readonly Example[], { least, sees }: Learning): string[] {
+function vocabulary(examples: readonly Example[], { least, sees, prior }: Learning): string[] {
   const seen = new Map<string, { count: number; first: string; shared: boolean }>();
   for (const { features, source } of examples) {
     for (const name of features.keys()) {
@@ -33,7 +35,8 @@ function vocabulary(examples: readonly Example[], { least, sees }: Learning): st
       }
     }
   }
-  return [...seen].filter(([, { count, shared }]) => count >= least && shared).map(([name]) => name);
+  const kept = [...seen].filter(([, { count, shared }]) => count >= least && shared).map(([name]) => name);
+  return [...new Set([...kept, ...(prior?.keys() ?? [])])];
 }
 
 export function learn(examples: readonly Example[], learning: Learning): Model {
@@ -50,7 +53,8 @@ export function learn(examples: readonly Example[], learning: Learning): Model {
     }
     return { at, strength, is: is ? 1 : 0 };
   });
-  const weights = new Float64Array(names.length);
+  const known = Float64Array.from(names, (name) => learning.prior?.get(name) ?? 0);
+  const weights = known.slice();
   const steps = new Float64Array(names.length).fill(1e-6);
   let bias = 0;
   let biasStep = 1e-6;
@@ -63,12 +67,16 @@ export function learn(examples: readonly Example[], learning: Learning): Model {
       for (let i = 0; i < at.length; i++) sum += (weights[at[i] as number] as number) * (strength[i] as number);
       const error = 1 / (1 + Math.exp(-sum)) - is;
       biasSlope += error;
-      for (let i = 0; i < at.length; i++) slope[at[i] as number] += error * (strength[i] as number);
+      for (let i = 0; i < at.length; i++) {
+        const place = at[i] as number;
+        slope[place] = (slope[place] as number) + error * (strength[i] as number);
+      }
     }
     for (let i = 0; i < names.length; i++) {
-      const step = (slope[i] as number) / rows.length + pull * (weights[i] as number);
-      steps[i] += step * step;
-      weights[i] -= (0.3 * step) / Math.sqrt(steps[i] as number);
+      const step = (slope[i] as number) / rows.length + pull * ((weights[i] as number) - (known[i] as number));
+      const far = (steps[i] as number) + step * step;
+      steps[i] = far;
+      weights[i] = (weights[i] as number) - (0.3 * step) / Math.sqrt(far);
     }
     const step = biasSlope / rows.length;
     biasStep += step * step;

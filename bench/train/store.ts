@@ -23,11 +23,15 @@ function lines(words: readonly string[]): string[] {
 
 const escaped = (text: string): string => text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('$', '\\$');
 
-export function store(file: string, what: string, name: string, model: Model): number {
-  const entries = [...model.weights]
+/** Strongest first, each as "name=weight". */
+export const storedWeights = (model: Model): string[] =>
+  [...model.weights]
     .filter(([feature, weight]) => Math.abs(weight) >= LEAST && !/\s\s|=|_/.test(feature))
     .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || (a[0] < b[0] ? -1 : 1))
-    .map(([feature, weight]) => `${escaped(feature.replaceAll(' ', '_'))}=${weight.toFixed(2)}`);
+    .map(([feature, weight]) => `${feature.replaceAll(' ', '_')}=${weight.toFixed(2)}`);
+
+export function store(file: string, what: string, name: string, model: Model): number {
+  const entries = storedWeights(model).map(escaped);
   const text = [
     `// Learned by \`npx tsx bench/train.ts\`: ${what}. Positive weights speak for it, negative ones against.`,
     '',

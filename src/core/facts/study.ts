@@ -14,9 +14,9 @@ export interface Study {
   read: { pack: Pack; analysis: Analysis; sure: Record<ItemHead, number> } | null;
 }
 
-export function studyOf(reading: Reading): Study {
+export function studyOf(reading: Reading, packs: readonly Pack[] = PACKS): Study {
   const sentences = sentencesOf(reading);
-  const pack = packOf(sentences, PACKS);
+  const pack = packOf(sentences, packs);
   if (!pack) return { sentences, read: null };
   const analysis = analyse(reading, sentences, pack.matcher);
   return { sentences, read: { pack, analysis, sure: surenesses(pack.panel, analysis.item) } };

@@ -44,7 +44,8 @@ function understood(reading: Reading, kind: Kind, { pack, analysis, sure }: Read
   return {
     language: pack.code,
     prescriptions: ordered.words,
-    prescriptive: ordered.strength * sure.feature,
+    // Grows with what is ordered and with how surely this is a feature; never quite certain.
+    prescriptive: 1 - Math.exp(-ordered.strength * sure.feature),
     outcome: why ? evidence(sentences, ['purpose', 'reason', 'harm', 'value', 'now'], models.outcome) : null,
     acceptance: done ? evidence(sentences, ['expected', 'example', 'duty'], models.acceptance, true) : null,
     questions: open ? questions.slice(0, MOST).map(({ scanned, from, to }) => quote(scanned, [[from, to]])) : [],

@@ -6,8 +6,9 @@ import type { Features } from './model';
 import type { Scanned } from './scan';
 import type { Token } from './tokens';
 
-const OBJECTS = new Set(['control', 'artifact', 'technology', 'place']);
-const LEADING = new Set(['order', 'capability', 'duty', 'means']);
+/** What a solution is made of. */
+export const SOLID: ReadonlySet<string> = new Set(['control', 'screen', 'artifact', 'piece', 'technology', 'place']);
+const LEADING = new Set(['order', 'capability', 'duty', 'means', 'naming', 'proposal']);
 /** An ordering word and what it orders stand within this many tokens. */
 export const REACH = 6;
 const LONGEST_WORD = 20;
@@ -39,7 +40,7 @@ function pairs(scanned: Scanned, on: (name: string) => void): void {
     for (let i = index + 1; i < hits.length; i++) {
       const other = hits[i] as Hit;
       if (other.from >= hit.to + REACH) break;
-      if (other.from < hit.to || !OBJECTS.has(other.name)) continue;
+      if (other.from < hit.to || !SOLID.has(other.name)) continue;
       on(`/${tag}+${other.name}`);
       on(`/${place} ${tag}+${other.name}`);
     }
@@ -87,6 +88,7 @@ export function sentenceFeatures(scanned: Scanned, index: number): Features {
     if (hit.from === start) on(`/1 ${hit.name}`);
   }
   pairs(scanned, on);
+  if (scanned.names.has('place') && (scanned.names.has('control') || scanned.names.has('screen'))) on('/placed');
   for (const length of LENGTHS) if (sentence.tokens.length > length) on(`/long>${length}`);
   return features;
 }

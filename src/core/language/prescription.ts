@@ -2,7 +2,7 @@
 // the ordering word with what it orders, the means, and the place.
 
 import type { Words } from '../model/finding';
-import { REACH, sentenceFeatures } from './features';
+import { REACH, SOLID, sentenceFeatures } from './features';
 import type { Hit } from './lexicon';
 import { sureness } from './model';
 import type { Pack } from './pack';
@@ -11,7 +11,7 @@ import type { Scanned } from './scan';
 import type { Token } from './tokens';
 
 export interface Ordered {
-  /** How much the strongest sentences order, 0..1. */
+  /** How much the three strongest sentences order, 0..3. */
   strength: number;
   words: Words[];
 }
@@ -19,8 +19,6 @@ export interface Ordered {
 const SHOWN = 3;
 /** Weaker sentences are not shown. */
 const LEAST = 0.12;
-
-const SOLID = new Set(['control', 'artifact', 'technology', 'place']);
 
 /** The last word of what is ordered: the furthest solution word or code within reach. */
 function endOfObject(scanned: Scanned, hit: Hit): number {
@@ -53,10 +51,7 @@ export function orderedIn(sentences: readonly Scanned[], pack: Pack): Ordered {
     .map((scanned, index) => ({ scanned, sure: sureness(pack.models.prescription, sentenceFeatures(scanned, index)) }))
     .sort((a, b) => b.sure - a.sure)
     .slice(0, SHOWN);
-  const strength = Math.min(
-    1,
-    judged.reduce((sum, { sure }) => sum + sure, 0),
-  );
+  const strength = judged.reduce((sum, { sure }) => sum + sure, 0);
   const words = judged
     .filter(({ sure }, index) => index === 0 || sure >= LEAST)
     .map(({ scanned }) => quote(scanned, spansOf(scanned)));

@@ -89,9 +89,14 @@ export const INTENT: Lexicon = {
     understand, decide, decision, prototype, poc, proof of concept, proof-of-concept, feasibility, assess, assessment, compare, comparison, study, survey, look into, review, discuss, brainstorm, identify, question, options`,
   ),
   chore: list(
-    `refactor, refactoring, upgrade, upgrading, bump, clean up, cleanup, clean-up, migrate, migration, port, unit test, unit tests, tests, test, testing, test case, integration test, coverage,
-    ci, build, build system, jenkins, travis, release, document, documentation, docs, doc, javadoc, deprecate, deprecated, dependency, dependencies, lint, linter, sonar, deploy, deployment, setup, set up, infrastructure,
-    license, licence, rename, restructure, reorganize, code review, technical debt, tech debt, dead code, unused, version, versions, compile, compiler warnings, warnings, ant script, pipeline, nightly, packaging, repository, repo, branch, merge, pull request, readme, guide, tutorial, sample, samples, wiki, website, blog, benchmark, update, publish, announce, milestone, sprint, meeting, demo, presentation, logging, metrics, automate, automated, automation, qe, regression`,
+    `refactor, refactoring, refactored, upgrade, upgrading, bump, clean up, cleanup, clean-up, tidy up, tidy, unit test, unit tests, tests, integration test, integration tests, test suite, test case, coverage,
+    ci, jenkins, travis, github actions, build system, build script, build scripts, build server, nightly, javadoc, docs, documentation, document, readme, guide, tutorial, deprecate, deprecated, dependency, dependencies, lint, linter, eslint, checkstyle, sonar,
+    deploy, deployment, infrastructure, license, licence, license header, rename, restructure, reorganize, reorganise, code review, technical debt, tech debt, dead code, unused, compiler warning, compiler warnings, pipeline, packaging, repo, pull request, wiki, website, blog, blog post, benchmark,
+    milestone, sprint, meeting, demo, release notes, release, changelog, qe, automated tests, regression test, regression tests, migrate, migration, port to, move to, switch to, update to, workspace, sprint planning, epic, hire, procure, cluster, server, servers, backend, codebase, source code, legacy code, sample app, test plan`,
+  ),
+  /** Chores that features may speak of too. */
+  upkeep: list(
+    'test, testing, build, version, versions, compile, setup, set up, update, branch, merge, sample, samples, publish, automate, automated, automation, logging, metrics, performance, port, repository, example',
   ),
   fault: list(
     `error, errors, fails, fail, failed, failure, failing, crash, crashes, crashed, crashing, exception, exceptions, broken, breaks, wrong, wrongly, incorrect, incorrectly, bug, bugs, fix, fixed, fixes, regression, npe,

@@ -26,15 +26,20 @@ export const SOLUTION: Lexicon = {
   ),
   /** What a screen is made of. */
   control: list(
-    `button, dropdown, drop-down, drop down, combobox, combo box, checkbox, check box, radio, radio button, menu, menu item,
-    submenu, sub-menu, context menu, dialog, dialogue, popup, pop-up, modal, tooltip, tool-tip, tab, icon, toolbar, sidebar,
-    side bar, widget, gadget, dashboard, wizard, panel, pane, banner, header, footer, slider, spinner, toggle, textbox,
-    text box, text field, text area, input field, text input, date picker, datepicker, picker, link, hyperlink, label, column,
-    grid, accordion, carousel, breadcrumb, thumbnail, navbar, navigation bar, search bar, url bar, progress bar, autocomplete,
-    landing page, home page, front page, details page, preference page, settings page, splash screen, screen, swimlane, badge,
-    placeholder, arrow, tree view, list view, table view, chart, pie chart, treemap, select box, single select,
-    multi-select, multiselect, listbox, list box, tile, avatar, pull-down, hover, right click, right-click, double click,
-    double-click, drag and drop, drag, font, colour, color, bold, italic, background, wallboard, page, view, section, window`,
+    `button, dropdown, drop-down, drop down, combobox, combo box, checkbox, check box, radio, radio button, menu,
+    menu item, submenu, sub-menu, context menu, dialog, dialogue, popup, pop-up, modal, tooltip, tool-tip, tab,
+    toolbar, sidebar, side bar, widget, gadget, wizard, banner, slider, spinner, toggle, textbox, text box,
+    text field, text area, input field, text input, date picker, datepicker, picker, accordion, carousel,
+    breadcrumb, navbar, navigation bar, search bar, url bar, progress bar, autocomplete, landing page, home page,
+    front page, details page, preference page, settings page, splash screen, swimlane, placeholder, arrow,
+    tree view, pie chart, treemap, select box, single select, multi-select, multiselect, listbox, list box,
+    pull-down, right click, right-click, double click, double-click, drag and drop, wallboard`,
+  ),
+  /** Parts of a screen that also name plain areas of a product. */
+  screen: list(
+    `label, column, grid, screen, link, hyperlink, section, window, page, view, dashboard, chart, header, footer,
+    panel, pane, table view, list view, background, font, colour, color, bold, italic, hover, drag, thumbnail,
+    badge, tile, avatar, icon`,
   ),
   place: list(
     `at the top, on top, at the bottom, on the left, on the right, to the left, to the right, left side, right side,
@@ -45,15 +50,20 @@ export const SOLUTION: Lexicon = {
   ),
   /** What programs are made of. */
   artifact: list(
-    `class, subclass, method, function, property, attribute, parameter, param, argument, arg, flag, variable, constant,
-    interface, annotation, module, plugin, plug-in, library, script, file, folder, directory, subdirectory, database,
-    db, table, index, cache, queue, listener, handler, hook, callback, endpoint, api, command, task, thread, timer,
-    template, tag, element, node, schema, enum, struct, wrapper, adapter, adaptor, proxy, factory, singleton, decorator, bean,
-    servlet, regex, regular expression, config, configuration file, config file, property file, properties file, cookie,
-    trigger, stored procedure, namespace, package, getter, setter, constructor, iterator, daemon, service, broker,
-    middleware, webhook, cron, cron job, batch job, shell script, command line, command-line, switch, option, event, field,
-    typedef, typemap, header file, makefile, target, macro, object, array, map, hash, json, xml, yaml, pom, utility, tool,
-    api call, query, view, manifest, url, uri, framework, engine, parser, compiler, pool, buffer, stream, lock, token`,
+    `class, subclass, method, function, property, attribute, parameter, param, argument, arg, flag, variable,
+    constant, interface, annotation, subdirectory, table, index, cache, queue, listener, handler, hook, callback,
+    endpoint, thread, timer, schema, enum, struct, wrapper, adapter, adaptor, proxy, factory, singleton, decorator,
+    bean, servlet, regex, regular expression, config file, property file, properties file, cookie, trigger,
+    stored procedure, namespace, getter, setter, constructor, iterator, daemon, broker, middleware, webhook, cron,
+    cron job, batch job, shell script, typedef, typemap, header file, makefile, macro, yaml, pom, api call,
+    manifest, parser, compiler, lock`,
+  ),
+  /** Pieces of software that users of a library know too. */
+  piece: list(
+    `file, folder, directory, service, option, event, module, plugin, plug-in, command, api, task, element, object,
+    map, field, package, tool, utility, array, template, tag, script, database, db, url, uri, framework, engine,
+    query, node, library, switch, target, token, pool, buffer, stream, command line, command-line, json, xml, hash,
+    configuration file, config`,
   ),
   /** Names of techniques and products that a team could choose otherwise. */
   technology: list(
@@ -68,6 +78,11 @@ export const SOLUTION: Lexicon = {
     kerberos, xacml, sha-1, sha1, sha256, md5, base64, gzip, zip, utf-8, eclipse, osgi, jni, jmx, dom, ast, jdbc, odbc,
     v8, cmake, boost, llvm, arrow, parquet, mapreduce, celery, django, flask, rails, symfony, laravel, grafana, prometheus,
     splunk, log4j, slf4j, logback, git, svn, mercurial, jenkins, travis, selenium, appium, junit, pytest, mocha, karma`,
+  ),
+  naming: list('called, named, calling it, to be called, be named, renamed, labelled, labeled, entitled, titled'),
+  proposal: list(
+    `propose, proposed, proposal, suggest, suggested, suggestion, recommend, would be nice, would be great, would be good, would be ideal, i'd like,
+    we'd like, would like, solution, fix would be, idea is, approach, it should, there should be, should be a, we need a, we need an, needs a, can be done by, could be done, achieved by, do this by, a better solution`,
   ),
   like: list('something like, such as, e.g, e.g., for example, similar to, like, perhaps, maybe, could be'),
 };

@@ -1,0 +1,18 @@
+// How right the checks are on real items: `npm run truth`, `-- --labels FILE` for any labelled file of the same form, `-- --cross` for
+// cross-validation on the items to learn from. The data is not part of the project; where it is absent this says so and ends well.
+
+import { existsSync } from 'node:fs';
+import { crossTable, wordingTable } from './truth/wording';
+
+const DATA = '../shared/data';
+const at = process.argv.indexOf('--labels');
+const labels = at > 0 ? (process.argv[at + 1] ?? '') : `${DATA}/labels/items.jsonl`;
+
+function part(file: string, lines: (file: string) => Iterable<string>): void {
+  if (!existsSync(file)) console.log(`Skipped: ${file} is not there.`);
+  else for (const line of lines(file)) console.log(line);
+  console.log('');
+}
+
+if (process.argv.includes('--cross')) part(`${DATA}/labels/learn.jsonl`, crossTable);
+else part(labels, wordingTable);
