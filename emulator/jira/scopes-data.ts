@@ -59,6 +59,7 @@ export const SCOPES: Readonly<Record<string, string>> = {
     'read:jira-work | read:avatar:jira read:field-configuration:jira read:field:jira read:project-category:jira read:project:jira',
   'GET /rest/api/3/field/search': 'read:jira-work | read:field-configuration:jira read:field:jira',
   'GET /rest/api/3/priority': 'read:jira-work | read:priority:jira',
+  'GET /rest/api/3/priority/search': 'manage:jira-configuration',
   'GET /rest/api/3/resolution/search': 'read:jira-work | read:resolution:jira',
   'GET /rest/api/3/status': 'read:jira-work | read:status:jira',
   'GET /rest/api/3/status/{idOrName}': 'read:jira-work | read:status:jira',

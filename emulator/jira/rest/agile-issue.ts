@@ -23,7 +23,7 @@ function estimation(ask: Ask): Told {
   const issue = issueOf(ask);
   const fieldId = estimateField(ask);
   const value = issue.custom[fieldId];
-  return { body: { fieldId, ...(value === undefined ? {} : { value: String(value) }) }, objects: 1 };
+  return { body: { fieldId, ...(value === undefined ? {} : { value }) }, objects: 1 };
 }
 
 function estimate(ask: Ask): Told {
@@ -35,7 +35,7 @@ function estimate(ask: Ask): Told {
   if (value !== null && Number.isNaN(value)) throw refuse(400, 'The value is not a number.');
   const project = projectOf(site, issue);
   change(site, issue, patchOf({ site, viewer, project, issue }, { fields: { [fieldId]: value } }), viewer);
-  return { status: 200, body: { fieldId, ...(value === null ? {} : { value: String(value) }) } };
+  return { status: 200, body: { fieldId, ...(value === null ? {} : { value }) } };
 }
 
 const ISSUE = '/rest/agile/1.0/issue/{issueIdOrKey}';

@@ -88,6 +88,16 @@ export const CATALOGUE: readonly Route[] = [
     ({ site }) => many([...site.priorities.keys()].map((id) => priorityJson(site, id)!)),
     true,
   ),
+  get(
+    'priority/search',
+    'searchPriorities',
+    ({ site, query }) => {
+      const all = [...site.priorities.keys()].map((id) => ({ ...priorityJson(site, id)!, isDefault: false }));
+      const body = paged(query, all, 50, 50);
+      return { body, objects: (body.values as []).length };
+    },
+    true,
+  ),
   get('resolution/search', 'searchResolutions', ({ site, query }) => {
     const body = paged(
       query,
@@ -117,7 +127,6 @@ export const CATALOGUE: readonly Route[] = [
       serverTime: stamp(site.clock.now()),
       scmInfo: 'desk',
       serverTitle: 'Jira',
-      defaultLocale: { locale: 'en_US' },
       serverTimeZone: viewer.timeZone,
     },
     objects: 1,

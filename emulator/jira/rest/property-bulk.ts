@@ -39,7 +39,7 @@ function task({ site, viewer }: Ask, description: string, done: number): Told {
     finished: at,
     lastUpdate: at,
   });
-  return { status: 303, headers: { location: self }, body: undefined };
+  return { status: 303, headers: { location: `/rest/api/3/task/${id}` } };
 }
 
 function setAll(ask: Ask, byIssue: Map<string, Json>): number {

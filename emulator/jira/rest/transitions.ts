@@ -31,7 +31,7 @@ const transitionJson = (site: Site, { id, to }: Transition): Json => ({
   isInitial: false,
   isAvailable: true,
   isConditional: false,
-  isLooped: false,
+  looped: false,
 });
 
 function list(ask: Ask): Told {
