@@ -15,15 +15,18 @@ export interface Filter {
   text: string;
 }
 
-const matches = (issue: Issue, text: string): boolean =>
-  text === '' ||
-  issue.key.toLowerCase().includes(text) ||
-  String(issue.fields.summary ?? '')
-    .toLowerCase()
-    .includes(text);
+/** Every word must be somewhere in key or summary. */
+const matches = (issue: Issue, words: string[]): boolean => {
+  if (words.length === 0) return true;
+  const text = `${issue.key} ${String(issue.fields.summary ?? '')}`.toLowerCase();
+  return words.every((word) => text.includes(word));
+};
 
 export function rowsOf(sections: Section[], closed: ReadonlySet<number | null>, filter: Filter): Row[] {
-  const text = filter.text.trim().toLowerCase();
+  const words = filter.text
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   const rows: Row[] = [];
   for (const section of sections) {
     const id = idOf(section);
@@ -31,7 +34,7 @@ export function rowsOf(sections: Section[], closed: ReadonlySet<number | null>, 
     if (!closed.has(id)) {
       const before = rows.length;
       section.issues.forEach((issue, index) => {
-        if (matches(issue, text))
+        if (matches(issue, words))
           rows.push({ kind: 'issue', key: issue.key, section, issue, index, height: heights.issue });
       });
       if (rows.length === before) rows.push({ kind: 'empty', key: `empty ${id}`, section, height: heights.empty });

@@ -17,13 +17,16 @@ const fields = (value: unknown): Record<string, unknown> =>
 const text = (value: unknown): string | null =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : null;
 
+/** Looking at an issue, or setting a property of it, is no change that its view shows. */
+const changes = /^avi:jira:(?!viewed)\w+:(issue|comment|issuelink)$/;
+
 /** Null for news that are about something else. */
 export function issueNews({ type, data }: News): IssueNews | null {
   const payload = fields(data.payload ?? data);
   const issue = fields(payload.issue ?? data.issue);
   const id = text(issue.id ?? data.issueId ?? payload.issueId);
   const eventType = text(data.eventType) ?? type;
-  if (id === null || !/issue|comment/.test(eventType)) return null;
+  if (id === null || !changes.test(eventType)) return null;
   const actor = fields(data.actor);
   return {
     id,
