@@ -64,7 +64,10 @@ export const openAsAsked = async (asked: Arguments, baseUrl: () => string): Prom
     disorder: LIVE_DISORDER,
     installation: { siteUrl: baseUrl() },
   });
-  const notes = [...(world.notes ?? [])];
+  const notes = [
+    ...(world.notes ?? []),
+    ...desk.forge.missing.map((type) => `The desk does not model modules of type ${type}.`),
+  ];
   for (const one of asked.enrol && admin && project ? onOpenOf(asked.appDir) : []) {
     const extension = { project: { id: project!.id, key: project!.key, type: project!.projectTypeKey } };
     try {

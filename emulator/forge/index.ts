@@ -17,6 +17,7 @@ import { type Kvs, openKvs } from './kvs/index';
 import { LATENCY, type Latency } from './latency';
 import { type Lifecycle, openLifecycle } from './lifecycle';
 import { loadManifest, type Manifest, type ManifestModule } from './manifest';
+import { missingModules } from './modelled';
 import type { Outcome } from './outcome';
 import { openPool } from './pool';
 import { DeskError } from './problem';
@@ -53,6 +54,8 @@ export interface ForgeOptions {
 
 export interface Forge {
   manifest: Manifest;
+  /** Module types of the app that the desk does not have. */
+  missing: string[];
   installation: Installation;
   recorder: Recorder;
   faults: Faults;
@@ -132,6 +135,7 @@ export const createForge = async (options: ForgeOptions): Promise<Forge> => {
 
   return {
     manifest,
+    missing: missingModules(manifest),
     installation: shared.installation,
     recorder: shared.recorder,
     faults: shared.faults,

@@ -4,9 +4,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkPages } from './check-pages';
+import { emulatorPage } from './emulator-page';
 import { goldenReports } from './golden';
 
-export const GENERATED: readonly (() => Map<string, string>)[] = [checkPages, goldenReports];
+export const GENERATED: readonly (() => Map<string, string>)[] = [checkPages, emulatorPage, goldenReports];
 
 const ROOT = join(__dirname, '../..');
 
