@@ -6,13 +6,13 @@ import { causes } from '../core/health/cause';
 import { say } from '../core/health/say';
 import type { Answer, Words } from '../core/model/finding';
 import { gapsOf } from '../core/readiness/verdict';
+import { unsaid } from '../core/words/pieces';
 
 export interface ShownFinding {
   check: string;
   name: string;
   found: string;
   fix: string;
-  minutes: number;
   /** It keeps the item from being ready. */
   gap: boolean;
   words: Words[];
@@ -24,13 +24,22 @@ const shown = (id: string, answers: Record<string, Answer>, gap: boolean): Shown
   if (!check || answer?.verdict !== 'found') return [];
   const { name, found, fix } = check.text;
   const { values, words = [] } = answer;
-  return [{ check: id, name, found: say(found, values), fix: say(fix, values), minutes: check.effort, gap, words }];
+  const sentence = say(found, values);
+  return [{ check: id, name, found: sentence, fix: say(fix, values), gap, words: unsaid(sentence, words) }];
 };
+
+/** So many gaps stand before the words that need a second thought, which would drown behind a long list of chores. */
+const GAPS_FIRST = 2;
 
 export const shownFindings = (answers: Record<string, Answer>): ShownFinding[] => {
   const gaps = gapsOf(answers);
   const others = CHECKS.filter(({ id }) => !gaps.includes(id) && answers[id]?.verdict === 'found')
     .sort((a, b) => b.weight - a.weight)
     .map(({ id }) => id);
-  return causes([...gaps, ...others]).flatMap((id) => shown(id, answers, gaps.includes(id)));
+  const order = causes([...gaps, ...others]);
+  const quotes = (id: string): boolean => shown(id, answers, false).some(({ words }) => words.length > 0);
+  const telling = order.filter((id) => !gaps.includes(id) && quotes(id)).slice(0, 1);
+  const first = order.filter((id) => gaps.includes(id)).slice(0, GAPS_FIRST);
+  const said = new Set([...first, ...telling, ...order]);
+  return [...said].flatMap((id) => shown(id, answers, gaps.includes(id)));
 };

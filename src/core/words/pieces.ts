@@ -24,3 +24,7 @@ export const piecesOf = ({ quote, marks }: Pick<Words, 'quote' | 'marks'>): Piec
   put(done, quote.length, false);
   return pieces;
 };
+
+/** Quotations that the sentence above them does not already say in full. */
+export const unsaid = (sentence: string, words: readonly Words[]): Words[] =>
+  words.filter(({ quote }) => !sentence.includes(quote));

@@ -21,12 +21,10 @@ export const en = {
   'age.uncertain': 'Changed {ago}',
 
   'findings.fix': 'Fix:',
-  'findings.also': 'Also seen',
   'findings.all': { one: 'Show all {n}', other: 'Show all {n}' },
   'findings.fewer': 'Show fewer',
-  'findings.minutes': { one: 'about {n} minute', other: 'about {n} minutes' },
 
-  'entry.told': 'Moved into {sprint} {ago} before it was ready',
+  'entry.told': 'Moved into {sprint} before it was ready, {ago}',
   'entry.gaps': 'Missing then: {gaps}',
 
   loading: 'Reading this issue',

@@ -46,6 +46,7 @@ export const Overview = ({ view, report, scanning, failure, scan, look }: Overvi
       {view.progress && (
         <div className={styles.progress}>
           <Progress progress={view.progress} now={view.now} />
+          <p className={styles.early}>{say('scan.early')}</p>
         </div>
       )}
       {report.items === 0 ? (

@@ -4,6 +4,7 @@ import Button from '@atlaskit/button/new';
 import Heading from '@atlaskit/heading';
 import { useState } from 'react';
 import type { ListedFinding } from '../../../src/core/model/report';
+import { unsaid } from '../../../src/core/words/pieces';
 import { effortOf, fixOf, foundOf, nameOf } from '../parts/check-words';
 import { IssueLink } from '../parts/issue-link';
 import { Quoted } from '../parts/quoted';
@@ -45,6 +46,7 @@ export const Todo = ({ top }: { top: ListedFinding[] }) => {
 const Finding = ({ finding }: { finding: ListedFinding }) => {
   const { say } = useSpeaker();
   const effort = effortOf(finding.check);
+  const found = foundOf(finding);
   return (
     <>
       <Heading size="xsmall" as="h3">
@@ -53,8 +55,8 @@ const Finding = ({ finding }: { finding: ListedFinding }) => {
       <p>
         <IssueLink issueKey={finding.key}>{finding.key}</IssueLink> {finding.summary}
       </p>
-      <p className={styles.found}>{foundOf(finding)}</p>
-      {finding.words.map((words) => (
+      <p className={styles.found}>{found}</p>
+      {unsaid(found, finding.words).map((words) => (
         <figure key={`${words.where} ${words.quote}`} className={styles.cited}>
           <figcaption className={styles.aside}>{say(`todo.in.${words.where}`)}</figcaption>
           <Quoted words={words} />

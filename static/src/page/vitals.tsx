@@ -5,6 +5,7 @@ import { bandOf } from '../parts/band';
 import { BandMark } from '../parts/band-mark';
 import { nameOf } from '../parts/check-words';
 import { Section } from '../parts/section';
+import { Spoken } from '../parts/spoken';
 import { Table } from '../parts/table';
 import { Ring } from '../pictures/ring';
 import { useSpeaker } from '../words/speaker';
@@ -70,7 +71,7 @@ const Checks = ({ vital }: { vital: VitalReport }) => {
     <details className={styles.checks}>
       <summary>
         {say('vital.details')}
-        <span className={styles.hidden}> ({say(`vital.${vital.id}`)})</span>
+        <Spoken> ({say(`vital.${vital.id}`)})</Spoken>
       </summary>
       <Table
         quiet

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { useSpeaker } from '../words/speaker';
+import { Spoken } from './spoken';
 import styles from './table.module.css';
 
 export interface TableProps {
@@ -16,7 +17,7 @@ export interface TableProps {
 
 export const Table = ({ caption, heads, rows, numbers = [], quiet }: TableProps) => (
   <table className={styles.table}>
-    <caption className={quiet ? styles.hidden : styles.caption}>{caption}</caption>
+    <caption className={styles.caption}>{quiet ? <Spoken>{caption}</Spoken> : caption}</caption>
     <thead>
       <tr>
         {heads.map((head, at) => (

@@ -1,6 +1,7 @@
-// A score as a ring. The number inside it is text, so the ring itself is decoration to a screen reader.
+// A score as a ring with its number inside. Those who listen hear the number with its scale.
 
 import { bandOf } from '../parts/band';
+import { Spoken } from '../parts/spoken';
 import { useSpeaker } from '../words/speaker';
 import styles from './ring.module.css';
 
@@ -8,7 +9,7 @@ const RADIUS = 44;
 const ROUND = 2 * Math.PI * RADIUS;
 
 export const Ring = ({ score, size }: { score: number | null; size: 'large' | 'small' }) => {
-  const { number } = useSpeaker();
+  const { say, number } = useSpeaker();
   return (
     <span className={styles.ring} data-size={size} data-band={bandOf(score)}>
       <svg viewBox="0 0 100 100" aria-hidden="true" focusable="false">
@@ -24,7 +25,10 @@ export const Ring = ({ score, size }: { score: number | null; size: 'large' | 's
           />
         )}
       </svg>
-      <span className={styles.number}>{score === null ? '–' : number(score)}</span>
+      <span className={styles.number} aria-hidden="true">
+        {score === null ? '–' : number(score)}
+      </span>
+      {score !== null && <Spoken>{say('vital.score', { score })}</Spoken>}
     </span>
   );
 };

@@ -23,8 +23,12 @@ export const issueWith = (fields: Record<string, unknown> = {}): Record<string, 
   id: '10003',
   key: 'BARK-3',
   fields: {
-    summary: 'Kennel drop-down in the calendar',
-    description: adf('Add a red drop-down with all kennels to the left of the calendar.', 'Who may see it? TBD.'),
+    summary: 'Add an export button to the kennel list',
+    description: adf(
+      'Add a button "Export" at the top right of the kennel list. Use the new data grid component and store the result in Redis.',
+      'Who may see it? TBD.',
+    ),
+    duedate: '2026-03-01',
     issuetype: { id: '10001', name: 'Story', subtask: false, hierarchyLevel: 0 },
     project: { id: '10000', key: 'BARK' },
     status: { id: '1', name: 'To Do', statusCategory: { key: 'new' } },
@@ -47,6 +51,7 @@ export const issueWith = (fields: Record<string, unknown> = {}): Record<string, 
 
 /** Says what an item needs: problem, acceptance, size. */
 export const READY = issueWith({
+  duedate: null,
   summary: 'Walkers see allergies before a walk starts',
   description: adf(
     'As a walker I want to see the allergies of a dog before the walk starts, so that no dog gets the wrong treat. Last month two dogs fell ill because nobody knew.',

@@ -1,0 +1,130 @@
+// What a reader can do on the project page, by keyboard alone, and how it follows a scan.
+
+import { expect, test } from '@jest/globals';
+import { withPages } from '../support/rooms';
+import { openHost } from './host';
+import { FINDINGS, FIRST_RUN, HEALTHY, SCANNING } from './told';
+
+const open = withPages(openHost);
+
+const focused = 'document.activeElement?.textContent';
+
+test('an administrator enrols, leaves, and finds the scan and its result', async () => {
+  const visit = await open({ answers: { 'open-page': FIRST_RUN, 'enrol-project': SCANNING } });
+  const { page, asked, answers } = visit;
+  await page.getByRole('button', { name: 'Enrol this project' }).waitFor();
+  await page.clock.install();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(focused)).toBe('Enrol this project');
+  await page.keyboard.press('Enter');
+  await page.getByText('61 of 118').waitFor();
+  expect(asked.filter((question) => question === 'enrol-project')).toHaveLength(1);
+
+  answers['open-page'] = { ...SCANNING, progress: { ...SCANNING.progress, done: 100 } };
+  await page.clock.fastForward(2_000);
+  await page.getByText('100 of 118').waitFor();
+
+  await page.reload();
+  await page.getByText('100 of 118').waitFor();
+  answers['open-page'] = HEALTHY;
+  await page.clock.fastForward(2_000);
+  await page.getByRole('heading', { name: 'Six vitals' }).waitFor();
+
+  const quiet = asked.length;
+  await page.clock.fastForward(60_000);
+  expect(asked).toHaveLength(quiet);
+  expect(visit.wrong).toEqual([]);
+  await visit.close();
+});
+
+test('a scan that starts says so, and a second one cannot be asked for meanwhile', async () => {
+  const progress = { phase: 'cards', done: 3, total: 118, startedAt: HEALTHY.now, pausedUntil: null };
+  const visit = await open({ answers: { 'open-page': HEALTHY, 'start-scan': { ...HEALTHY, progress } } });
+  const { page, asked } = visit;
+  await page.getByRole('button', { name: 'Scan now' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('3 of 118').waitFor();
+  expect(await page.getByRole('button', { name: 'Scanning…' }).isDisabled()).toBe(true);
+  expect(asked.filter((question) => question === 'start-scan')).toHaveLength(1);
+  await visit.close();
+});
+
+test('who may not scan is not offered to', async () => {
+  const visit = await open({ answers: { 'open-page': { ...HEALTHY, mayScan: false } } });
+  await visit.page.getByRole('heading', { name: 'Six vitals' }).waitFor();
+  expect(await visit.page.getByRole('button', { name: 'Scan now' }).count()).toBe(0);
+  await visit.close();
+});
+
+test('a failed question is asked again on request, and what was known stays', async () => {
+  const visit = await open({ answers: { 'open-page': HEALTHY, 'start-scan': new Error('Too many requests') } });
+  const { page } = visit;
+  await page.getByRole('button', { name: 'Scan now' }).click();
+  await page.getByText(/Too many requests/).waitFor();
+  expect(await page.getByRole('heading', { name: 'Six vitals' }).count()).toBe(1);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByText(/Too many requests/).waitFor({ state: 'detached' });
+  await visit.close();
+});
+
+test('links go to issues through the router, in a new tab where that was asked for', async () => {
+  const visit = await open({ answers: { 'open-page': HEALTHY } });
+  const { page, went } = visit;
+  const link = page.getByRole('link', { name: 'BARK-3' }).first();
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await link.click({ modifiers: ['Control'] });
+  expect(went).toEqual(['same-tab /browse/BARK-3', 'new-tab /browse/BARK-3']);
+  expect(await link.getAttribute('href')).toBe('https://example.test/browse/BARK-3');
+  await visit.close();
+});
+
+test('the words that caused a finding are marked, all of them and nothing else', async () => {
+  const visit = await open({ answers: { 'open-page': HEALTHY } });
+  const { page } = visit;
+  await page.getByText('Do these 5 things').waitFor();
+  const quoted = FINDINGS[0]?.words[0];
+  const sentence = page.locator('blockquote').first();
+  expect(await sentence.innerText()).toBe(quoted?.quote);
+  expect(await sentence.locator('mark').allInnerTexts()).toEqual(
+    quoted?.marks.map(([start, end]) => quoted.quote.slice(start, end)),
+  );
+  await visit.close();
+});
+
+test('every control is reached by the keyboard and shows that it is', async () => {
+  const visit = await open({ answers: { 'open-page': HEALTHY } });
+  const { page } = visit;
+  await page.getByText('Do these 5 things').waitFor();
+  const controls = await page.locator('a, button, summary').count();
+  const seen: string[] = [];
+  for (let at = 0; at < controls; at += 1) {
+    await page.keyboard.press('Tab');
+    seen.push(
+      await page.evaluate(() => {
+        const at = document.activeElement as HTMLElement;
+        const { outlineStyle, boxShadow } = getComputedStyle(at);
+        return outlineStyle === 'none' && boxShadow === 'none' ? `no ring: ${at.outerHTML}` : at.tagName;
+      }),
+    );
+  }
+  expect(seen.filter((tag) => !['A', 'BUTTON', 'SUMMARY'].includes(tag))).toEqual([]);
+  await page.getByRole('button', { name: 'Show 1 more' }).focus();
+  await page.keyboard.press('Space');
+  expect(await page.getByText('Print labels for collars').count()).toBe(1);
+  await visit.close();
+});
+
+test('nothing from Jira is taken for markup', async () => {
+  const hostile = '<img src=x onerror=alert(1)><b>bold</b>';
+  const top = FINDINGS.map((finding) => ({
+    ...finding,
+    summary: hostile,
+    words: [{ where: 'summary' as const, quote: hostile, marks: [[0, 5] as [number, number]] }],
+  }));
+  const visit = await open({ answers: { 'open-page': { ...HEALTHY, top } } });
+  await visit.page.getByText('<b>bold</b>').first().waitFor();
+  expect(await visit.page.locator('img, b').count()).toBe(0);
+  expect(visit.wrong).toEqual([]);
+  await visit.close();
+});

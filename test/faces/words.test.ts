@@ -1,0 +1,155 @@
+// The words of the faces: plural forms, numbers, ages and zones by the reader's locale, marks that cover exactly what
+// they should, and no sentence anywhere but in the messages files.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import ts from 'typescript';
+import { fill } from '../../src/core/words/fill';
+import { piecesOf, unsaid } from '../../src/core/words/pieces';
+import { speakerOf } from '../../src/core/words/speaker';
+import { en as panelWords } from '../../src/panels/words/en';
+import { en as pageWords } from '../../static/src/words/en';
+
+const ROOT = join(__dirname, '../..');
+
+describe('messages', () => {
+  const message = { one: '{n} item of {all}', other: '{n} items of {all}' };
+
+  test.each([
+    [0, '0 items of 2,000'],
+    [1, '1 item of 2,000'],
+    [1200, '1,200 items of 2,000'],
+  ])('%i', (n, said) => expect(fill(message, { n, all: 2000 }, 'en')).toBe(said));
+
+  test('a slot without a value stays visible', () => expect(fill('{a} {b}', { a: 'x' }, 'en')).toBe('x {b}'));
+
+  test('a value with braces is not filled again', () => expect(fill('{a}', { a: '{b}', b: 'no' }, 'en')).toBe('{b}'));
+});
+
+describe('a speaker', () => {
+  const words = { en: { hello: 'Hello' }, de: { hello: 'Hallo' } } as const;
+  const at = Date.UTC(2026, 4, 12, 22, 30);
+  const DAY = 86_400_000;
+
+  test('speaks the language of a regional locale, as Jira writes it', () => {
+    expect(speakerOf(words, 'de_AT', 'UTC').say('hello')).toBe('Hallo');
+  });
+
+  test('speaks English with English dates where it has no words', () => {
+    const speaker = speakerOf(words, 'fr_FR', 'UTC');
+    expect([speaker.say('hello'), speaker.date(at)]).toEqual(['Hello', 'May 12, 2026']);
+  });
+
+  test('tells the day of the reader, not of the server', () => {
+    expect(speakerOf(words, 'en_GB', 'Pacific/Auckland').date(at)).toBe('13 May 2026');
+    expect(speakerOf(words, 'en_GB', 'nowhere').date(at)).toBe('12 May 2026');
+  });
+
+  test.each([
+    [10_000, 'now'],
+    [90_000, '1 minute ago'],
+    [DAY, 'yesterday'],
+    [20 * DAY, '2 weeks ago'],
+    [800 * DAY, '2 years ago'],
+    [-DAY, 'now'],
+  ])('%i ms ago is %s', (passed, said) => {
+    expect(speakerOf(words, 'en', 'UTC').ago(at - passed, at)).toBe(said);
+  });
+});
+
+describe('marks', () => {
+  const cases: [marks: [number, number][], marked: string[]][] = [
+    [[[0, 3]], ['Add']],
+    [
+      [
+        [6, 12],
+        [0, 3],
+      ],
+      ['Add', 'button'],
+    ],
+    [
+      [
+        [0, 5],
+        [3, 12],
+      ],
+      ['Add a', ' button'],
+    ],
+    [
+      [
+        [-4, 3],
+        [6, 99],
+      ],
+      ['Add', 'button'],
+    ],
+    [[[9, 2]], []],
+  ];
+
+  test.each(cases)('%j', (marks, marked) => {
+    const pieces = piecesOf({ quote: 'Add a button', marks });
+    expect(pieces.filter((piece) => piece.marked).map((piece) => piece.text)).toEqual(marked);
+  });
+
+  test('no letter is lost or said twice, whatever the marks are', () => {
+    const mark = fc.tuple(fc.integer({ min: -5, max: 60 }), fc.integer({ min: -5, max: 60 }));
+    fc.assert(
+      fc.property(fc.string({ maxLength: 50 }), fc.array(mark), (quote, marks) => {
+        const pieces = piecesOf({ quote, marks });
+        expect(pieces.map((piece) => piece.text).join('')).toBe(quote);
+      }),
+    );
+  });
+
+  test('a quotation that the sentence holds already is not said again', () => {
+    const words = { where: 'description', quote: 'Who pays?', marks: [] } as const;
+    expect(unsaid('Still open: “Who pays?”', [{ ...words, marks: [] }])).toEqual([]);
+    expect(unsaid('Still open.', [{ ...words, marks: [] }])).toHaveLength(1);
+  });
+});
+
+const filesUnder = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.tsx'))
+    .map((file) => join(folder, file));
+
+/** Attributes that people read or hear. */
+const SPOKEN = new Set(['title', 'label', 'alt', 'placeholder', 'aria-label', 'ariaLabel', 'description', 'text']);
+
+const proseIn = (file: string): string[] => {
+  const source = ts.createSourceFile(file, readFileSync(join(ROOT, file), 'utf8'), ts.ScriptTarget.Latest, true);
+  const prose: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isJsxText(node) && /\p{L}/u.test(node.text)) prose.push(node.text.trim());
+    if (ts.isJsxExpression(node) && node.expression && ts.isStringLiteralLike(node.expression)) {
+      const { text } = node.expression;
+      if (!ts.isJsxAttribute(node.parent) && /\p{L}/u.test(text)) prose.push(text);
+    }
+    if (ts.isJsxAttribute(node) && SPOKEN.has(node.name.getText()) && node.initializer) {
+      if (ts.isStringLiteral(node.initializer)) prose.push(node.initializer.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return prose;
+};
+
+describe('sentences', () => {
+  test.each([...filesUnder('static/src'), ...filesUnder('src/panels')])('none in %s', (file) => {
+    expect(proseIn(file)).toEqual([]);
+  });
+
+  test.each([
+    ['page', 'static/src', pageWords],
+    ['panel', 'src/panels', panelWords],
+  ])('every message of the %s is said somewhere', (_, folder, words) => {
+    const code = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('en.ts'))
+      .map((file) => readFileSync(join(ROOT, folder, file), 'utf8'))
+      .join('\n');
+    const patterns = [...code.matchAll(/[`']([a-z][\w.-]*(?:\$\{[^}]+\}[\w.-]*)*)[`']/g)].map(
+      ([, key = '']) => new RegExp(`^${key.replaceAll('.', '\\.').replace(/\$\{[^}]+\}/g, '[\\w-]+')}$`),
+    );
+    expect(Object.keys(words).filter((key) => !patterns.some((pattern) => pattern.test(key)))).toEqual([]);
+  });
+});
