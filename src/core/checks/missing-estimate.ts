@@ -17,7 +17,7 @@ export const missingEstimate = itemCheck({
   text: {
     name: 'Missing estimate',
     why: 'Without a size nobody can tell whether it fits into the sprint, and the team has not yet talked about it.',
-    found: 'No estimate yet, while {share} % of the items near the top have one.',
+    found: 'No estimate yet, though the team estimates what it plans.',
     fix: 'Estimate it together at the next refinement.',
   },
   judge: (card, { backlog, sums }, { habit, least }) => {
@@ -26,8 +26,9 @@ export const missingEstimate = itemCheck({
     const { boards } = backlog;
     if (estimated === 0 && boards.length > 0 && boards.every(({ estimateField }) => estimateField === null))
       return { verdict: 'not-applicable' };
-    if (of >= least && estimated / of < habit) return { verdict: 'not-applicable' };
-    if (estimated === 0) return { verdict: 'unknown' };
-    return { verdict: 'found', values: { share: Math.round((100 * estimated) / of) } };
+    const pointed = boards.some(({ closed }) => closed.some(({ points }) => points !== null));
+    const few = of < least;
+    if (pointed || (few ? estimated > 0 : estimated / of >= habit)) return { verdict: 'found', values: {} };
+    return { verdict: few ? 'unknown' : 'not-applicable' };
   },
 });

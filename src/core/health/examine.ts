@@ -71,13 +71,10 @@ export function examine(backlog: Backlog, policy: Policy, now: number, stage: St
   const set = sceneOf(backlog, policy, now, stage);
   const panel = panelOf(policy);
   const items = set.backlog.cards.map((card) => reportOn(card, answersOf(panel, card, set, false), set));
-  const flagging = widespread(
-    items,
-    panel.map(({ check }) => check.id),
-    set,
-  );
   const scene: Scene = { ...set, runway: runwayAhead(items, panel, set) };
-  const silenced = hush(items, flagging, set);
+  // Who asks about all items wants to hear about each.
+  const ids = stage.horizon === 'all' ? [] : panel.map(({ check }) => check.id);
+  const silenced = hush(items, widespread(items, ids, set), set);
   if (silenced.length > 0) for (const item of items) item.readiness = readinessOf(item.answers);
   const answers: Record<string, Answer> = {};
   for (const check of CHECKS)

@@ -11,7 +11,6 @@ export const table: Table = {
       verdict: 'found',
       item: { estimate: null },
       below: pointed,
-      values: { share: 89 },
     },
     { name: 'it has an estimate', verdict: 'sound', item: { estimate: 2 }, below: pointed },
     { name: 'zero is an estimate', verdict: 'sound', item: { estimate: 0 }, below: unpointed },
@@ -41,6 +40,12 @@ export const table: Table = {
       item: { estimate: null },
       above: pointed,
       horizon: 4,
+    },
+    {
+      name: 'one item alone, but the sprints of the board were estimated',
+      verdict: 'found',
+      item: { estimate: null },
+      backlog: { boards: [boardOf(1, [6, 6], [20, 22])] },
     },
     {
       name: 'a team that estimates little and wants to know',
