@@ -26,10 +26,14 @@ const KNOWN_FUNCTIONS = new Set(
   ).split(' '),
 );
 
+/** Lists may stand in lists; they mean the same as one. */
+const flat = (value: Value | null): Value[] =>
+  value?.kind === 'list' ? value.values.flatMap(flat) : value ? [value] : [];
+
 /** Ids that the written values stand for. */
 export function wantedBy(context: JqlContext, field: ChoiceField, value: Value | null): Wanted {
   const wanted: Wanted = { ids: new Set(), empty: false };
-  for (const each of value?.kind === 'list' ? value.values : value ? [value] : []) {
+  for (const each of flat(value)) {
     if (each.kind === 'empty') wanted.empty = true;
     else if (each.kind === 'function') for (const id of called(context, field, each)) wanted.ids.add(id);
     else if (each.kind === 'value') {

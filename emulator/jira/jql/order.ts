@@ -33,10 +33,10 @@ export function orderingOf(context: JqlContext, order: Query['order']): Ordering
     keys: (issue) => [...sorts.map(({ sort }) => sort(context, issue)), Number(issue.id) || 0],
     compare: (a, b) => {
       for (let i = 0; i < sorts.length; i++) {
-        const order = compareKeys(a[i]!, b[i]!) * sorts[i]!.sign;
+        const order = compareKeys(a[i]!, b[i]!, sorts[i]!.sign);
         if (order !== 0) return order;
       }
-      return -compareKeys(a[sorts.length]!, b[sorts.length]!);
+      return compareKeys(a[sorts.length]!, b[sorts.length]!, -1);
     },
   };
 }
@@ -44,11 +44,11 @@ export function orderingOf(context: JqlContext, order: Query['order']): Ordering
 const isRank = ({ site }: JqlContext, name: string): boolean =>
   site.roles.rank !== null && (/^rank$/i.test(name) || name === `cf[${site.roles.rank.slice('customfield_'.length)}]`);
 
-/** Empty values come last. */
-function compareKeys(a: SortKey, b: SortKey): number {
+/** Empty values come last, whichever way the order runs. */
+function compareKeys(a: SortKey, b: SortKey, sign: number): number {
   if (a === b) return 0;
   if (a === null || a === undefined) return 1;
   if (b === null || b === undefined) return -1;
-  if (typeof a === 'string' && typeof b === 'string') return a < b ? -1 : 1;
-  return Number(a) < Number(b) ? -1 : 1;
+  if (typeof a === 'string' && typeof b === 'string') return a < b ? -sign : sign;
+  return Number(a) < Number(b) ? -sign : sign;
 }

@@ -8,7 +8,7 @@ const split = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}_
 
 /** Cuts English endings off, on both sides alike, so that "button" finds "buttons". */
 function stem(word: string): string {
-  const cut = word.replace(/(?:'s|ings?|edly|ed|ies|es|s)$/, '');
+  const cut = word.replace(/([^s])s$/, '$1').replace(/(?:ing|ed|e)$/, '');
   return cut.length >= 3 ? cut : word;
 }
 
