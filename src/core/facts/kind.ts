@@ -19,6 +19,9 @@ const NAMED: Record<string, Kind> = {
   untersuchung: 'research',
 };
 
+/** In doubt an item is a feature: a demand too many is cheaper than one that nobody made. */
+const DOUBT = 1.3;
+
 const KINDS: readonly Kind[] = ['feature', 'defect', 'technical', 'research'];
 
 export function kindOf(reading: Reading, policy: Policy, study: Study = studyOf(reading)): Kind {
@@ -36,8 +39,9 @@ export function kindOf(reading: Reading, policy: Policy, study: Study = studyOf(
   let best: Kind = 'feature';
   let most = 0;
   for (const kind of KINDS) {
-    if (by[kind] > most) {
-      most = by[kind];
+    const sure = kind === 'feature' ? by[kind] * DOUBT : by[kind];
+    if (sure > most) {
+      most = sure;
       best = kind;
     }
   }

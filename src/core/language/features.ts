@@ -23,6 +23,13 @@ export function commands(hit: Hit, scanned: Scanned): boolean {
   );
 }
 
+/** What a token shows without its word being known: code, a name written large, a quotation. */
+function shapeOf({ kind, low, capital }: Token): string | null {
+  if (kind === 'code') return 'code';
+  if (kind === 'sign') return low === '"' || low === '“' || low === '`' ? 'quoted' : null;
+  return capital && kind === 'word' && low.length > 1 ? 'name' : null;
+}
+
 function pairs(scanned: Scanned, on: (name: string) => void): void {
   const { hits, sentence } = scanned;
   const place = sentence.where === 'summary' ? 's' : 'd';
@@ -32,10 +39,10 @@ function pairs(scanned: Scanned, on: (name: string) => void): void {
     on(`/h:${tag}`);
     const end = Math.min(sentence.tokens.length, hit.to + REACH);
     for (let i = hit.to; i < end; i++) {
-      if ((sentence.tokens[i] as Token).kind !== 'code') continue;
-      on(`/${tag}+code`);
-      on(`/${place} ${tag}+code`);
-      break;
+      const shape = shapeOf(sentence.tokens[i] as Token);
+      if (shape === null) continue;
+      on(`/${tag}+${shape}`);
+      on(`/${place} ${tag}+${shape}`);
     }
     for (let i = index + 1; i < hits.length; i++) {
       const other = hits[i] as Hit;
@@ -88,6 +95,7 @@ export function sentenceFeatures(scanned: Scanned, index: number): Features {
     if (hit.from === start) on(`/1 ${hit.name}`);
   }
   pairs(scanned, on);
+  if (scanned.names.has('story')) for (const name of SOLID) if (scanned.names.has(name)) on(`/story+${name}`);
   if (scanned.names.has('place') && (scanned.names.has('control') || scanned.names.has('screen'))) on('/placed');
   for (const length of LENGTHS) if (sentence.tokens.length > length) on(`/long>${length}`);
   return features;

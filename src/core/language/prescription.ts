@@ -11,12 +11,14 @@ import type { Scanned } from './scan';
 import type { Token } from './tokens';
 
 export interface Ordered {
-  /** How much the three strongest sentences order, 0..3. */
+  /** How much the strongest sentences order; 0 is not at all, there is no upper bound. */
   strength: number;
   words: Words[];
 }
 
 const SHOWN = 3;
+/** Long texts hold ordering sentences by chance: measured, their strength falls with this power of their length. */
+const LENGTH = 0.3;
 /** Weaker sentences are not shown. */
 const LEAST = 0.12;
 
@@ -51,7 +53,8 @@ export function orderedIn(sentences: readonly Scanned[], pack: Pack): Ordered {
     .map((scanned, index) => ({ scanned, sure: sureness(pack.models.prescription, sentenceFeatures(scanned, index)) }))
     .sort((a, b) => b.sure - a.sure)
     .slice(0, SHOWN);
-  const strength = judged.reduce((sum, { sure }) => sum + sure, 0);
+  const strongest = judged.reduce((sum, { sure }) => sum + sure, 0);
+  const strength = (2 * strongest) / (sentences.length + 2) ** LENGTH;
   const words = judged
     .filter(({ sure }, index) => index === 0 || sure >= LEAST)
     .map(({ scanned }) => quote(scanned, spansOf(scanned)));

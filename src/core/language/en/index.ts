@@ -30,5 +30,5 @@ export const ENGLISH: PackData = {
     question: QUESTION,
     thin: THIN,
   },
-  cuts: { outcome: 0.5, acceptance: 0.5, question: 0.5 },
+  cuts: { outcome: 0.45, acceptance: 0.5, question: 0.25 },
 };

@@ -30,7 +30,7 @@ export const SOLUTION: Lexicon = {
     menu item, submenu, sub-menu, context menu, dialog, dialogue, popup, pop-up, modal, tooltip, tool-tip, tab,
     toolbar, sidebar, side bar, widget, gadget, wizard, banner, slider, spinner, toggle, textbox, text box,
     text field, text area, input field, text input, date picker, datepicker, picker, accordion, carousel,
-    breadcrumb, navbar, navigation bar, search bar, url bar, progress bar, autocomplete, landing page, home page,
+    breadcrumb, navbar, navigation bar, search bar, url bar, progress bar, autocomplete, landing page, web form, online form, information box, pop-up window, second page, first page, dashboard widget, home page,
     front page, details page, preference page, settings page, splash screen, swimlane, placeholder, arrow,
     tree view, pie chart, treemap, select box, single select, multi-select, multiselect, listbox, list box,
     pull-down, right click, right-click, double click, double-click, drag and drop, wallboard`,

@@ -9,7 +9,7 @@ export const ACCEPTANCE = {
 /d1_upkeep=0.24 /s_code=-0.24 /summary_code=-0.24 /d1_chore_act=0.24 /s_artifact=0.24 /summary>3=-0.23
 /s1_story=-0.23 /sentences>0=-0.21 /words>0=-0.21 /d_proposal=0.20 /s_capability=-0.20 /d_control=0.19
 /s1_capability=-0.19 /s_piece=-0.19 /d_link=-0.19 /d_now=-0.18 /s_person=-0.18 /s_story=-0.18 /story=-0.18
-/s_purpose=-0.17 /story_why=-0.17 /d_chore=-0.17 /d1_order=0.16 /s1_means=-0.16 /d_means=0.16 /d_screen=0.16
+/s_purpose=-0.17 /story_why=-0.17 /d_chore=-0.17 /d1_order=0.16 /s1_means=-0.16 /d_screen=0.16 /d_means=0.16
 /summary>5=-0.15 /d_reproduce=0.15 /d1_ask=-0.15 /words>5=-0.14 /has_item=0.14 /n_capability=-0.14 /s_chore=0.13
 /s_means=-0.13 /words>25=0.13 /led_command=-0.12 /d_also=0.12 /d1_example=0.12 /d_join=0.12 /d_order=0.11
 /s_ask=-0.11 /sentences>4=0.11 /led_example=-0.11 /n_duty=0.11 /d_ask=-0.11 /s_screen=0.10 /n_screen=0.10

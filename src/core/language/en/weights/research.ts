@@ -19,12 +19,12 @@ x:member=0.17 /s_number=-0.17 s:application=0.17 x:requirements=0.16 x:sprint=0.
 x:image=0.16 x:concept=0.16 /d_control=-0.16 x:module=-0.16 x:results=0.16 x:run=0.16 /d_join=0.16 x:in=-0.16
 x:say=0.16 s1:add=-0.16 /s_purpose=-0.15 /story_why=-0.15 /d_piece=-0.15 x:as=-0.15 x:related=0.15 /words>12=-0.15
 /d_number=-0.15 /q_asked>0=0.15 x:empty=-0.15 s:select=0.15 /n_order=-0.15 x:able=-0.15 x:feature=-0.15 x:like=-0.15
-s:read=0.15 s:so=-0.15 x:has=-0.15 s:tool=0.14 s:java=0.14 t:=-0.14 x:so=-0.14 s:upload=0.14 x:how=0.14
+s:read=0.15 x:has=-0.15 s:so=-0.15 s:tool=0.14 s:java=0.14 t:=-0.14 x:so=-0.14 s:upload=0.14 x:how=0.14
 x:between=0.14 /d_reason=-0.14 x:put=0.14 /n_capability=-0.14 /s_example=0.14 s:put=0.14 x:capabilities=0.14
 x:easy=0.13 s:not=-0.13 x:whether=0.13 x:that=-0.13 x:appcelerator=0.13 /s1_upkeep=-0.13 x:tool=0.13
 x:supported=0.13 /s_like=0.13 s:support=-0.13 s:model=0.13 x:part=0.13 x:upload=0.13 x:read=0.13 x:here=0.13
-/d_doubt=0.13 s:new=0.13 /q_asked>1=0.13 t:story=-0.13 x:its=0.13 x:model=0.13 x:update=-0.13 x:better=0.13
-s:it=0.13 x:select=0.13 /n_research=0.13 /summary>5=-0.13 x:source=0.12 /s_proposal=0.12 s:together=0.12
+/d_doubt=0.13 s:new=0.13 /q_asked>1=0.13 t:story=-0.13 x:its=0.13 x:model=0.13 x:update=-0.13 s:it=0.13
+x:better=0.13 x:select=0.13 /n_research=0.13 /summary>5=-0.13 x:source=0.12 /s_proposal=0.12 s:together=0.12
 s:given=0.12 x:be=-0.12 s:in=-0.12 /n_join=0.12 x:used=-0.12 s:need=0.12 s:with=0.12 s:necessary=0.12
 /has_item=-0.12 s:can=-0.12 x:tests=0.12 x:definition=0.12 x:we=0.12 x:allow=-0.12 s:experiment=0.12
 x:experiment=0.12 s1:support=-0.12 x:together=0.12 /d_also=-0.12 x:you=-0.12 s:how=0.12 x:reference=0.12 s:for=0.12
