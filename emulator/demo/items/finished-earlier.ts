@@ -98,6 +98,7 @@ export const EARLIER: readonly Finished[] = [
   [34, 'Story', 5, 'aisha', 'Reserve a thing into a locker', undefined, { in: 'ep-collect', fix: '2.4' }],
   [34, 'Task', 2, 'callum', 'Install the cabinet in Harbour Street', undefined, { labels: ['lockers'] }],
   [34, 'Task', 1, 'tomasz', 'Sticker with the help line', undefined, { sudden: true, labels: ['lockers'] }],
+  [34, 'Bug', 1, 'jonas', 'Locker size shown in inches'],
   [34, 'Bug', 2, 'priya', 'Cabinet loses its clock after a power cut'],
   [34, 'Bug', 1, 'jonas', 'Locker number missing in the message'],
   [34, 'Task', 3, 'priya', 'Fallback line for the cabinet'],

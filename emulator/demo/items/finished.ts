@@ -57,6 +57,7 @@ const LATER: readonly Finished[] = [
   [35, 'Spike', 1, 'aisha', 'How do other libraries tag their things?'],
   [36, 'Bug', 3, 'priya', 'Reservations vanish when a thing changes category'],
   [36, 'Story', 3, 'callum', 'Volunteers see who comes today', undefined, { in: 'ep-desk', fix: '2.3' }],
+  [36, 'Task', 2, 'priya', 'Clean up 900 reservations without a borrower', undefined, { labels: ['data'] }],
   [36, 'Task', 3, 'priya', 'Alert when the nightly job fails'],
   [36, 'Bug', 2, 'aisha', 'Family members share one birthday'],
   [

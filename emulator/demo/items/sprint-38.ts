@@ -211,7 +211,7 @@ Expected: a reservation ends at midnight of the branch’s own time on every day
   ],
   [
     'visit-labels',
-    'Council visit',
+    'Things for the council visit',
     { p: null, type: 'Task', age: 2, by: 'tomasz', to: 'jonas', sprint: 38, sudden: true, status: 'To Do' },
   ],
 ];
