@@ -182,21 +182,6 @@ A deposit released before 15:00 is booked the same day. The report of the bank a
   ],
   ['late-van', 'Notice for late van', { age: 50, by: 'helen', in: 'ep-desk' }, 'Borrowers should get a notice.'],
   [
-    'bank-report',
-    'Ledger and bank differ by cents at the end of the month',
-    {
-      type: 'Bug',
-      age: 39,
-      by: 'noor',
-      pts: 3,
-      in: 'ep-money',
-      parts: ['Payments'],
-      level: 'Payments team',
-      log: ['17 aisha: Rounding of the daily price, I think. Three loans, always with a discount.'],
-    },
-    `In March 0.07 and in April 0.12 euros. The auditors will ask. Steps: export both for a month, compare the sums per day. Expected: equal.`,
-  ],
-  [
     'wrong-shelf',
     'Things counted at the wrong branch after a transfer',
     {

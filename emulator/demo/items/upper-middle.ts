@@ -182,6 +182,21 @@ A volunteer with a phone walks along a shelf of fifty things and knows within te
 - Reserving a kit is all or nothing`,
   ],
   [
+    'bank-report',
+    'Ledger and bank differ by cents at the end of the month',
+    {
+      type: 'Bug',
+      age: 39,
+      by: 'noor',
+      pts: 3,
+      in: 'ep-money',
+      parts: ['Payments'],
+      level: 'Payments team',
+      log: ['17 aisha: Rounding of the daily price, I think. Three loans, always with a discount.'],
+    },
+    `In March 0.07 and in April 0.12 euros. The auditors will ask. Steps: export both for a month, compare the sums per day. Expected: equal.`,
+  ],
+  [
     'extend-app',
     'Extend a loan by answering the reminder',
     {
