@@ -2,14 +2,14 @@
 // the ready work that the items show.
 
 import { CHECKS } from '../checks';
-import type { Scene } from '../checks/check';
+import type { Check, Scene } from '../checks/check';
 import type { Backlog } from '../model/backlog';
-import type { Card } from '../model/card';
+import type { Card, Kind } from '../model/card';
 import type { Answer } from '../model/finding';
 import type { Policy } from '../model/policy';
 import type { ItemReport, Readiness, Runway } from '../model/report';
 import { isAhead, lookAhead, runwayOf } from '../readiness/runway';
-import { readinessOf } from '../readiness/verdict';
+import { demandsOf, readinessOf } from '../readiness/verdict';
 import { type AnyBacklogCheck, type AnyItemCheck, isOn, judgeBacklog, judgeItem, optionsOf } from './judge';
 import { type Stage, sceneOf } from './scene';
 import { hush, type Widespread, widespread } from './widespread';
@@ -23,29 +23,50 @@ export interface Examination {
   widespread: Widespread[];
 }
 
-type Panel = { check: AnyItemCheck; options: Record<string, number | boolean> }[];
+interface Panel {
+  checks: { check: AnyItemCheck; options: Record<string, number | boolean> }[];
+  /** What it takes to be ready. */
+  demanded: Record<Kind, readonly Check[]>;
+}
 
-const panelOf = (policy: Policy): Panel =>
-  CHECKS.filter((check): check is AnyItemCheck => check.about === 'item' && isOn(check, policy)).map((check) => ({
-    check,
-    options: optionsOf(check, policy),
-  }));
+type Answers = Record<string, Answer>;
 
-function answersOf(panel: Panel, card: Card, scene: Scene, anywhere: boolean): Record<string, Answer> {
-  const answers: Record<string, Answer> = {};
-  for (const { check, options } of panel) answers[check.id] = judgeItem(check, card, scene, options, anywhere);
+const panelOf = (policy: Policy): Panel => ({
+  checks: CHECKS.filter((check): check is AnyItemCheck => check.about === 'item' && isOn(check, policy)).map(
+    (check) => ({
+      check,
+      options: optionsOf(check, policy),
+    }),
+  ),
+  demanded: {
+    feature: demandsOf(policy, 'feature'),
+    defect: demandsOf(policy, 'defect'),
+    technical: demandsOf(policy, 'technical'),
+    research: demandsOf(policy, 'research'),
+  },
+});
+
+function answersOf({ checks }: Panel, card: Card, scene: Scene, anywhere: boolean): Answers {
+  const answers: Answers = {};
+  for (const { check, options } of checks) answers[check.id] = judgeItem(check, card, scene, options, anywhere);
   return answers;
 }
 
-function reportOn(card: Card, answers: Record<string, Answer>, scene: Scene): ItemReport {
+/** As far as anybody demands it: below the horizon it is nobody's question. */
+const standing = ({ demanded }: Panel, card: Card, answers: Answers, asked: boolean): Readiness =>
+  asked ? readinessOf(answers, demanded[card.kind]) : 'unknown';
+
+function reportOn(panel: Panel, card: Card, scene: Scene, anywhere: boolean): ItemReport {
   const { id, key } = card;
-  const position = scene.position.get(id) ?? null;
-  return { id, key, position, inHorizon: scene.horizon.has(id), readiness: readinessOf(answers), answers };
+  const answers = answersOf(panel, card, scene, anywhere);
+  const inHorizon = scene.horizon.has(id);
+  const readiness = standing(panel, card, answers, inHorizon || anywhere);
+  return { id, key, position: scene.position.get(id) ?? null, inHorizon, readiness, answers };
 }
 
 /** One item, judged at once and wherever it stands: what somebody who opens it wants to know. */
 export const examineItem = (card: Card, scene: Scene, policy: Policy): ItemReport =>
-  reportOn(card, answersOf(panelOf(policy), card, scene, true), scene);
+  reportOn(panelOf(policy), card, scene, true);
 
 /**
  * Ready work ahead, before anything fell silent: a stock that most items are missing something for must not look full.
@@ -53,32 +74,42 @@ export const examineItem = (card: Card, scene: Scene, policy: Policy): ItemRepor
  */
 function runwayAhead(items: readonly ItemReport[], panel: Panel, scene: Scene): Runway {
   const depth = lookAhead(scene.velocity);
-  const demanded = panel.filter(({ check }) => check.vital === 'ready');
   const ahead: Record<Readiness, number> = { ready: 0, 'not-ready': 0, unknown: 0 };
   let ready = 0;
   items.forEach((item, index) => {
     const card = scene.card(item.id);
     if (!card || !isAhead(card)) return;
     if (item.inHorizon) ahead[item.readiness] += 1;
-    else if (index < depth && readinessOf(answersOf(demanded, card, scene, true)) === 'ready') ready += 1;
+    else if (index < depth && reportOn(panel, card, scene, true).readiness === 'ready') ready += 1;
   });
   const runway = runwayOf(ready + ahead.ready, scene.velocity);
   // Where most of the work ahead cannot be judged, its stock is not known either.
   return ahead.unknown > ahead.ready + ahead['not-ready'] ? { ...runway, sprints: null } : runway;
 }
 
-export function examine(backlog: Backlog, policy: Policy, now: number, stage: Stage = {}): Examination {
-  const set = sceneOf(backlog, policy, now, stage);
-  const panel = panelOf(policy);
-  const items = set.backlog.cards.map((card) => reportOn(card, answersOf(panel, card, set, false), set));
-  const scene: Scene = { ...set, runway: runwayAhead(items, panel, set) };
-  // Who asks about all items wants to hear about each.
-  const ids = stage.horizon === 'all' ? [] : panel.map(({ check }) => check.id);
-  const silenced = hush(items, widespread(items, ids, set), set);
-  if (silenced.length > 0) for (const item of items) item.readiness = readinessOf(item.answers);
-  const answers: Record<string, Answer> = {};
+function again(items: readonly ItemReport[], panel: Panel, scene: Scene): void {
+  for (const item of items) {
+    const card = scene.card(item.id);
+    if (card) item.readiness = standing(panel, card, item.answers, item.inHorizon);
+  }
+}
+
+function aboutBacklog(scene: Scene, policy: Policy): Answers {
+  const answers: Answers = {};
   for (const check of CHECKS)
     if (check.about === 'backlog' && isOn(check, policy))
       answers[check.id] = judgeBacklog(check as AnyBacklogCheck, scene, optionsOf(check, policy));
-  return { scene, items, backlog: answers, widespread: silenced };
+  return answers;
+}
+
+export function examine(backlog: Backlog, policy: Policy, now: number, stage: Stage = {}): Examination {
+  const set = sceneOf(backlog, policy, now, stage);
+  const panel = panelOf(policy);
+  const items = set.backlog.cards.map((card) => reportOn(panel, card, set, false));
+  const scene: Scene = { ...set, runway: runwayAhead(items, panel, set) };
+  // Who asks about all items wants to hear about each.
+  const ids = stage.horizon === 'all' ? [] : panel.checks.map(({ check }) => check.id);
+  const silenced = hush(items, widespread(items, ids, set), set);
+  if (silenced.length > 0) again(items, panel, scene);
+  return { scene, items, backlog: aboutBacklog(scene, policy), widespread: silenced };
 }

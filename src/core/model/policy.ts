@@ -22,6 +22,8 @@ export interface Policy {
   /** Field id of the estimate; null: the board says. */
   estimateField: string | null;
   gate: { mode: GateMode };
+  /** Kind → ids of the checks that it must pass to be ready; a kind not named: every check of the vital *ready*. */
+  ready?: Partial<Record<Kind, string[]>>;
 }
 
 export const DEFAULT_POLICY: Policy = {
