@@ -5,10 +5,12 @@ import fc from 'fast-check';
 import { CHECKS } from '../../src/core/checks';
 import { compare, imprintOf } from '../../src/core/health/compare';
 import { counts } from '../../src/core/health/counted';
+import { printOf } from '../../src/core/health/dismissed';
 import { examine } from '../../src/core/health/examine';
 import { reportOf } from '../../src/core/health/report';
 import type { Backlog } from '../../src/core/model/backlog';
 import type { Card } from '../../src/core/model/card';
+import type { Dismissal } from '../../src/core/model/dismissal';
 import { DEFAULT_POLICY } from '../../src/core/model/policy';
 import type { Report } from '../../src/core/model/report';
 import { type BacklogSketch, backlogFrom, boardOf, cardFrom, daysAgo, NOW, type Sketch } from '../support/sketch';
@@ -229,5 +231,42 @@ describe('health', () => {
     expect(changes).toMatchObject({ appeared: [], arrived: ['4'], left: ['3'] });
     expect(changes.score).toBeGreaterThan(0);
     expect(compare(after, after)).toMatchObject({ appeared: [], cleared: [], arrived: [], left: [], score: 0 });
+  });
+
+  test('a dismissal quiets lists and score, until it expires or the words change', () => {
+    const prescriptive = (quote: string) =>
+      cardFrom(
+        {
+          wording: {
+            prescriptive: 1,
+            prescriptions: [{ where: 'description', quote, marks: [[0, quote.length]] }],
+          },
+        },
+        '1',
+      );
+    const cards = (quote: string) => [prescriptive(quote), ...['2', '3', '4'].map((id) => cardFrom({}, id))];
+    const look = (quote: string) => examine(backlogFrom(cards(quote)), DEFAULT_POLICY, NOW);
+    const first = look('Add a red button');
+    const answer = first.items[0]?.answers['prescriptive-item'];
+    if (answer?.verdict !== 'found') throw new Error('There is nothing to dismiss.');
+    const dismissal: Dismissal = {
+      issue: '1',
+      check: 'prescriptive-item',
+      by: 'ana',
+      at: NOW,
+      reason: 'The law names the button.',
+      until: daysAgo(-30),
+      print: printOf(answer),
+    };
+    const problem = (report: Report) => report.vitals.find(({ id }) => id === 'problem-led')?.score;
+    const plain = reportOf(first, DEFAULT_POLICY);
+    const quiet = reportOf(first, DEFAULT_POLICY, [dismissal]);
+    expect(plain.top).toHaveLength(1);
+    expect(quiet.top).toEqual([]);
+    expect(problem(quiet)).toBe(100);
+    expect(problem(plain)).toBeLessThan(100);
+    expect(reportOf(first, DEFAULT_POLICY, [{ ...dismissal, until: NOW }])).toEqual(plain);
+    const rewritten = look('Add a blue button');
+    expect(reportOf(rewritten, DEFAULT_POLICY, [dismissal])).toEqual(reportOf(rewritten, DEFAULT_POLICY));
   });
 });

@@ -1,8 +1,10 @@
 // What a page shows of an examination: small enough to be stored as one value and painted from one read.
 
 import { CHECKS } from '../checks';
+import type { Dismissal } from '../model/dismissal';
 import type { Policy } from '../model/policy';
 import { REPORT_VERSION, type Report } from '../model/report';
+import { quietOf } from './dismissed';
 import type { Examination } from './examine';
 import { stripOf } from './strip';
 import { topFindings } from './top';
@@ -19,9 +21,10 @@ function aboutBacklog({ backlog, widespread }: Examination): Report['backlog'] {
   });
 }
 
-export function reportOf(examination: Examination, policy: Policy): Report {
+export function reportOf(examination: Examination, policy: Policy, dismissals: readonly Dismissal[] = []): Report {
   const { scene } = examination;
-  const vitals = weigh(examination, policy);
+  const quiet = quietOf(examination, dismissals);
+  const vitals = weigh(examination, policy, quiet);
   return {
     v: REPORT_VERSION,
     at: scene.now,
@@ -33,6 +36,6 @@ export function reportOf(examination: Examination, policy: Policy): Report {
     runway: scene.runway ?? { ready: 0, velocity: null, sprints: null },
     horizon: scene.reach,
     strip: stripOf(examination),
-    top: topFindings(examination, policy),
+    top: topFindings(examination, policy, quiet),
   };
 }

@@ -6,6 +6,7 @@ import type { Policy } from '../model/policy';
 import type { ListedFinding } from '../model/report';
 import { causes } from './cause';
 import { counts } from './counted';
+import type { Quiet } from './dismissed';
 import type { Examination } from './examine';
 import { placeWeight, VITAL_WEIGHTS } from './weigh';
 
@@ -33,13 +34,16 @@ function worth(id: string, policy: Policy): number {
   return (vital * check.weight) / Math.sqrt(check.effort);
 }
 
-function candidates({ scene, items, widespread }: Examination, policy: Policy): Candidate[] {
+function candidates({ scene, items, widespread }: Examination, policy: Policy, quiet: Quiet): Candidate[] {
   const told = new Set(widespread.map(({ check }) => check));
   return items.flatMap((item) => {
     const card = scene.card(item.id);
     if (!card || !counts(card, scene.now)) return [];
     const found = Object.keys(item.answers).filter(
-      (id) => item.answers[id]?.verdict === 'found' && (item.inHorizon || (!told.has(id) && clutters(id))),
+      (id) =>
+        item.answers[id]?.verdict === 'found' &&
+        !quiet(item.id, id) &&
+        (item.inHorizon || (!told.has(id) && clutters(id))),
     );
     const place = placeWeight(card, scene);
     return causes(found)
@@ -56,9 +60,9 @@ function candidates({ scene, items, widespread }: Examination, policy: Policy): 
   });
 }
 
-export function topFindings(examination: Examination, policy: Policy): ListedFinding[] {
+export function topFindings(examination: Examination, policy: Policy, quiet: Quiet = () => false): ListedFinding[] {
   const of = new Map<string, number>();
-  return candidates(examination, policy)
+  return candidates(examination, policy, quiet)
     .sort((a, b) => b.gain - a.gain)
     .filter(({ finding }) => {
       const seen = (of.get(finding.check) ?? 0) + 1;

@@ -8,6 +8,7 @@ import type { Answer } from '../model/finding';
 import { type Policy, VITALS, type Vital } from '../model/policy';
 import type { CheckReport, VitalReport } from '../model/report';
 import { counts } from './counted';
+import type { Quiet } from './dismissed';
 import type { Examination } from './examine';
 import { isOn } from './judge';
 
@@ -47,13 +48,13 @@ interface Sum {
   count: Mass;
 }
 
-function sumOf(check: Check, { scene, items, widespread }: Examination): Sum {
+function sumOf(check: Check, { scene, items, widespread }: Examination, quiet: Quiet): Sum {
   const mass = empty();
   const count = empty();
   for (const item of items) {
     const answer = item.answers[check.id];
     const card = scene.card(item.id);
-    if (!answer || !card || !counts(card, scene.now)) continue;
+    if (!answer || !card || !counts(card, scene.now) || quiet(item.id, check.id)) continue;
     add(mass, answer, placeWeight(card, scene));
     add(count, answer, 1);
   }
@@ -63,11 +64,11 @@ function sumOf(check: Check, { scene, items, widespread }: Examination): Sum {
   return { mass, count };
 }
 
-function vitalOf(vital: Vital, examination: Examination, policy: Policy): VitalReport {
+function vitalOf(vital: Vital, examination: Examination, policy: Policy, quiet: Quiet): VitalReport {
   const checks = CHECKS.filter((check) => check.vital === vital && isOn(check, policy));
   const sums: (Sum & { check: Check })[] = checks
     .filter((check) => check.about === 'item')
-    .map((check) => ({ check, ...sumOf(check, examination) }));
+    .map((check) => ({ check, ...sumOf(check, examination, quiet) }));
   // A judgement of the backlog weighs as much as one of every item would.
   const everyItem = Math.max(1, ...sums.map(({ mass }) => mass.found + mass.sound + mass.unknown));
   for (const check of checks) {
@@ -100,8 +101,8 @@ function vitalOf(vital: Vital, examination: Examination, policy: Policy): VitalR
   };
 }
 
-export const weigh = (examination: Examination, policy: Policy): VitalReport[] =>
-  VITALS.map((vital) => vitalOf(vital, examination, policy));
+export const weigh = (examination: Examination, policy: Policy, quiet: Quiet = () => false): VitalReport[] =>
+  VITALS.map((vital) => vitalOf(vital, examination, policy, quiet));
 
 /** The parts first, the sum second: a weighted mean of the vitals that can be judged. */
 export function total(vitals: readonly VitalReport[]): { score: number | null; coverage: number } {

@@ -1,0 +1,38 @@
+// Which findings somebody has dismissed for good reason. A dismissal quiets lists and scores; it never satisfies a
+// criterion of readiness, and it ends when the words it was about change.
+
+import type { Dismissal } from '../model/dismissal';
+import type { Answer } from '../model/finding';
+import type { Examination } from './examine';
+
+/** Of the cited words where there are some. Values only where there are none and they are no mere count of days. */
+export function printOf(answer: Answer): string {
+  if (answer.verdict !== 'found') return '';
+  const cited = (answer.words ?? []).map(({ where, quote }) => `${where}:${quote}`);
+  const named = Object.entries(answer.values).flatMap(([name, value]) =>
+    typeof value === 'string' ? [`${name}:${value}`] : [],
+  );
+  let hash = 0x811c9dc5;
+  for (const character of (cited.length > 0 ? cited : named).join('\n'))
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash.toString(36);
+}
+
+const keyOf = (issue: string, check: string): string => `${issue} ${check}`;
+
+export type Quiet = (issue: string, check: string) => boolean;
+
+export function quietOf({ items, scene }: Examination, dismissals: readonly Dismissal[]): Quiet {
+  const held = new Map<string, Dismissal>();
+  for (const one of dismissals)
+    if (one.until === null || one.until > scene.now) held.set(keyOf(one.issue, one.check), one);
+  if (held.size === 0) return () => false;
+  const quiet = new Set<string>();
+  for (const { id, answers } of items)
+    for (const check in answers) {
+      const dismissal = held.get(keyOf(id, check));
+      const answer = answers[check];
+      if (dismissal && answer?.verdict === 'found' && dismissal.print === printOf(answer)) quiet.add(keyOf(id, check));
+    }
+  return (issue, check) => quiet.has(keyOf(issue, check));
+}
