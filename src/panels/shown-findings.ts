@@ -1,5 +1,6 @@
 // What the panel says of an item's answers, in the order in which they are worth reading: what keeps it from being ready,
-// the quickest first, then the rest. A finding that another one explains is not said twice.
+// the quickest first; early among them the words that need a second thought; then the rest, without what another finding
+// explains.
 
 import { CHECKS } from '../core/checks';
 import { causes } from '../core/health/cause';
@@ -36,10 +37,10 @@ export const shownFindings = (answers: Record<string, Answer>): ShownFinding[] =
   const others = CHECKS.filter(({ id }) => !gaps.includes(id) && answers[id]?.verdict === 'found')
     .sort((a, b) => b.weight - a.weight)
     .map(({ id }) => id);
-  const order = causes([...gaps, ...others]);
+  const order = [...gaps, ...causes([...gaps, ...others]).filter((id) => !gaps.includes(id))];
   const quotes = (id: string): boolean => shown(id, answers, false).some(({ words }) => words.length > 0);
   const telling = order.filter((id) => !gaps.includes(id) && quotes(id)).slice(0, 1);
-  const first = order.filter((id) => gaps.includes(id)).slice(0, GAPS_FIRST);
+  const first = gaps.slice(0, GAPS_FIRST);
   const said = new Set([...first, ...telling, ...order]);
   return [...said].flatMap((id) => shown(id, answers, gaps.includes(id)));
 };

@@ -60,8 +60,10 @@ const Worst = ({ vital }: { vital: VitalReport }) => {
   const { say } = useSpeaker();
   if (vital.checks.length === 0) return <>{say('vital.unknown.none')}</>;
   const worst = worstOf(vital.checks);
-  if (worst)
+  if (worst && judged(worst) === 1) return <>{say('vital.worst.one', { check: nameOf(worst.check) })}</>;
+  if (worst) {
     return <>{say('vital.worst', { check: nameOf(worst.check), count: worst.found, judged: judged(worst) })}</>;
+  }
   return <>{say(vital.score === null ? 'vital.unknown.why' : 'vital.worst.none')}</>;
 };
 

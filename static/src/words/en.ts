@@ -81,6 +81,7 @@ export const en = {
   'vital.unknown.none': 'No check feeds this vital yet.',
   'vital.coverage': '{share} judged',
   'vital.worst': 'Most often: {check}, {count} of {judged}',
+  'vital.worst.one': 'Found: {check}',
   'vital.worst.none': 'Nothing found',
   'vital.details': 'All its checks',
   'band.good': 'Healthy',
