@@ -47,7 +47,7 @@ export const ATTIC: readonly Row[] = [
   [
     'multi-tenant',
     'Multi-tenancy',
-    { age: 840, by: 'ruben', p: 'Low', labels: ['platform'] },
+    { age: 840, by: 'ruben', labels: ['platform'] },
     'Introduce a tenant_id column in all tables so that other regions can use the Lendery. See <https://wiki.lendery.example/archive/tenancy>.',
   ],
   [
@@ -56,7 +56,7 @@ export const ATTIC: readonly Row[] = [
     { type: 'Bug', age: 905, by: 'helen', p: 'Low', log: ['880 ruben: The PC in Mill Lane will be replaced.'] },
     'Only on the old PC in Mill Lane.',
   ],
-  ['graphql', 'GraphQL', { type: 'Task', age: 555, by: 'ruben', to: 'ruben', p: 'Low' }, 'Replace REST by GraphQL.'],
+  ['graphql', 'GraphQL', { type: 'Task', age: 555, by: 'ruben', to: 'ruben' }, 'Replace REST by GraphQL.'],
   [
     'photo-zoom',
     'Zoom into photos',
@@ -87,7 +87,7 @@ export const ATTIC: readonly Row[] = [
   [
     'sound',
     'Sound when a scan works',
-    { age: 395, by: 'helen', in: 'ep-desk', p: 'Low', log: ['64 auto labels >needs-check'], labels: ['needs-check'] },
+    { age: 395, by: 'helen', in: 'ep-desk', log: ['64 auto labels >needs-check'], labels: ['needs-check'] },
     'Volunteers look at the screen after each scan. With a beep they could look at the person.',
   ],
   ['receipt-pdf', 'PDF', { age: 530, by: 'noor' }, 'The PDF should look nicer.'],
@@ -100,7 +100,7 @@ export const ATTIC: readonly Row[] = [
   [
     'stock-minimum',
     'Automatic reorder',
-    { age: 470, by: 'noor', p: 'Low' },
+    { age: 470, by: 'noor' },
     'When the last box of drill bits is lent, send an order to the supplier.',
   ],
   [
@@ -126,7 +126,7 @@ export const ATTIC: readonly Row[] = [
   [
     'region-two',
     'Second region',
-    { age: 790, by: 'mara', p: 'Low' },
+    { age: 790, by: 'mara' },
     'The neighbours in the valley want to join. Keep for later.',
   ],
   [

@@ -138,7 +138,7 @@ Whoever searches and finds nothing can leave a wish. Helen sees the wishes of a 
   [
     'rate-thing',
     'Stars for things',
-    { age: 160, by: 'callum', p: 'Low' },
+    { age: 160, by: 'callum' },
     'Add a five-star rating widget under the photo of each thing with the average in brackets.',
   ],
   [
@@ -156,7 +156,7 @@ Whoever searches and finds nothing can leave a wish. Helen sees the wishes of a 
   [
     'barcode-old',
     'Old barcodes of the toy library',
-    { type: 'Bug', age: 133, by: 'helen', p: 'Lowest', in: 'ep-shelf' },
+    { type: 'Bug', age: 133, by: 'helen', in: 'ep-shelf' },
     'The 400 toys taken over from Upper Ferry have barcodes with a leading zero that the scanner swallows. They are then "unknown". Expected: the toy is found.',
   ],
   [
@@ -170,7 +170,7 @@ Whoever searches and finds nothing can leave a wish. Helen sees the wishes of a 
   [
     'loan-gift',
     'Give a loan as a present',
-    { age: 152, in: 'ep-welcome', p: 'Low', votes: 1 },
+    { age: 152, in: 'ep-welcome', votes: 1 },
     'Grandparents ask at the desk whether they can pay for a weekend with the ice-cream machine. We turn them away. A voucher over a sum can be bought, printed, and used for deposit and fees.',
   ],
   [

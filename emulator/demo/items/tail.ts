@@ -34,7 +34,7 @@ export const TAIL: readonly Row[] = [
     {
       age: 305,
       by: 'jonas',
-      p: 'Low',
+
       log: ['300 ruben: A tracker costs 30 euros plus 2 a month.', '64 auto labels >needs-check'],
       labels: ['needs-check'],
     },
@@ -73,7 +73,7 @@ export const TAIL: readonly Row[] = [
   [
     'rfid',
     'RFID gates',
-    { age: 420, by: 'ruben', to: 'ruben', p: 'Low' },
+    { age: 420, by: 'ruben', to: 'ruben' },
     'Install RFID gates at the exits of all branches and tag every thing.',
   ],
   [
@@ -97,7 +97,7 @@ export const TAIL: readonly Row[] = [
   [
     'noise',
     'Show how loud a thing is',
-    { age: 245, p: 'Lowest', in: 'ep-shelf' },
+    { age: 245, in: 'ep-shelf' },
     'Neighbours complain about wood chippers on Sunday. The page could tell decibels and quiet hours.',
   ],
   [
@@ -129,7 +129,7 @@ export const TAIL: readonly Row[] = [
   [
     'spike-solar',
     'Can lockers run on a solar panel?',
-    { type: 'Spike', age: 255, by: 'callum', in: 'ep-collect', p: 'Low' },
+    { type: 'Spike', age: 255, by: 'callum', in: 'ep-collect' },
     'Upper Ferry has no socket outside. Measure what a cabinet draws in a week in December.',
   ],
   [

@@ -168,7 +168,7 @@ A volunteer with a phone walks along a shelf of fifty things and knows within te
   [
     'green-button',
     'Change the colour of the reserve button to green',
-    { age: 36, by: 'tomasz', p: 'Low', in: 'ep-welcome' },
+    { age: 36, by: 'tomasz', in: 'ep-welcome' },
     'Change the colour of the "Reserve" button from blue to green (#1F845A) and make it rounded. Same for the button on the thing page.',
   ],
   [
