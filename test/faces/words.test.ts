@@ -10,6 +10,7 @@ import { fill } from '../../src/core/words/fill';
 import { piecesOf, unsaid } from '../../src/core/words/pieces';
 import { speakerOf } from '../../src/core/words/speaker';
 import { en as panelWords } from '../../src/panels/words/en';
+import { varied } from '../../static/src/page/todo-order';
 import { en as pageWords } from '../../static/src/words/en';
 
 const ROOT = join(__dirname, '../..');
@@ -57,6 +58,11 @@ describe('a speaker', () => {
   ])('%i ms ago is %s', (passed, said) => {
     expect(speakerOf(words, 'en', 'UTC').ago(at - passed, at)).toBe(said);
   });
+});
+
+test('five things to do are five sorts of things, then the rest as it came', () => {
+  const top = ['a', 'a', 'b', 'a', 'c'].map((check, at) => ({ check, at }));
+  expect(varied(top).map(({ at }) => at)).toEqual([0, 2, 4, 1, 3]);
 });
 
 describe('marks', () => {

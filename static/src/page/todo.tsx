@@ -11,6 +11,7 @@ import { Quoted } from '../parts/quoted';
 import { Section } from '../parts/section';
 import { useSpeaker } from '../words/speaker';
 import styles from './todo.module.css';
+import { varied } from './todo-order';
 
 const FIRST = 5;
 
@@ -24,7 +25,7 @@ export const Todo = ({ top }: { top: ListedFinding[] }) => {
       </Section>
     );
   }
-  const shown = all ? top : top.slice(0, FIRST);
+  const shown = varied(top).slice(0, all ? top.length : FIRST);
   return (
     <Section title={say('todo.title', { n: Math.min(FIRST, top.length) })} lead={say('todo.lead')}>
       <ol className={styles.list}>
