@@ -3,6 +3,7 @@
 import { writeTogether } from '../store/kvs';
 import { putRecord, readRecords } from '../store/project';
 import type { Failure, Scan } from '../store/records';
+import { logTrouble } from './log';
 import { push } from './queue';
 
 const TRIES = 5;
@@ -17,6 +18,8 @@ const FAILURES: Record<string, Failure> = {
   TooLarge: 'too-large',
 };
 
+const FORESEEN = ['RateLimited', 'Unreachable', ...Object.keys(FAILURES)];
+
 const named = (error: unknown): string => (error instanceof Error ? error.name : '');
 
 const waitOf = (error: unknown, scan: Scan): { seconds: number; counts: boolean } | null => {
@@ -30,6 +33,7 @@ const waitOf = (error: unknown, scan: Scan): { seconds: number; counts: boolean 
 export const failScan = async (project: string, id: string, error: unknown, now: number): Promise<void> => {
   const { scan } = await readRecords(project, ['scan']);
   if (!scan || scan.id !== id || scan.ended) return;
+  if (!FORESEEN.includes(named(error))) logTrouble(`scan of project ${project}, ${scan.phase}`, error);
   const wait = waitOf(error, scan);
   if (wait === null) {
     const failure = FAILURES[named(error)] ?? (named(error) === 'Unreachable' ? 'unreachable' : 'unexpected');

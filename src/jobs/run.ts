@@ -3,6 +3,7 @@
 
 import { forgetAll } from '../store/project';
 import { failScan } from './fail-scan';
+import { logTrouble } from './log';
 import { again, type Message, push } from './queue';
 import { refreshIssue } from './refresh-issue';
 import { refreshSprints } from './refresh-sprints';
@@ -51,6 +52,7 @@ export const run = async (message: Message, clock: () => number): Promise<unknow
     await work(message, clock);
     return undefined;
   } catch (error) {
+    logTrouble(`${message.job} of project ${message.project}`, error);
     const seconds = retryIn(error);
     if (seconds === null) throw error;
     return again(seconds);

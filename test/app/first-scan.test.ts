@@ -1,9 +1,11 @@
 // The first scan: what it finds, and what it may cost. Costs are counts; nothing here looks at a watch.
 
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { demoWorld } from '../../emulator/demo/world';
 import { PEOPLE, worldOf } from '../support/worlds';
-import { by, ofJobs, openHouse, openItemsOf, sum } from './house';
+import { by, closeHouses, ofJobs, openHouse, openItemsOf, sum } from './house';
+
+afterEach(closeHouses);
 
 const NOW = Date.UTC(2026, 2, 2, 9);
 
@@ -14,7 +16,6 @@ describe('before anybody enrols the project', () => {
     expect(view).toMatchObject({ state: 'not-enrolled', mayEnrol: true, plan: { items: expect.any(Number) } });
     await house.desk.advance('2h');
     expect(house.desk.calls('jira').filter((call) => call.as === 'app')).toEqual([]);
-    await house.desk.close();
   });
 
   it('lets nobody but an administrator enrol it', async () => {
@@ -22,7 +23,6 @@ describe('before anybody enrols the project', () => {
     expect(await house.ask('open-page', PEOPLE.member)).toEqual({ state: 'not-enrolled', mayEnrol: false, plan: null });
     await expect(house.ask('enrol-project', PEOPLE.member)).rejects.toThrow('administrator');
     await expect(house.ask('enrol-project', PEOPLE.outsider)).rejects.toThrow('administrator');
-    await house.desk.close();
   });
 
   it('does not react to events', async () => {
@@ -32,7 +32,6 @@ describe('before anybody enrols the project', () => {
     await house.desk.advance('10m');
     expect(sum(ofJobs(house.desk, 'queue')).calls).toBe(0);
     expect(ofJobs(house.desk, 'jira')).toEqual([]);
-    await house.desk.close();
   });
 });
 
@@ -54,7 +53,6 @@ const budget = async (items: number, kanban: boolean): Promise<void> => {
   // Everything is stored, and nothing that the store would refuse.
   expect(ofJobs(house.desk, 'kvs').every((call) => call.status === 200)).toBe(true);
   expect(page.report?.items).toBeGreaterThan(0.9 * items);
-  await house.desk.close();
 };
 
 describe('the first scan', () => {
@@ -67,7 +65,6 @@ describe('the first scan', () => {
     expect(page.top.length).toBeGreaterThan(5);
     expect(page.history).toHaveLength(1);
     expect(page.failure).toBeNull();
-    await house.desk.close();
   });
 
   it('keeps its budget on a small backlog', () => budget(60, false));
@@ -85,7 +82,6 @@ describe('the first scan', () => {
     }
     expect(seen.size).toBeGreaterThan(3);
     expect((await house.page()).report).not.toBeNull();
-    await house.desk.close();
   });
 
   it('opens the page with at most three reads of the store and one question to Jira', async () => {
@@ -95,7 +91,6 @@ describe('the first scan', () => {
     await house.page();
     expect(house.desk.calls('kvs').length).toBeLessThanOrEqual(3);
     expect(house.desk.calls('jira').map((call) => call.path)).toEqual(['/rest/api/3/permissions/check']);
-    await house.desk.close();
   });
 
   it('writes nothing to Jira, then or later', async () => {
@@ -108,6 +103,5 @@ describe('the first scan', () => {
     const writes = house.desk.calls('jira').filter((call) => call.method !== 'GET' && !reading.test(call.path));
     expect(writes).toEqual([]);
     expect(house.desk.calls('jira').length).toBeGreaterThan(10);
-    await house.desk.close();
   });
 });

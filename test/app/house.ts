@@ -24,8 +24,18 @@ export interface House {
   enrol(): Promise<Enrolled>;
 }
 
+const OPEN = new Set<TestDesk>();
+
+/** After each test: a desk left open would keep its threads, and the run, alive. */
+export const closeHouses = async (): Promise<void> => {
+  const desks = [...OPEN];
+  OPEN.clear();
+  for (const desk of desks) await desk.close();
+};
+
 export const openHouse = async (world: World, options: Omit<TestDeskOptions, 'world'> = {}): Promise<House> => {
   const desk = await openDesk({ ...options, world });
+  OPEN.add(desk);
   const [first] = world.projects;
   if (!first) throw new Error('A world without a project');
   const project = { id: first.id, key: first.key, type: 'software' };
