@@ -20,7 +20,7 @@ export interface Importing {
   sprintsOf: (issue: RawIssue) => RawSprint[];
 }
 
-const toAdf = remembered(wikiToAdf, 2_000);
+const toAdf = remembered(wikiToAdf, 5_000);
 
 export function issueOf(raw: RawIssue, into: Importing): WorldIssue {
   const fields: Json = { ...raw.fields };
