@@ -48,7 +48,7 @@ const runClient = (address: string, audit: boolean): Promise<Report> =>
 async function day(audit: boolean) {
   const world = smallWorld();
   const { jira, as } = testJira({ world, searchLag: 0 });
-  const violations = watch(jira);
+  const violations = watch(jira, { everyone: true });
   const asked = new Set<string>();
   const handle = jira.handle;
   const patterns = operations().map((each) => ({
