@@ -18,7 +18,7 @@ export const flatPriority = backlogCheck({
   text: {
     name: 'Flat priority',
     why: 'When nearly everything has the same priority, it no longer helps anybody to choose.',
-    found: 'One priority stands on {share} % of {items} items.',
+    found: '{share} % of {items} items have the same priority.',
     fix: 'Let the order of the backlog decide, and keep the other priorities for the few exceptions.',
   },
   judge: ({ sums }, { share, least, habit }) => {

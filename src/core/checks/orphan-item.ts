@@ -18,7 +18,7 @@ export const orphanItem = itemCheck({
     name: 'Orphan item',
     why: 'Whoever follows the epic does not see it, and whoever sees it does not know what it is for.',
     found: 'No epic above it, while {share} % of such items have one.',
-    fix: 'Hang it under the epic it serves, or ask what it is for.',
+    fix: 'Put it under the epic it serves, or ask what it is for.',
   },
   judge: ({ kind, parent }, { sums }, { habit, least }) => {
     if (parent !== null) return { verdict: 'sound' };

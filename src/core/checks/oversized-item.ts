@@ -20,7 +20,7 @@ export const oversizedItem = itemCheck({
   text: {
     name: 'Oversized item',
     why: 'The larger an item, the less anybody knows about it, and the likelier it spills into the next sprint.',
-    found: 'Estimated at {estimate}, while {limit} is as much as an item should take here.',
+    found: 'Estimated at {estimate}; here an item should take {limit} at most.',
     fix: 'Split off the smallest part that is of use to somebody.',
   },
   judge: ({ estimate }, { backlog, now, sums }, { share, times, least }) => {

@@ -17,7 +17,7 @@ export const readyRunway = backlogCheck({
   text: {
     name: 'Ready runway',
     why: 'A team plans well with one to three sprints of ready work ahead.',
-    found: '{ready} ready items are waiting: {sprints} sprints of work, where {min} to {max} are healthy.',
+    found: '{ready} items are ready, work for {sprints} sprints; {min} to {max} are healthy.',
     fix: 'Below {min}: refine the next items in order. Above {max}: stop refining and let the tail stay rough.',
   },
   judge: ({ runway }, { min, max }) => {

@@ -16,7 +16,7 @@ export const unsetPriority = itemCheck({
   },
   text: {
     name: 'Unset priority',
-    why: 'Filters and reports by priority pass it by.',
+    why: 'Filters and reports by priority leave it out.',
     found: 'No priority, while {share} % of the items have one.',
     fix: 'Set the priority that its place in the backlog already says.',
   },
