@@ -30,16 +30,15 @@ const verdict = (summary: string, check: string) => {
 const FOUND: Record<string, string[]> = {
   'prescriptive-item': [
     'Add a dropdown to the top right of the branch map',
-    'Use Elasticsearch for the catalogue',
     'Put QR codes on all things',
     'Replace the date picker with the calendar widget from the new design system',
     'Tabs on the borrower page',
     'Zoom into photos',
     'CSV export button on every table',
+    'Change the colour of the reserve button to green',
   ],
   'missing-outcome': [
     'Add a dropdown to the top right of the branch map',
-    'Use Elasticsearch for the catalogue',
     'Tabs on the borrower page',
     'Stars for things',
   ],
