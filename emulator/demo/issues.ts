@@ -129,7 +129,9 @@ export const issuesOf = (place: Place, calendar: Calendar): WorldIssue[] => {
         jsdPublic: true,
       }));
     const reporter = userRef(facts.by ?? 'mara');
-    const sprints = [facts.sprint ?? []]
+    // A sub-task is in the sprints of its parent.
+    const inherited = type(row).hierarchyLevel < 0 ? parent?.row[2].sprint : undefined;
+    const sprints = [facts.sprint ?? inherited ?? []]
       .flat()
       .map((number) => calendar.sprints.find((sprint) => sprint.id === number));
     const level = PROJECTS[0]!.securityLevels?.find(({ name }) => name === facts.level);
