@@ -35,8 +35,8 @@ export function answerer(site: Site, { quota }: { quota?: number | undefined }):
       const told = await route.handle(ask);
       points = priceOf(route.method, told);
       return written(told, points, scopes === null ? {} : limits.spend(points));
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
+    } catch (thrown) {
+      const error = thrown instanceof Refusal ? thrown : broken(thrown);
       if (request.caller.scopes !== null && error.status !== 429) limits.spend(points);
       return {
         status: error.status,
@@ -47,6 +47,12 @@ export function answerer(site: Site, { quota }: { quota?: number | undefined }):
     }
   };
 }
+
+/** A fault of the desk's own: never hidden, and never mistaken for an answer of Jira. */
+const broken = (thrown: unknown): Refusal => {
+  const what = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+  return refuse(500, `The desk's Jira broke: ${what}`);
+};
 
 /** One for the call, one for each object that was returned, two for people and permissions; writes cost the call. */
 function priceOf(method: string, { objects = 0, identities = 0 }: Told): number {

@@ -5,7 +5,7 @@ import { answerer } from './answer';
 import { openSite } from './site/open';
 import type { World } from './world';
 
-export { operations } from './operations';
+export { jqlSupport, operations } from './operations';
 export type { World } from './world';
 
 export interface JiraOptions {

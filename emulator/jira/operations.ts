@@ -1,5 +1,8 @@
 // What the desk's Jira offers, for documentation and for tests that compare it with other lists.
 
+import { FUNCTIONS_UNMODELLED } from './jql/choice-test';
+import { FIELDS_UNMODELLED } from './jql/evaluate';
+import { FIELDS } from './jql/fields';
 import type { Route } from './rest/route';
 import { ROUTES } from './rest/table';
 
@@ -7,3 +10,22 @@ export type Operation = Pick<Route, 'method' | 'path' | 'operation' | 'deprecate
 
 export const operations = (): Operation[] =>
   ROUTES.map(({ method, path, operation, deprecated, partial }) => ({ method, path, operation, deprecated, partial }));
+
+export interface JqlSupport {
+  /** Names that mean the same, joined by commas. */
+  fields: string[];
+  functions: string[];
+  /** Refused by name with 501. */
+  unmodelled: { fields: string[]; functions: string[] };
+}
+
+/** Dates have functions of their own; custom fields and searchable properties come with the data and the app. */
+export const jqlSupport = (): JqlSupport => {
+  const own = FIELDS.flatMap(([, field]) => (field.kind === 'choice' ? Object.keys(field.functions ?? {}) : []));
+  const periods = ['Day', 'Week', 'Month', 'Year'].flatMap((each) => [`startOf${each}`, `endOf${each}`]);
+  return {
+    fields: FIELDS.map(([names]) => names),
+    functions: [...new Set([...own, 'now', ...periods])].filter((name) => name !== 'issuehistory').sort(),
+    unmodelled: { fields: [...FIELDS_UNMODELLED].sort(), functions: [...FUNCTIONS_UNMODELLED, 'issuehistory'].sort() },
+  };
+};

@@ -133,6 +133,16 @@ describe('issues', () => {
     expect(events).toHaveLength(2);
   });
 
+  test('an edit or a link whose comment is refused changes nothing', async () => {
+    const { as, events } = testJira();
+    const edit = { fields: { summary: 'x' }, update: { comment: [{ add: { body: 'text' } }] } };
+    expect((await as('mia')('PUT', `${ISSUE}/SHOP-2`, edit)).status).toBe(400);
+    const ends = { inwardIssue: { key: 'SHOP-8' }, outwardIssue: { key: 'SHOP-2' } };
+    const link = { ...ends, type: { name: 'Blocks' }, comment: { body: 'text' } };
+    expect((await as('mia')('POST', '/rest/api/3/issueLink', link)).status).toBe(400);
+    expect(events).toEqual([]);
+  });
+
   test('one with sub-tasks goes only together with them', async () => {
     const { as, events } = testJira({ searchLag: 0 });
     expect((await as('ada')('DELETE', `${ISSUE}/SHOP-2`)).status).toBe(400);

@@ -16,7 +16,8 @@ export interface Wanted {
   empty: boolean;
 }
 
-const KNOWN_FUNCTIONS = new Set(
+/** Functions of Jira that the desk has no data for. */
+export const FUNCTIONS_UNMODELLED: ReadonlySet<string> = new Set(
   (
     'approved approver breached childissuesof completed componentsleadbyuser currentlogin earliestunreleasedversion ' +
     'elapsed everbreached issueswithremotelinksbyglobalid lastlogin latestreleasedversion membersof mentioned myapproval ' +
@@ -55,7 +56,7 @@ function called(
 ): readonly string[] {
   const run = field.functions?.[name.toLowerCase()];
   if (run) return run(context, args);
-  if (KNOWN_FUNCTIONS.has(name.toLowerCase())) throw notModelled(`JQL function ${name}()`);
+  if (FUNCTIONS_UNMODELLED.has(name.toLowerCase())) throw notModelled(`JQL function ${name}()`);
   throw refuse(400, `Unable to find JQL function '${name}()'.`);
 }
 

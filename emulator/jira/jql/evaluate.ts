@@ -16,7 +16,7 @@ export type Test = (issue: Issue) => boolean;
 const BY_NAME = new Map(FIELDS.flatMap(([names, field]) => names.split(',').map((name) => [name, field] as const)));
 
 /** Fields of Jira that the desk has no data for: refused by name, where an unknown field would be a lie. */
-const UNMODELLED = new Set(
+export const FIELDS_UNMODELLED: ReadonlySet<string> = new Set(
   (
     'approvals attachments category development filter hierarchylevel issuelink lastviewed organizations parentepic ' +
     'parentproject project.property request saved searchrequest team timespent timeestimate voter watcher workratio ' +
@@ -51,7 +51,7 @@ export function fieldFor(context: JqlContext, ref: FieldRef): JqlField {
   const own = ref.property ? null : BY_NAME.get(name);
   const field = own ?? propertyField(context, ref) ?? (ref.property ? null : customFieldNamed(context, ref.name));
   if (field) return field;
-  if (UNMODELLED.has(name)) throw notModelled(`JQL field ${ref.name}`);
+  if (FIELDS_UNMODELLED.has(name)) throw notModelled(`JQL field ${ref.name}`);
   const { property } = ref;
   throw unknownField(property ? `${ref.name}[${property.key}].${property.path}` : ref.name);
 }

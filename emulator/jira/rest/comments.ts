@@ -20,10 +20,16 @@ function checkedBody(body: unknown): unknown {
   return body;
 }
 
-export function addComment({ site, viewer }: Ask, issue: Issue, body: unknown): Comment {
+/** What a comment beside another change must pass before anything is changed. */
+export function checkComment({ site, viewer }: Ask, issue: Issue, body: unknown): unknown {
   if (!may(site, viewer, 'ADD_COMMENTS', issue)) throw refuse(400, NO_COMMENT);
+  return checkedBody(body);
+}
+
+export function addComment(ask: Ask, issue: Issue, body: unknown): Comment {
+  const { site, viewer } = ask;
+  const adf = checkComment(ask, issue, body);
   const now = site.clock.now();
-  const adf = checkedBody(body);
   const author = viewer.accountId;
   const comment: Comment = {
     id: String(site.nextId()),

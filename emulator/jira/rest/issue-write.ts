@@ -10,7 +10,7 @@ import { categoryOf, type Project, projectOf, type Site } from '../site/site';
 import { mayInProject, type Viewer } from '../site/viewer';
 import type { Json } from '../world';
 import { allowed, issueOf } from './access';
-import { addComment } from './comments';
+import { addComment, checkComment } from './comments';
 import { asList, asObject, asString, optional } from './payload';
 import { checkProperty } from './property-rules';
 import type { Ask, Route, Told } from './route';
@@ -117,9 +117,11 @@ function editIssue(ask: Ask): Told {
   if (update.issuelinks) throw notModelled('update of issuelinks; use POST /rest/api/3/issueLink');
   const patch = patchOf({ site, viewer, project, issue }, body);
   const properties = propertiesOf(body.properties);
+  const comments = (optional(update.comment, (list) => asList(list, asObject)) ?? []).map((operation) =>
+    checkComment(ask, issue, asObject(operation.add).body),
+  );
   const next = change(site, issue, { ...patch, properties: { ...issue.properties, ...properties } }, viewer);
-  for (const operation of optional(update.comment, (list) => asList(list, asObject)) ?? [])
-    addComment(ask, site.issues.get(next.id)!, asObject(operation.add).body);
+  for (const comment of comments) addComment(ask, site.issues.get(next.id)!, comment);
   if (query.get('returnIssue') !== 'true') return { status: 204 };
   return { body: issueJson(site, site.issues.get(next.id)!, viewer, selectFields(site, ['*all'])), objects: 0 };
 }

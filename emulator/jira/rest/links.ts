@@ -10,7 +10,7 @@ import { addLink } from '../site/open';
 import type { Site } from '../site/site';
 import { may, mayBrowse, type Viewer } from '../site/viewer';
 import { seen } from './access';
-import { addComment } from './comments';
+import { addComment, checkComment } from './comments';
 import { asId, asObject, optional } from './payload';
 import type { Ask, Route, Told } from './route';
 
@@ -51,6 +51,8 @@ function create(ask: Ask): Told {
   for (const issue of [from, to])
     if (!may(site, viewer, 'LINK_ISSUES', issue)) throw refuse(401, 'No Link Issue Permission for issue');
   if (from.id === to.id) throw refuse(400, 'You cannot link an issue to itself.');
+  const comment = optional(body.comment, asObject);
+  if (comment) checkComment(ask, from, comment.body);
   const twin = [...(site.linksOf.get(from.id) ?? [])].some(
     (each) => each.type === type.id && each.from === from.id && each.to === to.id,
   );
@@ -59,7 +61,6 @@ function create(ask: Ask): Told {
     addLink(site, link);
     remember(site, viewer, link, true);
   }
-  const comment = optional(body.comment, asObject);
   if (comment) addComment(ask, site.issues.get(from.id)!, comment.body);
   return { status: 201 };
 }

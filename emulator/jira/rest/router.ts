@@ -41,13 +41,21 @@ export function router(routes: readonly Route[]): (method: string, path: string)
   };
 }
 
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 function walk(at: Node, parts: string[], method: Route['method'], values: string[]): Node['routes'][Route['method']] {
   const [part, ...rest] = parts;
   if (part === undefined) return at.routes[method];
   const literal = at.literal.get(part);
   const found = literal && walk(literal, rest, method, values);
   if (found || !at.parameter || part === '') return found;
-  values.push(decodeURIComponent(part));
+  values.push(decoded(part));
   const deeper = walk(at.parameter, rest, method, values);
   if (!deeper) values.pop();
   return deeper;

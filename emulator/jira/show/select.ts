@@ -61,6 +61,7 @@ export function issueJson(
 ): Json {
   const fields: Json = {};
   for (const id of selection.ids) {
+    if (!inContext(site, issue, id)) continue;
     const agile = selection.agile ? AGILE[id] : undefined;
     const value = agile ? agile(site, issue, viewer) : fieldValue(site, issue, id, viewer);
     if (value !== undefined) fields[id] = value;
@@ -74,6 +75,12 @@ export function issueJson(
     ...(changelog ? { changelog: changelogOf(site, issue, changelog) } : {}),
     ...(properties?.length ? { properties: propertiesOf(issue, properties) } : {}),
   };
+}
+
+/** Fields of a team-managed project exist on its own issues alone. */
+function inContext(site: Site, issue: Issue, id: string): boolean {
+  const scope = site.fields.get(id)?.scope as { project?: { id?: string } } | undefined;
+  return scope?.project?.id === undefined || scope.project.id === issue.project;
 }
 
 /** Newest first, and no more than the caller gets. */

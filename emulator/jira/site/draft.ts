@@ -58,7 +58,8 @@ function writeField(writing: Writing, field: string, value: unknown): Partial<Is
   if (system) return system(writing, value);
   if (field === site.roles.sprint) return writeSprint(writing, value);
   const custom = site.fields.get(field);
-  if (!custom?.custom || field === site.roles.rank)
+  const owner = (custom?.scope as { project?: { id?: string } } | undefined)?.project?.id ?? writing.project.id;
+  if (!custom?.custom || field === site.roles.rank || owner !== writing.project.id)
     throw new FieldError(`Field '${field}' cannot be set. It is not on the appropriate screen, or unknown.`);
   return writeCustom(writing, custom, value);
 }
