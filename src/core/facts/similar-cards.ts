@@ -15,8 +15,15 @@ const LONGEST_POSTINGS = 400;
 
 interface Vector {
   card: Card;
+  /** Rarest first. */
   terms: string[];
   weights: number[];
+}
+
+/** Numbers side by side instead of objects: there are a million of them in a large backlog. */
+interface Postings {
+  at: number[];
+  weight: number[];
 }
 
 function frequencies(cards: readonly Card[]): Map<string, number> {
@@ -26,47 +33,67 @@ function frequencies(cards: readonly Card[]): Map<string, number> {
 }
 
 function vectorOf(card: Card, seen: ReadonlyMap<string, number>, total: number): Vector {
-  const terms = card.wording.terms;
+  const terms = [...new Set(card.wording.terms)].sort((a, b) => (seen.get(a) ?? 0) - (seen.get(b) ?? 0));
   const raw = terms.map((term) => Math.log((total + 1) / (seen.get(term) ?? 1)));
   const norm = Math.sqrt(raw.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
   return { card, terms, weights: raw.map((weight) => weight / norm) };
 }
 
-function postingsOf(vectors: readonly Vector[]): Map<string, { at: number; weight: number }[]> {
-  const postings = new Map<string, { at: number; weight: number }[]>();
-  vectors.forEach((vector, at) => {
-    vector.terms.forEach((term, index) => {
-      const list = postings.get(term);
-      const entry = { at, weight: vector.weights[index] ?? 0 };
-      if (list) list.push(entry);
-      else postings.set(term, [entry]);
+function postingsOf(vectors: readonly Vector[], seen: ReadonlyMap<string, number>): Map<string, Postings> {
+  const postings = new Map<string, Postings>();
+  vectors.forEach(({ terms, weights }, at) => {
+    terms.forEach((term, index) => {
+      if ((seen.get(term) ?? 0) > LONGEST_POSTINGS) return;
+      const list = postings.get(term) ?? { at: [], weight: [] };
+      list.at.push(at);
+      list.weight.push(weights[index] ?? 0);
+      postings.set(term, list);
     });
   });
   return postings;
 }
 
+/** Adds up what each other item shares with this one; the places that got anything are told. */
+function gather(
+  vector: Vector,
+  postings: ReadonlyMap<string, Postings>,
+  scores: Float64Array,
+  least: number,
+): number[] {
+  const touched: number[] = [];
+  let rest = 1;
+  vector.terms.forEach((term, index) => {
+    const weight = vector.weights[index] ?? 0;
+    const list = postings.get(term);
+    // Whoever shares only what is left from here on cannot be alike enough any more.
+    const late = rest < least * least;
+    rest -= weight * weight;
+    if (!list) return;
+    for (let entry = 0; entry < list.at.length; entry += 1) {
+      const at = list.at[entry] as number;
+      const score = scores[at] as number;
+      if (score === 0) {
+        if (late) continue;
+        touched.push(at);
+      }
+      scores[at] = score + weight * (list.weight[entry] as number);
+    }
+  });
+  return touched;
+}
+
 /** Restricted items take no part: a hint would tell of them. */
-export function similarCards(all: readonly Card[], least: number, atMost = 1): Map<string, Similar[]> {
+export function similarCards(all: readonly Card[], least: number, atMost = 3): Map<string, Similar[]> {
   const cards = all.filter((card) => !card.restricted && card.wording.terms.length > 0);
   const seen = frequencies(cards);
   const vectors = cards.map((card) => vectorOf(card, seen, cards.length));
-  const postings = postingsOf(vectors);
+  const postings = postingsOf(vectors, seen);
   const scores = new Float64Array(vectors.length);
   const found = new Map<string, Similar[]>();
   vectors.forEach((vector, self) => {
-    const touched: number[] = [];
-    vector.terms.forEach((term, index) => {
-      const list = postings.get(term) ?? [];
-      if (list.length > LONGEST_POSTINGS) return;
-      const weight = vector.weights[index] ?? 0;
-      for (const entry of list) {
-        if (entry.at === self) continue;
-        if (scores[entry.at] === 0) touched.push(entry.at);
-        scores[entry.at] = (scores[entry.at] ?? 0) + weight * entry.weight;
-      }
-    });
+    const touched = gather(vector, postings, scores, least);
     const best = touched
-      .filter((at) => (scores[at] ?? 0) >= least)
+      .filter((at) => at !== self && (scores[at] ?? 0) >= least)
       .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
       .slice(0, atMost)
       .map((at): Similar => {
