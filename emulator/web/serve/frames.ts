@@ -82,7 +82,7 @@ export function frames(desk: FramesDesk, prefix: string) {
       return sendText(response, 200, 'text/javascript; charset=utf-8', code);
     }
     if (path === 'tokens.css') {
-      stylesheet ??= await tokens();
+      stylesheet ??= tokens();
       return sendText(response, 200, 'text/css; charset=utf-8', stylesheet);
     }
     const [given, key = '', ...rest] = path.split('/');

@@ -57,7 +57,7 @@ export function AppFrame(props: AppFrameProps) {
         className={native ? 'kit-runner' : undefined}
         aria-hidden={native ? true : undefined}
         tabIndex={native ? -1 : undefined}
-        style={native ? undefined : { height }}
+        style={native ? undefined : props.fill ? { minHeight: height } : { height }}
       />
       {native && told.doc ? (
         <SurroundingsContext.Provider value={surroundings}>

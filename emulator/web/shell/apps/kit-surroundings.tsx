@@ -23,7 +23,8 @@ export function useKitSurroundings(place: FramePlace): Surroundings {
       nameOf: async (accountId) =>
         users.find((user) => user.accountId === accountId)?.displayName ??
         (await rest.get<Person>(`/rest/api/3/user?accountId=${encodeURIComponent(accountId)}`)).displayName,
-      people: (query) => rest.get<Person[]>(`/rest/api/3/user/search?query=${encodeURIComponent(query)}`),
+      people: async (query) =>
+        query === '' ? users : rest.get<Person[]>(`/rest/api/3/user/search?query=${encodeURIComponent(query)}`),
       adf: (document) => <Adf document={document} />,
       frame: (resource, props) => (
         <AppFrame module={module} resource={resource} extension={{ ...extension, frame: props }} />

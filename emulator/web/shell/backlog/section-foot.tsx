@@ -89,7 +89,7 @@ export function SectionFoot({
   }
   return (
     <input
-      className="section-create-input"
+      className="own-field section-create-input"
       aria-label={`Summary of the new issue in ${section.sprint?.name ?? board.name}`}
       placeholder="What needs to be done?"
       value={summary}

@@ -37,7 +37,7 @@ export function Description({ editor, issue }: { editor: IssueEditor; issue: Iss
         <>
           <textarea
             aria-label="Description"
-            className="big-text"
+            className="own-field big-text"
             rows={Math.min(24, Math.max(8, draft.split('\n').length + 2))}
             value={draft}
             // biome-ignore lint/a11y/noAutofocus: the person just asked to edit it

@@ -14,7 +14,12 @@ interface ChoiceProps {
 export function Choice({ label, value, options, other, onChange }: ChoiceProps) {
   const known = options.some((option) => option.value === value);
   return (
-    <select className="quiet" aria-label={label} value={value} onChange={(event) => onChange(event.target.value)}>
+    <select
+      className="own-field quiet"
+      aria-label={label}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    >
       {known ? null : <option value={value}>{other ?? value}</option>}
       {options.map((option) => (
         <option key={option.value} value={option.value}>
@@ -41,7 +46,7 @@ export function Line({ label, value, type = 'text', hint, onSave }: LineProps) {
   };
   return (
     <input
-      className="quiet"
+      className="own-field quiet"
       aria-label={label}
       type={type}
       step={type === 'number' ? 'any' : undefined}

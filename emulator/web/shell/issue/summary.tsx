@@ -23,7 +23,7 @@ export function Summary({ editor, issue }: { editor: IssueEditor; issue: Issue }
   }
   return (
     <input
-      className="issue-title-input"
+      className="own-field issue-title-input"
       aria-label="Summary"
       value={draft}
       // biome-ignore lint/a11y/noAutofocus: the person just asked to edit it
