@@ -14,7 +14,7 @@ export interface DeskClock extends Clock {
   mode: 'virtual' | 'live';
   at(at: number, task: () => void | Promise<void>, options?: TaskOptions): { cancel(): void };
   /** Somebody computes: virtual time stands until the returned function is called. */
-  hold(): () => void;
+  hold(who: string): () => void;
   /** Lets time pass until the promise is settled. */
   until<T>(promise: Promise<T>): Promise<T>;
   /** Lets so many milliseconds pass, with all that falls due in them. */

@@ -97,7 +97,7 @@ export const openSandbox = ({ clock, code, data, memoryMB, env, computeSeconds }
 
   const post = (message: Unnumbered<ToWorker>) => {
     if (dead) return;
-    release ??= clock.hold();
+    release ??= clock.hold(`the app in ${job?.facts.handler ?? 'a thread'}`);
     if (grace) clearTimeout(grace);
     if (watchdog) clearTimeout(watchdog);
     watchdog = setTimeout(
@@ -125,7 +125,7 @@ export const openSandbox = ({ clock, code, data, memoryMB, env, computeSeconds }
       else if ('refuse' in reply) tell({ type: 'refuse', id: call.id, ...reply.refuse });
       else tell({ type: 'reply', id: call.id, status: reply.status, headers: reply.headers, body: reply.body });
     };
-    await whileHolding(clock, async () => {
+    await whileHolding(clock, `${call.method} ${call.path}`, async () => {
       try {
         const reply = await asker.call(call);
         if (!dead) clock.at(started + reply.ms, () => deliver(reply));

@@ -5,6 +5,7 @@ import { duration, virtualClock } from '../../emulator/clock';
 import { type DeskOptions, openDesk as open } from '../../emulator/desk';
 import type { Ask } from '../../emulator/forge/resolver';
 import type { Call, Caller } from '../../emulator/wall';
+import { watch } from './openapi';
 
 export interface TestDeskOptions extends Omit<DeskOptions, 'clock' | 'appDir'> {
   /** Where time begins; the world's own moment by default. */
@@ -29,6 +30,8 @@ export const openDesk = async (options: TestDeskOptions) => {
   const clock = virtualClock(typeof start === 'number' ? start : Date.parse(start));
   const desk = await open({ ...rest, clock, appDir: appDir ?? resolve(__dirname, '../..') });
   const { recorder } = desk.forge;
+  // Atlassian's documents watch every request and every answer, where they are at hand.
+  const violations = watch(desk.jira);
 
   const restAs = (as: string | null) => {
     const caller: Caller =
@@ -65,6 +68,8 @@ export const openDesk = async (options: TestDeskOptions) => {
     settle: () => clock.settle(),
     close: async (): Promise<void> => {
       desk.close();
+      if (violations.length > 0)
+        throw new Error(`Against Atlassian's documents: ${[...new Set(violations)].join('; ')}`);
       const missing = recorder.unmodelled.filter((name) => !expectUnmodelled.some((part) => name.includes(part)));
       if (missing.length > 0) throw new Error(`The desk does not model: ${[...new Set(missing)].join('; ')}`);
     },

@@ -5,12 +5,12 @@ import type { DeskClock } from '../../clock';
 
 const current = new AsyncLocalStorage<{ pause(): () => void }>();
 
-export const whileHolding = async <T>(clock: DeskClock, work: () => Promise<T>): Promise<T> => {
-  let release = clock.hold();
+export const whileHolding = async <T>(clock: DeskClock, who: string, work: () => Promise<T>): Promise<T> => {
+  let release = clock.hold(who);
   const pause = () => {
     release();
     return () => {
-      release = clock.hold();
+      release = clock.hold(who);
     };
   };
   try {

@@ -25,7 +25,7 @@ export const liveKernel = (start: number): DeskClock => {
   };
   const change = () => new Promise<void>((resolve) => wakes.add(resolve));
 
-  const hold = () => {
+  const hold = (_who: string) => {
     held += 1;
     let released = false;
     return () => {
@@ -40,7 +40,7 @@ export const liveKernel = (start: number): DeskClock => {
     const task = list.next();
     if (!task) return;
     list.remove(task);
-    const release = hold();
+    const release = hold('a task of the desk');
     try {
       await task.run();
     } finally {

@@ -12,6 +12,9 @@ interface Wish {
   resolve: () => void;
 }
 
+/** Real milliseconds after which time that stands is taken for a fault of the desk itself. */
+const STUCK = 90_000;
+
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 export const virtualKernel = (start: number): DeskClock => {
@@ -21,26 +24,33 @@ export const virtualKernel = (start: number): DeskClock => {
   const list = agenda();
   const wishes = new Set<Wish>();
   let held = 0;
+  const holders = new Map<number, string>();
+  let lastHolder = 0;
   let pumping = false;
   let wake: (() => void) | null = null;
 
   const quiet = async () => {
     do {
       if (held > 0) {
-        await new Promise<void>((resolve) => {
-          wake = resolve;
+        await new Promise<void>((resolve, reject) => {
+          const who = () => [...new Set(holders.values())].join(', ');
+          const alarm = setTimeout(() => reject(new Error(`Time has stood too long; held by ${who()}.`)), STUCK);
+          wake = () => {
+            clearTimeout(alarm);
+            resolve();
+          };
         });
       }
       await turn();
     } while (held > 0);
   };
 
-  const hold = () => {
+  const hold = (who: string) => {
+    const me = ++lastHolder;
+    holders.set(me, who);
     held += 1;
-    let released = false;
     return () => {
-      if (released) return;
-      released = true;
+      if (!holders.delete(me)) return;
       held -= 1;
       if (held === 0) wake?.();
     };
@@ -61,7 +71,7 @@ export const virtualKernel = (start: number): DeskClock => {
     if (!task || wishes.size === 0) return;
     list.remove(task);
     cell[0] = Math.max(cell[0]!, task.at);
-    const release = hold();
+    const release = hold('a task of the desk');
     try {
       await task.run();
     } finally {

@@ -1,0 +1,76 @@
+// What of Forge the desk has, what it has in part, and what it answers with 501. docs/emulator.md prints these lists, and
+// an app whose manifest names something that is missing is told so when it is opened.
+
+import type { Manifest } from './manifest';
+
+export type Extent = 'whole' | 'part' | 'none';
+
+export interface Modelled {
+  name: string;
+  extent: Extent;
+  note: string;
+}
+
+const whole = (name: string, note = ''): Modelled => ({ name, extent: 'whole', note });
+const part = (name: string, note: string): Modelled => ({ name, extent: 'part', note });
+const none = (name: string, note = 'answers 501'): Modelled => ({ name, extent: 'none', note });
+
+/** Module types of the manifest. What is not listed is not modelled. */
+export const MODULES: Modelled[] = [
+  whole('function', 'time-out and memory as declared, within the limits'),
+  whole('consumer', 'function, or the older resolver with method'),
+  part('scheduledTrigger', 'filter is not read'),
+  part('trigger', 'ignoreSelf and appIsLicensed; a filter.expression is reported and its trigger stays silent'),
+  part('webtrigger', 'dynamic and static; authentication by shared secret is not checked'),
+  part('event', 'heard by the app itself; there is no other app to tell'),
+  part('action', 'called over POST /emulator/action; config pages are not shown'),
+  part('automation:actionProvider', 'its actions can be called; there is no Automation'),
+  part('rovo:agent', 'its actions can be called; there is no agent that talks'),
+  whole('preUninstall'),
+  part('jira:workflowValidator', 'function; an expression refuses; rules are set in the data, not by an editor'),
+  whole('jira:jqlFunction', 'with precomputations and their REST'),
+  whole('jira:entityProperty'),
+  part('jira:projectPage', 'drawn by the shell'),
+  part('jira:projectSettingsPage', 'drawn by the shell'),
+  part('jira:globalPage', 'drawn by the shell'),
+  part('jira:adminPage', 'drawn by the shell'),
+  part('jira:issuePanel', 'drawn by the shell, after its button was pressed'),
+  part('jira:issueContext', 'drawn by the shell; status and dynamicProperties'),
+  part('jira:issueGlance', 'as issueContext'),
+  part('jira:issueAction', 'drawn by the shell'),
+  part('jira:issueActivity', 'drawn by the shell'),
+  part('jira:backlogAction', 'drawn by the shell'),
+  part('jira:boardAction', 'drawn by the shell'),
+  part('jira:sprintAction', 'drawn by the shell'),
+  part('jira:dashboardGadget', 'drawn by the shell'),
+];
+
+/** What an app reaches through its SDK. */
+export const SERVICES: Modelled[] = [
+  whole('requestJira', 'as the app or the user, within the scopes of the manifest; see the REST operations below'),
+  part('asUser(accountId)', 'where scopes allow impersonation; the number of tokens in a minute is not limited'),
+  whole('@forge/kvs', 'values, secrets, entities with indexes, queries, transactions, batches, limits and codes'),
+  whole('@forge/events Queue', 'push, delay, concurrency, retry, statistics, cancel, limits'),
+  part('@forge/events appEvents', 'to the app itself'),
+  part('fetch', 'refused unless the manifest lists the address; what it lists is answered by a test or with 501'),
+  whole('webTrigger.getUrl, deleteUrl, queryUrls'),
+  whole('privacy.reportPersonalData', 'a test says who is gone'),
+  whole('getAppContext, authorize'),
+  none('requestConfluence, requestBitbucket, requestGraph'),
+  none('requestTeamworkGraph'),
+  none('invokeRemote, invokeService'),
+  none('external authentication (providers)'),
+  none('@forge/sql'),
+  none('@forge/llm'),
+  none('@forge/object-store'),
+  none('realtime publish from the backend'),
+  none('sendEmail'),
+  none('connections other than fetch', 'throws'),
+];
+
+const MODELLED_MODULES = new Set(MODULES.map(({ name }) => name));
+
+/** Module types of this app that the desk does not have. */
+export const missingModules = (manifest: Manifest): string[] => [
+  ...new Set(manifest.modules.map(({ type }) => type).filter((type) => !MODELLED_MODULES.has(type))),
+];
