@@ -1,7 +1,10 @@
-// How right the checks are on real items: `npm run truth`, `-- --labels FILE` for any labelled file of the same form, `-- --cross` for
-// cross-validation on the items to learn from. The data is not part of the project; where it is absent this says so and ends well.
+// How right the checks are on real items: `npm run truth`; `-- --labels FILE` for any labelled file of the same form,
+// `-- --cross` for cross-validation on the items to learn from. The data is not part of the project; where it is absent
+// this says so and ends well.
 
 import { existsSync } from 'node:fs';
+import { duplicateTable } from './truth/duplicates';
+import { staleTable } from './truth/stale';
 import { crossTable, wordingTable } from './truth/wording';
 
 const DATA = '../shared/data';
@@ -14,5 +17,13 @@ function part(file: string, lines: (file: string) => Iterable<string>): void {
   console.log('');
 }
 
-if (process.argv.includes('--cross')) part(`${DATA}/labels/learn.jsonl`, crossTable);
-else part(labels, wordingTable);
+async function main(): Promise<void> {
+  if (process.argv.includes('--cross')) return part(`${DATA}/labels/learn.jsonl`, crossTable);
+  part(labels, wordingTable);
+  if (at > 0) return;
+  part(`${DATA}/stale-outcomes/outcomes.csv.gz`, staleTable);
+  const lines = duplicateTable(`${DATA}/titanium/TIMOB.jsonl.gz`, `${DATA}/duplicates/pairs.csv`);
+  for await (const line of lines) console.log(line);
+}
+
+void main();

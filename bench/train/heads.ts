@@ -1,9 +1,19 @@
 // What is learned: one head per question, each with the features it may see. Heads with few positive examples see only
 // what the rules and word classes say, so that they cannot learn the words of single items by heart.
 
+import {
+  ACCEPTANCE,
+  DEFECT,
+  FEATURE,
+  type Known,
+  OUTCOME,
+  PRESCRIBING,
+  RESEARCH,
+  TECHNICAL,
+  THIN,
+} from '../../src/core/language/known';
 import type { Labels } from '../truth/labels';
 import type { Learning } from './learn';
-import { ACCEPTANCE, DEFECT, FEATURE, OUTCOME, PRESCRIBING, RESEARCH, TECHNICAL, THIN } from './prior';
 
 export interface Head {
   name: 'feature' | 'defect' | 'technical' | 'research' | 'outcome' | 'acceptance' | 'question' | 'thin';
@@ -11,6 +21,8 @@ export interface Head {
   is: (labels: Labels) => boolean | null;
   learning: Learning;
 }
+
+const map = (known: Known): ReadonlyMap<string, number> => new Map(Object.entries(known));
 
 const every: Learning = { ridge: 5, least: 4, rounds: 80, sees: (name) => !/^(?:w|1)/.test(name) };
 const kinds: Learning = { ...every, sees: (name) => !/^(?:d|d1|x2):/.test(name) };
@@ -25,27 +37,27 @@ const ofFeatures = (labels: Labels, value: boolean | null): boolean | null =>
   labels.kind === 'feature' ? value : null;
 
 export const HEADS: readonly Head[] = [
-  { name: 'feature', is: ({ kind }) => kind === 'feature', learning: { ...kinds, prior: FEATURE } },
-  { name: 'defect', is: ({ kind }) => kind === 'defect', learning: { ...kinds, prior: DEFECT } },
-  { name: 'technical', is: ({ kind }) => kind === 'technical', learning: { ...kinds, prior: TECHNICAL } },
-  { name: 'research', is: ({ kind }) => kind === 'research', learning: { ...kinds, prior: RESEARCH } },
+  { name: 'feature', is: ({ kind }) => kind === 'feature', learning: { ...kinds, prior: map(FEATURE) } },
+  { name: 'defect', is: ({ kind }) => kind === 'defect', learning: { ...kinds, prior: map(DEFECT) } },
+  { name: 'technical', is: ({ kind }) => kind === 'technical', learning: { ...kinds, prior: map(TECHNICAL) } },
+  { name: 'research', is: ({ kind }) => kind === 'research', learning: { ...kinds, prior: map(RESEARCH) } },
   {
     name: 'outcome',
     is: (labels) => ofFeatures(labels, labels.outcome_stated),
-    learning: { ...every, ridge: 15, prior: OUTCOME },
+    learning: { ...every, ridge: 15, prior: map(OUTCOME) },
   },
   {
     name: 'acceptance',
     is: (labels) => ofFeatures(labels, labels.acceptance),
-    learning: { ...classes, ridge: 15, prior: ACCEPTANCE },
+    learning: { ...classes, ridge: 15, prior: map(ACCEPTANCE) },
   },
   { name: 'question', is: ({ open_question }) => open_question, learning: rules },
   {
     name: 'thin',
     is: ({ too_thin }) => too_thin,
-    learning: { ...every, sees: (name) => /^(?:\/|s|t:)/.test(name), prior: THIN },
+    learning: { ...every, sees: (name) => /^(?:\/|s|t:)/.test(name), prior: map(THIN) },
   },
 ];
 
 /** The prescription model judges sentences. */
-export const SENTENCES: Learning = { ridge: 15, least: 4, rounds: 80, sees: () => true, prior: PRESCRIBING };
+export const SENTENCES: Learning = { ridge: 15, least: 4, rounds: 80, sees: () => true, prior: map(PRESCRIBING) };

@@ -5,15 +5,17 @@ import { evidence } from '../language/evidence';
 import { orderedIn } from '../language/prescription';
 import { quote } from '../language/quote';
 import { termsOf } from '../language/terms';
+import type { Wish } from '../language/wishes';
 import type { Kind, Wording } from '../model/card';
 import type { Reading } from '../model/reading';
 import { type Study, studyOf } from './study';
 
 const MOST = 3;
+/** Weaker signs of a prescription are not kept: every card would carry some. */
+const WEAKEST = 0.2;
+const NO_EMPTY: ReadonlySet<string> = new Set();
 
 type Read = NonNullable<Study['read']>;
-
-const NO_EMPTY: ReadonlySet<string> = new Set();
 
 function measured(reading: Reading, { sentences, read }: Study): Wording {
   const { blocks, links, media } = reading.description;
@@ -34,22 +36,29 @@ function measured(reading: Reading, { sentences, read }: Study): Wording {
   };
 }
 
+/** An afterthought makes two wishes of a feature only; elsewhere it tells more of the same work. */
+const counts = (how: Wish['how'], kind: Kind): boolean => kind === 'feature' || (kind !== 'defect' && how !== 'added');
+
 function understood(reading: Reading, kind: Kind, { pack, analysis, sure }: Read): Partial<Wording> {
   const { sentences, questions, wishes } = analysis;
   const { models, cuts } = pack;
   const ordered = kind === 'feature' ? orderedIn(sentences, pack) : { strength: 0, words: [] };
   const why = sure.outcome >= cuts.outcome;
   const done = sure.acceptance >= cuts.acceptance || reading.acceptance.blocks.length > 0;
+  // Grows with what is ordered and with how surely this is a feature; never quite certain.
+  const prescriptive = 1 - Math.exp(-ordered.strength * sure.feature);
   const open = sure.question >= cuts.question;
   return {
     language: pack.code,
-    prescriptions: ordered.words,
-    // Grows with what is ordered and with how surely this is a feature; never quite certain.
-    prescriptive: 1 - Math.exp(-ordered.strength * sure.feature),
+    prescriptions: prescriptive >= WEAKEST ? ordered.words : [],
+    prescriptive,
     outcome: why ? evidence(sentences, ['purpose', 'reason', 'harm', 'value', 'now'], models.outcome) : null,
     acceptance: done ? evidence(sentences, ['expected', 'example', 'duty'], models.acceptance, true) : null,
     questions: open ? questions.slice(0, MOST).map(({ scanned, from, to }) => quote(scanned, [[from, to]])) : [],
-    wishes: wishes.length > 1 ? wishes.slice(0, MOST).map(({ scanned, from, to }) => quote(scanned, [[from, to]])) : [],
+    wishes: wishes
+      .filter(({ how }) => counts(how, kind))
+      .slice(0, MOST)
+      .map(({ scanned, from, to }) => quote(scanned, [[from, to]])),
     thin: sure.thin,
   };
 }

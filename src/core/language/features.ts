@@ -30,10 +30,20 @@ function shapeOf({ kind, low, capital }: Token): string | null {
   return capital && kind === 'word' && low.length > 1 ? 'name' : null;
 }
 
+/** Languages that put the verb last order backwards: "ein Dropdown einfügen". */
+function finalOrder(hit: Hit, scanned: Scanned, on: (name: string) => void): void {
+  on('/h:order!');
+  const from = hit.from - REACH;
+  for (const other of scanned.hits) {
+    if (other.from >= from && other.to <= hit.from && SOLID.has(other.name)) on(`/order!+${other.name}`);
+  }
+}
+
 function pairs(scanned: Scanned, on: (name: string) => void): void {
   const { hits, sentence } = scanned;
   const place = sentence.where === 'summary' ? 's' : 'd';
   hits.forEach((hit, index) => {
+    if (hit.name === 'final order') finalOrder(hit, scanned, on);
     if (!LEADING.has(hit.name)) return;
     const tag = commands(hit, scanned) ? 'order!' : hit.name;
     on(`/h:${tag}`);

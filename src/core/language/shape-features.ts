@@ -47,7 +47,7 @@ export function addShape(
     '/q asked',
     count(questions, ({ sure }) => sure === 'asked'),
   );
-  for (const how of ['joined', 'listed', 'added', 'collected'] as const) {
+  for (const how of ['joined', 'added', 'collected'] as const) {
     ladder(
       features,
       `/wish ${how}`,

@@ -1,68 +1,67 @@
-// Separable wishes bundled in one item: two commands in the summary, commands one under the other in a list, and
-// afterthoughts that start with "also".
+// Separable wishes bundled in one item: a second wish joined in the summary, an afterthought that starts with "also", a
+// title that collects whatever is left. Plain lists are no sign: most of them spell out one wish.
 
-import { commands } from './features';
 import type { Hit } from './lexicon';
 import type { Scanned } from './scan';
-import type { Token } from './tokens';
 
 export interface Wish {
   scanned: Scanned;
+  /** Token indices, [from, to). */
   from: number;
   to: number;
-  how: 'joined' | 'listed' | 'added' | 'collected';
+  how: 'joined' | 'added' | 'collected';
 }
 
-const isAct = ({ name }: Hit): boolean => name === 'order' || name === 'capability' || name === 'chore act';
+/** Words of a wish that are quoted. */
+const SHOWN = 6;
+/** "Also" this far into a sentence adds a wish; later it only adds a detail. */
+const EARLY = 3;
 
-/** Two verbs joined in the summary: "add a filter and rename the column". */
-function joined(scanned: Scanned): Wish[] {
-  const acts = scanned.hits.filter(isAct);
-  const second = acts.find(({ from }) => {
-    const before = scanned.sentence.tokens[from - 1]?.low;
-    const earlier = scanned.sentence.tokens[from - 2]?.low;
-    const joins = scanned.hits.some(
-      ({ name, to }) => name === 'join' && (to === from || (before === 'to' && to === from - 1)),
-    );
-    return joins && earlier !== undefined && from > scanned.start + 3;
-  });
-  const first = acts.find(({ from }) => second !== undefined && from < second.from);
-  if (!first || !second) return [];
-  const { length } = scanned.sentence.tokens;
+const isAct = ({ name }: Hit): boolean => name === 'order' || name === 'capability';
+
+const spanned = (scanned: Scanned, from: number, how: Wish['how'], end = from + SHOWN): Wish => ({
+  scanned,
+  from,
+  to: Math.min(scanned.sentence.tokens.length, end),
+  how,
+});
+
+/** A second wish with its own "to" or "need": "to queue a collection and to show its state". */
+function joined(summary: Scanned): Wish[] {
+  const join = summary.hits.find(({ name }) => name === 'second wish');
+  const first = summary.hits.find((hit) => isAct(hit) && join !== undefined && hit.to <= join.from);
+  if (!join || !first) return [];
   return [
-    { scanned, from: first.from, to: Math.min(second.from, first.to + 4), how: 'joined' },
-    { scanned, from: second.from, to: Math.min(length, second.to + 4), how: 'joined' },
+    spanned(summary, first.from, 'joined', Math.min(first.from + SHOWN, join.from)),
+    spanned(summary, join.from + 1, 'joined'),
   ];
 }
 
-const startsWithOrder = (scanned: Scanned): Hit | undefined =>
-  scanned.hits.find((hit) => hit.from === scanned.start && isAct(hit));
+function collected(summary: Scanned): Wish[] {
+  const heap = summary.hits.find(({ name }) => name === 'heap');
+  if (!heap) return [];
+  const { length } = summary.sentence.tokens;
+  if (heap.to >= length) return [];
+  return [spanned(summary, heap.from, 'collected', heap.to), spanned(summary, heap.to, 'collected')];
+}
 
-const isChecklist = ({ led }: Scanned): boolean => led.has('expected') || led.has('reproduce') || led.has('example');
-
-export function wishesOf(sentences: readonly Scanned[]): Wish[] {
-  const wishes: Wish[] = [];
-  const [summary, ...rest] = sentences;
-  if (summary?.sentence.where === 'summary') {
-    wishes.push(...joined(summary));
-    const heap = summary.hits.find(({ name }) => name === 'heap');
-    if (heap) wishes.push({ scanned: summary, from: heap.from, to: heap.to, how: 'collected' });
-  }
+function added(summary: Scanned, rest: readonly Scanned[]): Wish[] {
   for (const scanned of rest) {
-    const { tokens, block } = scanned.sentence;
-    const numbered = (tokens[0] as Token | undefined)?.kind === 'number';
-    const order = startsWithOrder(scanned);
-    if (order && (block === 'item' || block === 'task' || numbered) && !isChecklist(scanned)) {
-      wishes.push({ scanned, from: order.from, to: Math.min(tokens.length, order.to + 5), how: 'listed' });
-      continue;
-    }
-    const also = scanned.hits.find(({ name, from }) => name === 'also' && from <= scanned.start + 3);
-    const act =
-      also &&
-      scanned.hits.find(
-        (hit) => (commands(hit, scanned) || hit.name === 'duty' || hit.name === 'capability') && hit.from >= also.to,
-      );
-    if (also && act) wishes.push({ scanned, from: also.from, to: Math.min(tokens.length, act.to + 4), how: 'added' });
+    if (scanned.led.has('expected') || scanned.led.has('reproduce') || scanned.names.has('fault')) continue;
+    const also = scanned.hits.find(({ name, from }) => name === 'also' && from <= scanned.start + EARLY);
+    if (!also || scanned.names.has('maybe') || scanned.names.has('aside')) continue;
+    const act = scanned.hits.find((hit) => (isAct(hit) || hit.name === 'duty') && hit.to > also.from && hit !== also);
+    if (act) return [spanned(summary, summary.start, 'added'), spanned(scanned, also.from, 'added', also.to + SHOWN)];
   }
-  return wishes;
+  return [];
+}
+
+/** The wishes of an item when there are several, else none. */
+export function wishesOf(sentences: readonly Scanned[]): Wish[] {
+  const [summary, ...rest] = sentences;
+  if (summary?.sentence.where !== 'summary') return [];
+  for (const wishes of [joined(summary), collected(summary), added(summary, rest)]) {
+    if (wishes.length > 1) return wishes;
+  }
+  return [];
 }

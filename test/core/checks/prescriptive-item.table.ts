@@ -10,8 +10,7 @@ export const table: Table = {
         summary: 'As a member, I want a dropdown menu in the header',
         text: 'Add a drop-down button on the left side of the toolbar using a React component.',
       },
-      options: { sure: 20 },
-      marks: ['Add a drop-down button on the left side of the toolbar using a React component'],
+      marks: ['Add a drop-down button on the left side', 'using a React'],
     },
     {
       name: 'marks the words that dictate',

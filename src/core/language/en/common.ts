@@ -1,6 +1,6 @@
 // English words that say nothing about the topic. The first list is what running prose is made of; it tells the language.
 
-const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
+import { words } from '../word-list';
 
 export const COMMON = words(`
   the a an and or of to in is are was were be been being for with that this these those it its as at by from on not no

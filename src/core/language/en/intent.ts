@@ -1,8 +1,7 @@
 // English words that show why an item exists, what sort of work it is, and what is still open.
 
 import type { Lexicon } from '../lexicon';
-
-const list = (words: string): string[] => words.split(',').map((word) => word.trim());
+import { list } from '../word-list';
 
 export const INTENT: Lexicon = {
   purpose: list(
@@ -108,11 +107,12 @@ export const INTENT: Lexicon = {
   also: list(
     'also, in addition, additionally, furthermore, moreover, and also, besides, secondly, another, an addition',
   ),
-  join: list('and, and also, and then, plus, as well as, or'),
-  heap: list(
-    `misc, miscellaneous, various, several, catch all, catch-all, assorted, a bunch of, tasks, items, improvements, fixes, odds and ends, and more, etc, chores, week ending, week of, overhead`,
+  'second wish': list(
+    'and to, and need, and needs, and want, and wants, and would like, and also, and be able to, as well as to, and should be able to',
   ),
-  'chore act': list(
-    'refactor, upgrade, update, fix, test, document, migrate, clean up, deprecate, rename, ensure, need, improve, keep, specify, validate, check',
+  heap: list('misc, misc., miscellaneous, catch all, catch-all, assorted, various, a bunch of, odds and ends, several'),
+  /** "Also" that draws a consequence instead of adding a wish. */
+  aside: list(
+    'would also be, would also involve, would also simplify, could also, may also, might also, also be, also has, also have, also had, also includes, also is, is also, are also, also been, see also, also see, also tried, also note',
   ),
 };

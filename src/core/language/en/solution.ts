@@ -1,8 +1,7 @@
 // English words of solutions: what orders one, and what it is made of. Classes are named for what they show.
 
 import type { Lexicon } from '../lexicon';
-
-const list = (words: string): string[] => words.split(',').map((word) => word.trim());
+import { list } from '../word-list';
 
 export const SOLUTION: Lexicon = {
   /** Verbs that, in the imperative, tell somebody what to build. */

@@ -1,11 +1,21 @@
-// What is known before any label is read: learned weights start here and stray from it only as far as the labelled items
-// insist. That keeps the models sane on projects whose words nobody has labelled.
+// What is known about each question before any label is read, in word classes alone, so it holds for every language that
+// has a lexicon. Learned weights start here and stray only as far as labelled items insist; a language without labelled
+// items uses these as they are.
 
-type Prior = ReadonlyMap<string, number>;
-const prior = (known: Record<string, number>): Prior => new Map(Object.entries(known));
+import type { Stored } from './pack';
+
+export type Known = Readonly<Record<string, number>>;
+
+/** As a pack stores weights. */
+export const stored = (known: Known, bias: number): Stored => ({
+  bias,
+  weights: Object.entries(known)
+    .map(([name, weight]) => `${name.replaceAll(' ', '_')}=${weight}`)
+    .join(' '),
+});
 
 /** A sentence orders a solution. */
-export const PRESCRIBING: Prior = prior({
+export const PRESCRIBING: Known = {
   '/order!+control': 1.4,
   '/order!+screen': 0.5,
   '/order!+artifact': 0.9,
@@ -42,9 +52,9 @@ export const PRESCRIBING: Prior = prior({
   '/1 capability': -0.3,
   '/led reproduce': -1.2,
   '/led example': -0.4,
-});
+};
 
-export const FEATURE: Prior = prior({
+export const FEATURE: Known = {
   '/story': 1.8,
   't:feature': 1.5,
   't:improvement': 0.5,
@@ -62,9 +72,9 @@ export const FEATURE: Prior = prior({
   '/s fault': -0.7,
   '/s1 research': -1.2,
   '/led reproduce': -0.4,
-});
+};
 
-export const DEFECT: Prior = prior({
+export const DEFECT: Known = {
   '/s fault': 1.4,
   '/d fault': 0.3,
   '/d reproduce': 0.7,
@@ -74,9 +84,9 @@ export const DEFECT: Prior = prior({
   '/story': -1,
   '/s1 order': -0.6,
   '/s1 capability': -0.8,
-});
+};
 
-export const TECHNICAL: Prior = prior({
+export const TECHNICAL: Known = {
   '/s chore': 1.2,
   '/s1 chore': 0.8,
   '/s1 chore act': 0.5,
@@ -88,18 +98,18 @@ export const TECHNICAL: Prior = prior({
   '/story': -1.2,
   '/s1 capability': -0.5,
   '/s artifact': 0.2,
-});
+};
 
-export const RESEARCH: Prior = prior({
+export const RESEARCH: Known = {
   '/s1 research': 2,
   '/s research': 0.9,
   '/d research': 0.2,
   '/s ?': 0.6,
   't:spike': 2.5,
   't:research': 2.5,
-});
+};
 
-export const OUTCOME: Prior = prior({
+export const OUTCOME: Known = {
   '/story why': 2,
   '/s purpose': 1,
   '/d purpose': 1.2,
@@ -113,9 +123,9 @@ export const OUTCOME: Prior = prior({
   '/words>12': 0.3,
   '/words>25': 0.4,
   '/words>50': 0.3,
-});
+};
 
-export const ACCEPTANCE: Prior = prior({
+export const ACCEPTANCE: Known = {
   '/led by expected>0': 1.5,
   '/led by reproduce>0': 0.5,
   '/led by example>0': 0.6,
@@ -128,9 +138,9 @@ export const ACCEPTANCE: Prior = prior({
   '/d example': 0.3,
   '/words>50': 0.4,
   '/words>100': 0.3,
-});
+};
 
-export const THIN: Prior = prior({
+export const THIN: Known = {
   '/words>0': -0.2,
   '/words>5': -0.4,
   '/words>12': -0.5,
@@ -146,4 +156,12 @@ export const THIN: Prior = prior({
   '/s vague': 0.5,
   '/s heap': 0.6,
   '/q asked>0': 0.3,
-});
+};
+
+export const OPEN: Known = {
+  '/q stated>0': 3.2,
+  '/q stated>1': 0.6,
+  '/q asked>0': 2.3,
+  '/q asked>1': 0.6,
+  '/n maybe': 2,
+};
