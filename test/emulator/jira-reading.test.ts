@@ -130,6 +130,17 @@ describe('boards', () => {
     expect(await keys('/rest/software/1.0/board/3/backlog')).toEqual(['TEAM-1', 'TEAM-2']);
   });
 
+  test('lists show sprints, epics and flags as fields of their own, and rich text as text', async () => {
+    const { body } = await rest('GET', '/rest/software/1.0/sprint/12/issue');
+    expect(body.issues[0].fields).toMatchObject({
+      sprint: { id: 12, state: 'active' },
+      closedSprints: [{ id: 11 }],
+      epic: { key: 'SHOP-1' },
+      flagged: false,
+      description: expect.stringContaining('companies can buy'),
+    });
+  });
+
   test('lists have tokens now, and positions of old', async () => {
     const first = await rest('GET', '/rest/software/1.0/board/1/issue?maxResults=3');
     expect(first.body).toMatchObject({ isLast: false, nextPageToken: expect.any(String) });

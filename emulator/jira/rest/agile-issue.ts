@@ -45,6 +45,7 @@ export const AGILE_ISSUE: readonly Route[] = [
     method: 'GET',
     path: ISSUE,
     operation: 'getIssue',
+    partial: 'rich text as the words of it, without wiki markup',
     handle: (ask) => {
       const fields = listed(ask.query, 'fields');
       const selection = selectFields(ask.site, fields.length > 0 ? fields : ['*all'], true);

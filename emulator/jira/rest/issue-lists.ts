@@ -101,6 +101,7 @@ const get = (path: string, operation: string, handle: Route['handle'], deprecate
   operation,
   handle,
   ...(deprecated ? { deprecated } : {}),
+  ...(path.endsWith('approximate-count') ? {} : { partial: 'rich text as the words of it, without wiki markup' }),
 });
 
 export const ISSUE_LISTS: readonly Route[] = [

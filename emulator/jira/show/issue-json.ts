@@ -77,8 +77,11 @@ export const SYSTEM: Record<string, Show> = {
   workratio: extra('workratio', -1),
 };
 
-/** Fields that only the Agile API adds. */
+/** Fields that only the Agile API adds, and rich text, which it answers as text. */
 export const AGILE: Record<string, Show> = {
+  description: (_, issue) => issue.description?.words() ?? null,
+  environment: (_, issue) => issue.environment?.words() ?? null,
+  comment: (site, issue) => commentsField(site, issue, (body) => body.words()),
   flagged: (site, issue) => site.roles.flagged !== null && Boolean((issue.custom[site.roles.flagged] as [])?.length),
   sprint: (site, issue) => {
     const sprint = openSprintOf(site, issue);

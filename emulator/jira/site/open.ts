@@ -19,6 +19,7 @@ export interface SiteOptions {
 const byId = <T extends { id: string | number }>(list: readonly T[]): Map<T['id'], T> =>
   new Map(list.map((each) => [each.id, each]));
 
+/** The account of the installed app; bots that the data knows are others. */
 const APP: WorldUser = {
   accountId: 'desk-app',
   emailAddress: '',
@@ -31,7 +32,6 @@ const APP: WorldUser = {
 
 export function openSite(options: SiteOptions, wall: Pick<Jira, 'validate' | 'jqlFunction'>): Site {
   const { world, clock } = options;
-  const app = world.users.find((user) => user.accountType === 'app') ?? APP;
   const role = (custom: string) => world.fields.find((field) => field.schema?.custom?.endsWith(custom))?.id ?? null;
   const roles = {
     sprint: role(':gh-sprint'),
@@ -48,7 +48,7 @@ export function openSite(options: SiteOptions, wall: Pick<Jira, 'validate' | 'jq
     nextId: () => ++id,
     version: 0,
     projects: byId(world.projects.map((project) => ({ ...project, issueTypes: [], statuses: [], lastNumber: 0 }))),
-    users: new Map([...world.users, app].map((user) => [user.accountId, user])),
+    users: new Map([...world.users, APP].map((user) => [user.accountId, user])),
     issueTypes: byId(world.issueTypes),
     statuses: byId(world.statuses),
     priorities: byId(world.priorities),
@@ -72,7 +72,7 @@ export function openSite(options: SiteOptions, wall: Pick<Jira, 'validate' | 'jq
     searches: new Map(),
     transitioning: new Set(),
     tasks: new Map(),
-    appAccount: app.accountId,
+    appAccount: APP.accountId,
     searchable: [],
     listeners: [],
     validate: () => wall.validate,
