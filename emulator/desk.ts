@@ -10,6 +10,8 @@ export interface DeskOptions extends Omit<ForgeOptions, 'jira'> {
   world: World;
   /** How far search lags behind changes, in milliseconds. */
   searchLag?: number;
+  /** Address in `self` links. */
+  baseUrl?: string;
 }
 
 export interface Desk {
@@ -26,9 +28,15 @@ export const administratorOf = (world: World): string | null =>
   (world.users.find((user) => user.siteAdmin && user.active) ?? world.users.find((user) => user.active))?.accountId ??
   null;
 
-export const openDesk = async ({ world, searchLag, ...options }: DeskOptions): Promise<Desk> => {
+export const openDesk = async ({ world, searchLag, baseUrl, ...options }: DeskOptions): Promise<Desk> => {
   const { clock, seed = 1 } = options;
-  const jira = createJira({ clock, world, seed, ...(searchLag === undefined ? {} : { searchLag }) });
+  const jira = createJira({
+    clock,
+    world,
+    seed,
+    ...(searchLag === undefined ? {} : { searchLag }),
+    ...(baseUrl === undefined ? {} : { baseUrl }),
+  });
   const forge = await createForge({ installer: administratorOf(world), ...options, jira });
   return {
     world,

@@ -25,8 +25,8 @@ const run = async (asked: Arguments) => {
   const server = await startServer({
     appDir: asked.appDir,
     port: asked.port,
-    open: async () => {
-      const opened = await openAsAsked(asked, () => `http://localhost:${asked.port}`);
+    open: async (address) => {
+      const opened = await openAsAsked(asked, address);
       notes.splice(0, notes.length, ...opened.notes);
       return opened.desk;
     },

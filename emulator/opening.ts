@@ -49,7 +49,7 @@ export interface Opened {
   notes: string[];
 }
 
-export const openAsAsked = async (asked: Arguments, baseUrl: () => string): Promise<Opened> => {
+export const openAsAsked = async (asked: Arguments, siteUrl: string): Promise<Opened> => {
   const plain = await worldOf(asked);
   const project = chosen(plain, asked.project);
   const admin = administratorOf(plain, project);
@@ -62,7 +62,8 @@ export const openAsAsked = async (asked: Arguments, baseUrl: () => string): Prom
     appDir: asked.appDir,
     seed: asked.seed,
     disorder: LIVE_DISORDER,
-    installation: { siteUrl: baseUrl() },
+    baseUrl: siteUrl,
+    installation: { siteUrl },
   });
   const notes = [
     ...(world.notes ?? []),

@@ -3,6 +3,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Desk } from './desk';
+import { DeskError } from './forge/problem';
 import { CONTROLS } from './http/controls';
 import { rest } from './http/rest';
 import { openStream } from './http/stream';
@@ -13,8 +14,8 @@ import { fromFrame, webRoutes } from './web/serve';
 export interface ServerOptions {
   appDir: string;
   port: number;
-  /** Opens a desk; called again for each reset. */
-  open: () => Promise<Desk>;
+  /** Opens a desk that people reach at this address; called again for each reset. */
+  open: (address: string) => Promise<Desk>;
 }
 
 export interface Server {
@@ -27,16 +28,24 @@ export interface Server {
 const pathOf = (request: IncomingMessage): string => (request.url ?? '/').replace(/\?.*$/s, '');
 
 export const startServer = async ({ appDir, port, open }: ServerOptions): Promise<Server> => {
-  let desk = await open();
+  let desk: Desk | null = null;
+  let address = '';
   const stream = openStream();
-  stream.follow(desk);
-  const web = webRoutes({ appDir, manifest: () => desk.forge.manifest.raw });
+  const opened = (): Desk => {
+    if (!desk) throw new DeskError('The desk is still being opened.');
+    return desk;
+  };
+  const web = webRoutes({ appDir, manifest: () => opened().forge.manifest.raw });
+
+  const reopen = async () => {
+    const next = await open(address);
+    desk?.close();
+    desk = next;
+    stream.follow(next);
+  };
 
   const reset = async () => {
-    const next = await open();
-    desk.close();
-    desk = next;
-    stream.follow(desk);
+    await reopen();
     stream.tell('reset', {});
   };
 
@@ -50,7 +59,7 @@ export const startServer = async ({ appDir, port, open }: ServerOptions): Promis
     if (!found)
       return sendJson(response, 404, { error: 'not-found', message: `The desk has no ${request.method} ${path}.` });
     const body = found.method === 'POST' ? await readJson(request) : {};
-    const answer = await found.answer(desk, body);
+    const answer = await found.answer(opened(), body);
     sendJson(response, 200, answer === undefined ? null : answer);
   };
 
@@ -63,8 +72,8 @@ export const startServer = async ({ appDir, port, open }: ServerOptions): Promis
         message: 'A page of an app reaches Jira over the bridge only.',
       });
     const trigger = /^\/x1\/([^/]+)/.exec(path)?.[1];
-    if (trigger) return webTrigger(desk, trigger, request, response);
-    if (path.startsWith('/rest/')) return rest(desk, request, response);
+    if (trigger) return webTrigger(opened(), trigger, request, response);
+    if (path.startsWith('/rest/')) return rest(opened(), request, response);
     if (path.startsWith('/emulator/')) return control(request, response, path);
     if (!(await web(request, response)))
       sendJson(response, 404, { error: 'not-found', message: `Nothing at ${path}.` });
@@ -82,16 +91,20 @@ export const startServer = async ({ appDir, port, open }: ServerOptions): Promis
     server.listen(port, '127.0.0.1', resolve);
   });
   const actual = (server.address() as AddressInfo).port;
+  address = `http://localhost:${actual}`;
 
-  return {
-    port: actual,
-    address: `http://localhost:${actual}`,
-    desk: () => desk,
-    async close() {
-      stream.close();
-      desk.close();
-      server.closeAllConnections();
-      await new Promise<void>((resolve) => server.close(() => resolve()));
-    },
+  const close = async () => {
+    stream.close();
+    desk?.close();
+    server.closeAllConnections();
+    await new Promise<void>((resolve) => server.close(() => resolve()));
   };
+
+  try {
+    await reopen();
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { port: actual, address, desk: opened, close };
 };

@@ -10,6 +10,7 @@ interface Wish {
   /** Told when nothing is left to do, or the limit is reached. */
   exhausted: () => void;
   resolve: () => void;
+  reject: (error: unknown) => void;
 }
 
 /** Real milliseconds after which time that stands is taken for a fault of the desk itself. */
@@ -88,6 +89,9 @@ export const virtualKernel = (start: number): DeskClock => {
         for (const wish of [...wishes]) if (wish.done()) drop(wish);
         if (wishes.size > 0) await serve();
       }
+    } catch (error) {
+      for (const wish of wishes) wish.reject(error);
+      wishes.clear();
     } finally {
       pumping = false;
     }
@@ -95,8 +99,8 @@ export const virtualKernel = (start: number): DeskClock => {
 
   const wish = (limit: number, done: () => boolean, exhausted: () => void) =>
     new Promise<void>((resolve, reject) => {
-      wishes.add({ limit, done, exhausted, resolve });
-      pump().catch(reject);
+      wishes.add({ limit, done, exhausted, resolve, reject });
+      void pump();
     });
 
   return {
