@@ -1,0 +1,111 @@
+// What is read out of items, in English and German.
+
+import { describe, expect, test } from '@jest/globals';
+import type { Kind } from '../../src/core/model/card';
+import { readText } from './text';
+
+const KINDS: [Kind, string, string, string?][] = [
+  ['feature', 'As a member, I want to see my past invoices, so that I need not call anyone.', ''],
+  ['feature', 'Support CSV import of members', 'Treasurers currently type every name by hand.', 'New Feature'],
+  ['defect', 'Export crashes with an error', 'Steps to reproduce:\n- open the list\nActual result: an exception.'],
+  ['defect', 'Wrong total', 'The total is wrong.', 'Bug'],
+  ['technical', 'Refactor the unit tests and clean up the build', 'Upgrade the dependencies and remove dead code.'],
+  ['technical', 'Upgrade the CI pipeline', 'Jenkins needs the new version.', 'Technical task'],
+  ['research', 'Investigate whether invoices can be archived', 'Find out what it would cost.'],
+  ['defect', 'Absturz beim Speichern', 'Beim Speichern stürzt die Anwendung mit einer Fehlermeldung ab.'],
+  ['feature', 'Als Mitglied möchte ich alte Rechnungen sehen, damit ich nicht anrufen muss.', ''],
+];
+
+describe('kinds of work by wording', () => {
+  for (const [kind, summary, description, type] of KINDS)
+    test(`${kind}: ${summary}`, () => expect(readText(summary, description, type).kind).toBe(kind));
+});
+
+const LANGUAGES: [string | null, string][] = [
+  ['en', 'Members cannot find the invoices of last year and they call us.'],
+  ['en', 'Add export'],
+  ['de', 'Die Mitglieder können ihre Rechnungen nicht finden und rufen uns an.'],
+  ['de', 'Fehlermeldung beim Speichern der Rechnung anzeigen'],
+  [null, 'Les membres ne trouvent pas leurs factures et nous appellent tous les jours.'],
+  [null, 'Los miembros no encuentran sus facturas del año pasado y nos llaman por teléfono.'],
+  [null, 'Участники не могут найти свои счета.'],
+  [null, '会员找不到去年的发票。'],
+  [null, '12345 !!! 😀'],
+  [null, ''],
+];
+
+describe('language', () => {
+  for (const [language, text] of LANGUAGES)
+    test(`${language ?? 'unknown'}: ${text}`, () => expect(readText(text).wording.language).toBe(language));
+});
+
+const PRESCRIBED: [boolean, string, string][] = [
+  [true, 'As a member, I want a dropdown on the start page', ''],
+  [true, 'Replace the list with a tree view', 'Please add a checkbox next to each entry in the left sidebar.'],
+  [true, 'Faster search', 'Users need faster results. Use Redis as a cache via a new singleton class.'],
+  [true, 'Dropdown im Header einfügen', 'Oben rechts ein Dropdown mit einem Button einfügen.'],
+  [false, 'Members can filter the list by date', 'They look for a certain week.'],
+  [false, 'Support CSV import', 'Treasurers type every name by hand, which takes hours.'],
+  [false, 'Mitglieder finden alte Rechnungen', 'Derzeit rufen sie uns an, das ist umständlich.'],
+];
+
+describe('prescription', () => {
+  for (const [is, summary, description] of PRESCRIBED)
+    test(`${is ? 'orders' : 'leaves open'}: ${summary}`, () => {
+      const { wording } = readText(summary, description, 'Story');
+      expect(wording.prescriptive >= 0.5).toBe(is);
+      if (is) expect(wording.prescriptions.length).toBeGreaterThan(0);
+    });
+
+  test('technical work has none', () => {
+    const { kind, wording } = readText('Refactor the unit tests', 'Use a singleton class via a new library.');
+    expect(kind).toBe('technical');
+    expect(wording.prescriptions).toEqual([]);
+    expect(wording.prescriptive).toBe(0);
+  });
+});
+
+const QUESTIONS: [number, string][] = [
+  [1, 'We are not sure whether former members belong to it.'],
+  [1, 'The layout is TBD.'],
+  [1, 'Should we include former members?'],
+  [0, 'Could you please add the city?'],
+  [0, 'Should we include former members?\nA: no, never.'],
+  [0, 'The user can decide which list is shown.'],
+  [1, 'Es ist noch unklar, ob ehemalige Mitglieder dazugehören.'],
+  [0, 'Könntet ihr bitte die Stadt ergänzen?'],
+];
+
+describe('open questions', () => {
+  for (const [count, text] of QUESTIONS)
+    test(`${count}: ${text.split('\n').join(' / ')}`, () => {
+      const german = /[äöü]/.test(text);
+      const { wording } = readText(german ? 'Export der Liste der Mitglieder' : 'Export of the member list', text);
+      expect(wording.questions).toHaveLength(count);
+    });
+});
+
+describe('acceptance and outcome', () => {
+  const DONE = [
+    'Expected result:\nThe file contains all members and opens without a warning.',
+    '# Acceptance criteria\n- the file contains all members\n- umlauts are shown correctly',
+    'Given a member list, when I export it, then the file should contain every member.\nVerify that the file opens.\nMake sure that umlauts are shown. The file must have a header and should not be empty.',
+  ];
+  for (const text of DONE)
+    test(`says when it is done: ${text.split('\n')[0]}`, () =>
+      expect(readText('Export of the member list', text, 'Story').wording.acceptance).not.toBeNull());
+
+  test('a bare wish does not', () =>
+    expect(readText('Nicer member list', 'The list looks old.', 'Story').wording.acceptance).toBeNull());
+
+  test('the reason is quoted where it stands', () => {
+    const { wording } = readText(
+      'Export of the member list',
+      'It is slow because we type each name by hand today.',
+      'Story',
+    );
+    expect(wording.outcome?.quote).toContain('because');
+    const [start, end] = wording.outcome?.marks[0] ?? [0, 0];
+    expect(wording.outcome?.quote.slice(start, end)).toBe('because');
+  });
+});
