@@ -11,11 +11,11 @@ export interface Similar {
 }
 
 /** A term that stands in more items than this tells nothing about any two of them. */
-const LONGEST_POSTINGS = 400;
+const LONGEST_POSTINGS = 3000;
 
 interface Vector {
   card: Card;
-  /** Rarest first. */
+  /** Heaviest first. */
   terms: string[];
   weights: number[];
 }
@@ -32,11 +32,18 @@ function frequencies(cards: readonly Card[]): Map<string, number> {
   return seen;
 }
 
+/** The first terms of a card are its most telling ones: each later one counts for a little less. */
+const FADING = 0.15;
+
 function vectorOf(card: Card, seen: ReadonlyMap<string, number>, total: number): Vector {
-  const terms = [...new Set(card.wording.terms)].sort((a, b) => (seen.get(a) ?? 0) - (seen.get(b) ?? 0));
-  const raw = terms.map((term) => Math.log((total + 1) / (seen.get(term) ?? 1)));
-  const norm = Math.sqrt(raw.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
-  return { card, terms, weights: raw.map((weight) => weight / norm) };
+  const weighed = [...new Set(card.wording.terms)]
+    .map((term, place) => ({
+      term,
+      weight: Math.log((total + 1) / (seen.get(term) ?? 1)) / (1 + FADING * place),
+    }))
+    .sort((a, b) => b.weight - a.weight);
+  const norm = Math.hypot(...weighed.map(({ weight }) => weight)) || 1;
+  return { card, terms: weighed.map(({ term }) => term), weights: weighed.map(({ weight }) => weight / norm) };
 }
 
 function postingsOf(vectors: readonly Vector[], seen: ReadonlyMap<string, number>): Map<string, Postings> {
