@@ -31,9 +31,9 @@ export const en = {
   'failed.title': 'This issue could not be judged',
   'failed.body': 'Jira answered: {reason}',
   'failed.retry': 'Try again',
-  'not-enrolled.title': 'This project is not enrolled',
+  'not-enrolled.title': 'Not judged yet',
   'not-enrolled.body':
-    'A project administrator can enrol it on the page “Backlog Vitals” of this project. Until then nothing is read.',
+    'Either this project is not enrolled, which its administrator can do on the page “Backlog Vitals”, or its first scan is still running.',
   'no-permission': 'You may not see what Backlog Vitals knows about this project.',
 } as const satisfies Record<string, Message>;
 
