@@ -22,8 +22,9 @@ export const missingAcceptanceCriteria = itemCheck({
   judge: ({ kind, wording, sprint }, _scene, { everywhere }) => {
     if (kind !== 'feature') return { verdict: 'not-applicable' };
     if (wording.language === null) return { verdict: 'unknown' };
-    if (wording.acceptance) return { verdict: 'sound' };
+    // Praise where no blame is given would flatter the score.
     if (!everywhere && sprint === null) return { verdict: 'not-applicable' };
+    if (wording.acceptance) return { verdict: 'sound' };
     return { verdict: 'found', values: {} };
   },
 });
