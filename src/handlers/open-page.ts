@@ -34,6 +34,7 @@ const PHASES: Record<Scan['phase'], ScanProgress['phase']> = {
   frame: 'cards',
   cards: 'cards',
   place: 'cards',
+  reconcile: 'cards',
   history: 'history',
   settle: 'settling',
 };

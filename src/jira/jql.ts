@@ -26,6 +26,11 @@ const items = ({ project, types }: Ground): string =>
 const UNFINISHED = 'statusCategory != Done';
 
 export const openItems = (ground: Ground): string => `${items(ground)} AND ${UNFINISHED}`;
+export const inIdRange = (jql: string, from: number | null, to: number | null): string =>
+  [jql, ...(from === null ? [] : [`id >= ${whole(from)}`]), ...(to === null ? [] : [`id < ${whole(to)}`])].join(
+    ' AND ',
+  );
+
 export const inRankOrder = (jql: string): string => `${jql} ORDER BY Rank ASC`;
 
 /** Finished ones too: they have left the backlog. Relative, because a date would be read in the app's time zone. */

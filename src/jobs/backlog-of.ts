@@ -11,6 +11,7 @@ export const EMPTY_FRAME: Frame = {
   sprints: [],
   flow: null,
   historyAt: 0,
+  seenAt: 0,
   orderParts: 0,
   orderAt: 0,
   closings: [],

@@ -11,6 +11,7 @@ import { EMPTY_FRAME, frameOf } from './backlog-of';
 import { withEntries } from './guard-sprint';
 import { readHistory } from './read-history';
 import { readTop, withTop } from './read-order';
+import { reconcile } from './reconcile';
 import { refreshed } from './refresh-issue';
 import { readCards } from './scan-cards';
 import { readFrame, WEEK } from './scan-frame';
@@ -76,7 +77,7 @@ const placeStep = async (mind: Mind, now: number): Promise<Mind> => {
   }
   await writeMany(puts);
   return await placedAll(
-    { ...mind, scan: { ...next, phase: 'history' }, staged, records: { ...records, entries: all } },
+    { ...mind, scan: { ...next, phase: 'reconcile' }, staged, records: { ...records, entries: all } },
     now,
   );
 };
@@ -93,7 +94,8 @@ const placedAll = async (mind: Mind, now: number): Promise<Mind> => {
       : withTop(await readOrder(project, frame.orderParts), await readTop(before, frameOf(before, frame), now));
   const parts = putOrder(project, order);
   const ground = { ...before, place: scan.place ?? before.place };
-  const next: Frame = { ...frame, orderParts: parts.length, orderAt: now };
+  const seenAt = scan.kind === 'full' ? now : frame.seenAt;
+  const next: Frame = { ...frame, orderParts: parts.length, orderAt: now, seenAt };
   await write([
     ...parts,
     putRecord(project, 'ground', ground),
@@ -104,6 +106,25 @@ const placedAll = async (mind: Mind, now: number): Promise<Mind> => {
     await dropMany(Array.from({ length: before.place.pages }, (_, page) => pageKey(project, before.place, page)));
   }
   return { ...mind, staged: null, records: { ...records, ground, frame: next } };
+};
+
+/** Once a week; what it finds is read with the other notes. */
+const reconcileStep = async (mind: Mind, now: number): Promise<Mind> => {
+  const { project, scan, records } = mind;
+  const ground = groundOf(mind);
+  const frame = records.frame ?? EMPTY_FRAME;
+  const next: Scan = { ...alive(scan, now), phase: 'history' };
+  if (now - frame.seenAt < WEEK) {
+    await write([checkpoint(project, next)]);
+    return { ...mind, scan: next };
+  }
+  const pages = await readAllPages(project, ground.place);
+  const known = [...pages.values()].flatMap((page) => [...page.cards.keys()]);
+  const missed = await reconcile(ground, known, Math.floor(now / WEEK));
+  const late = [...new Set([...scan.late, ...missed])];
+  const seen = { ...frame, seenAt: now };
+  await write([putRecord(project, 'frame', seen), checkpoint(project, { ...next, late })]);
+  return { ...mind, scan: { ...next, late }, records: { ...records, frame: seen } };
 };
 
 const historyStep = async (mind: Mind, now: number): Promise<Mind> => {
@@ -144,6 +165,7 @@ const STEPS: Record<Scan['phase'], (mind: Mind, now: number) => Promise<Mind>> =
   frame: frameStep,
   cards: cardsStep,
   place: placeStep,
+  reconcile: reconcileStep,
   history: historyStep,
   settle: settleStep,
 };

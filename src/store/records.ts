@@ -38,6 +38,8 @@ export interface Frame {
   flow: Flow | null;
   /** When boards and flow were read; they are read again after a week. */
   historyAt: number;
+  /** When everything was last seen, or counted and found right. */
+  seenAt: number;
   /** Ranked ids lie in parts of their own. */
   orderParts: number;
   orderAt: number;
@@ -45,7 +47,7 @@ export interface Frame {
   closings: { sprint: number; at: number; by: string | null }[];
 }
 
-export type ScanPhase = 'frame' | 'cards' | 'place' | 'history' | 'settle';
+export type ScanPhase = 'frame' | 'cards' | 'place' | 'reconcile' | 'history' | 'settle';
 
 export interface Scan {
   v: 1;
