@@ -78,3 +78,7 @@ export function refresh(sections: Section[], issue: Issue, sprint: number | null
   );
   return stays ? renewed : applyMove(renewed, { keys: [issue.key], to: sprint, before: null });
 }
+
+/** Without an issue that was deleted. */
+export const drop = (sections: Section[], id: string): Section[] =>
+  sections.map((section) => ({ ...section, issues: section.issues.filter((issue) => issue.id !== id) }));

@@ -66,9 +66,10 @@ export function SectionFoot({
       const whole = await rest.get<{ issueTypes?: IssueType[] }>(`/rest/api/3/project/${project.key}`);
       const types = (whole.issueTypes ?? []).filter((type) => !type.subtask && (type.hierarchyLevel ?? 0) === 0);
       const type = types.find(({ name }) => name === 'Story') ?? types.find(({ name }) => name === 'Task') ?? types[0];
-      const made = await rest.post<{ key: string }>('/rest/api/3/issue', {
+      const made = await rest.post<{ id: string; key: string }>('/rest/api/3/issue', {
         fields: { project: { key: project.key }, summary: text, issuetype: type ? { id: type.id } : { name: 'Task' } },
       });
+      backlog.touch([made.id]);
       if (section.sprint) await rest.post(`/rest/agile/1.0/sprint/${section.sprint.id}/issue`, { issues: [made.key] });
       await backlog.load();
     } catch (error) {

@@ -34,6 +34,7 @@ export function SprintDialog({ kind, sprint, backlog, onClose }: SprintDialogPro
 
   const complete = async () => {
     const keys = open.map((issue) => issue.key);
+    backlog.touch(open.map((issue) => issue.id));
     // Jira takes at most fifty issues in one move.
     for (let at = 0; at < keys.length; at += 50) {
       const issues = keys.slice(at, at + 50);

@@ -38,7 +38,7 @@ press('close', () =>
 press('product', () =>
   call('fetchProduct', {
     product: 'jira',
-    restPath: '/rest/api/3/myself',
+    restPath: '/rest/api/3/issue/LEND-345?fields=summary',
     fetchRequestInit: { method: 'GET', headers: [] },
   }).then((answer) => say('heard', `${answer.status} ${answer.body.slice(0, 200)}`)),
 );
