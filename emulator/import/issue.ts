@@ -20,7 +20,16 @@ export interface Importing {
   sprintsOf: (issue: RawIssue) => RawSprint[];
 }
 
-const toAdf = remembered(wikiToAdf, 5_000);
+/** One line without anything that could be markup, as most "environment" fields are: no need for a parser. */
+const PLAIN = /^(?!h\d\.|bq\.|www\.)[\p{L}\p{N}][\p{L}\p{N} .,']*$/u;
+
+const convert = (source: string): unknown =>
+  PLAIN.test(source) && source === source.trim()
+    ? { version: 1, type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: source }] }] }
+    : wikiToAdf(source);
+
+/** As many as a backlog of some thousand issues has: a scan that reads everything in turn would else convert all anew. */
+const toAdf = remembered(convert, 12_000);
 
 export function issueOf(raw: RawIssue, into: Importing): WorldIssue {
   const fields: Json = { ...raw.fields };

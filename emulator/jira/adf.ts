@@ -1,13 +1,12 @@
 // Atlassian Document Format as Jira accepts it: by Atlassian's own schema, at the time of writing. A plain string is none.
 
+import full from '@atlaskit/adf-schema/dist/json-schema/v1/full.json';
 import Ajv, { type ValidateFunction } from 'ajv-draft-04';
 
 let compiled: ValidateFunction | null = null;
 
 function schema(): ValidateFunction {
-  compiled ??= new Ajv({ strict: false, allErrors: false }).compile(
-    require('@atlaskit/adf-schema/dist/json-schema/v1/full.json') as object,
-  );
+  compiled ??= new Ajv({ strict: false, allErrors: false }).compile(full);
   return compiled;
 }
 
