@@ -2,6 +2,7 @@
 
 import type { ProductEvent } from '../wall';
 import { hasEventScope } from './event-scopes';
+import { isLicensed } from './installation';
 import { at } from './limits';
 import { type ManifestModule, modulesOfType } from './manifest';
 import { platformReason } from './outcome';
@@ -38,7 +39,7 @@ export const openEvents = (shared: Shared) => {
   const wants = ({ eventType, filter }: Subscription, event: ProductEvent): boolean => {
     if (eventType !== event.eventType || !hasEventScope(eventType, shared.manifest.scopes)) return false;
     if (filter.ignoreSelf === true && event.byApp) return false;
-    if (filter.appIsLicensed === true && shared.manifest.licensed && !shared.installation.license) return false;
+    if (filter.appIsLicensed === true && !isLicensed(shared.manifest, shared.installation)) return false;
     if (typeof filter.expression === 'string') {
       shared.recorder.missing(`filter.expression of the trigger on ${eventType}`);
       return false;

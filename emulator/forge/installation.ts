@@ -49,6 +49,10 @@ export const installationOf = (seed: number, manifest: Manifest, options: Instal
   };
 };
 
+/** Free apps and those in development need no licence; a paid one in production needs an active one. */
+export const isLicensed = (manifest: Manifest, { environmentType, license }: Installation): boolean =>
+  !manifest.licensed || environmentType !== 'PRODUCTION' || license?.active === true;
+
 /** The second argument of every handler. */
 export const installContext = (installation: Installation, accountId: string | undefined) => ({
   installContext: installation.contextAri,

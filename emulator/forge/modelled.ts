@@ -19,7 +19,7 @@ const none = (name: string, note = 'answers 501'): Modelled => ({ name, extent: 
 export const MODULES: Modelled[] = [
   whole('function', 'time-out and memory as declared, within the limits'),
   whole('consumer', 'function, or the older resolver with method'),
-  part('scheduledTrigger', 'filter is not read'),
+  whole('scheduledTrigger'),
   part('trigger', 'ignoreSelf and appIsLicensed; a filter.expression is reported and its trigger stays silent'),
   part('webtrigger', 'dynamic and static; authentication by shared secret is not checked'),
   part('event', 'heard by the app itself; there is no other app to tell'),

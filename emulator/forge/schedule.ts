@@ -1,8 +1,9 @@
 // Scheduled triggers: the first run some five minutes after deployment, then once an interval, now and then twice.
 
+import { isLicensed } from './installation';
 import { at } from './limits';
 import { type ManifestModule, modulesOfType } from './manifest';
-import { DeskError } from './problem';
+import { DeskError, isObject } from './problem';
 import type { Shared } from './state';
 
 const INTERVALS: Record<string, number> = {
@@ -24,6 +25,8 @@ export const openSchedule = (shared: Shared) => {
 
   const run = async (module: ManifestModule) => {
     if (!shared.installed()) return;
+    const needsLicence = isObject(module.filter) && module.filter.appIsLicensed === true;
+    if (needsLicence && !isLicensed(shared.manifest, shared.installation)) return;
     const request = { context: { cloudId: shared.installation.cloudId, moduleKey: module.key }, contextToken: 'desk' };
     await shared.invoke({ function: String(module.function), module, args: [request] });
   };

@@ -19,6 +19,7 @@ interface Heard {
   issue: { id: string };
   selfGenerated: boolean;
   eventType: string;
+  retryContext?: { retryCount: number; retryReason: string };
 }
 
 const heard = (kind = 'heard'): { at: number; event: Heard }[] =>
@@ -99,4 +100,40 @@ test('after uninstalling nothing runs; storage stays for the next installation',
       .map(({ event }) => event.issue.id)
       .sort(),
   ).toEqual(['1', '3']);
+});
+
+test('an event is told again when the app asks for it or its process died, four times at most', async () => {
+  probe = await openProbe({ disorder: { duplicates: 0 } });
+  probe.jira.tell(updated(1, { payload: { issue: { id: '1' }, retry: true } }));
+  probe.jira.tell(updated(2, { payload: { issue: { id: '2' }, do: 'exit' } }));
+  probe.jira.tell(updated(3, { payload: { issue: { id: '3' }, do: 'throw' } }));
+  await probe.clock.settle();
+  const retries = (id: string) =>
+    heard()
+      .filter(({ event }) => event.issue.id === id)
+      .map(({ event }) => event.retryContext?.retryReason ?? 'first');
+  expect(retries('1')).toEqual(['first', ...Array(4).fill('FUNCTION_UPSTREAM_RATE_LIMITED')]);
+  expect(retries('2')).toEqual(['first', ...Array(4).fill('FUNCTION_PLATFORM_UNKNOWN_ERROR')]);
+  expect(retries('3')).toEqual(['first']);
+});
+
+test('a paid app in production hears and runs by its licence', async () => {
+  const paid = (text: string) =>
+    text
+      .replace('  runtime:\n', '  licensing:\n    enabled: true\n  runtime:\n')
+      .replace('interval: hour', 'interval: hour\n      filter:\n        appIsLicensed: true')
+      .replace('ignoreSelf: true', 'appIsLicensed: true');
+  const installation = { environmentType: 'PRODUCTION' as const, license: { active: false, isActive: false } };
+  for (const [given, times] of [
+    [{ environmentType: installation.environmentType }, 1],
+    [installation, 0],
+  ] as const) {
+    probe = await openProbe({ manifest: paid, installation: given, disorder: { duplicates: 0 } });
+    const { app } = (await probe.ask('who')) as { app: { environmentType: string; license: { active: boolean } } };
+    expect(app).toMatchObject({ environmentType: 'PRODUCTION', license: { active: times === 1 } });
+    probe.jira.tell(updated(1));
+    await probe.clock.advance(6 * 60_000);
+    expect([heard().length, heard('heard-others').length, heard('tick').length]).toEqual([1, times, times]);
+    probe.close();
+  }
 });

@@ -150,5 +150,9 @@ export const consume = async (event) => {
 };
 
 export const tick = () => note('tick', { at: Date.now() });
-export const hear = (event) => note('heard', event);
+export const hear = async (event) => {
+  await note('heard', event);
+  if (event.do) await BEHAVIOURS[event.do](event);
+  if (event.retry) return new InvocationError({ retryAfter: 30, retryReason: 'FUNCTION_UPSTREAM_RATE_LIMITED' });
+};
 export const hearOthers = (event) => note('heard-others', event);
