@@ -104,13 +104,18 @@ const act = async (house: House, step: Step): Promise<void> => {
   }
 };
 
+/** Throughput is read once a week, so what depends on it may be days apart. */
+const WEEKLY = ['runaway-growth', 'lopsided-mix'];
+
 /** What a report says, without when it was said and how many days it is since. */
 const told = ({ report }: Enrolled) => ({
   items: report?.items,
-  score: report?.score,
-  vitals: report?.vitals,
-  backlog: report?.backlog.map(({ check, verdict }) => ({ check, verdict })),
+  checks: report?.vitals.flatMap((vital) => vital.checks).filter(({ check }) => !WEEKLY.includes(check)),
+  backlog: report?.backlog
+    .map(({ check, verdict }) => ({ check, verdict }))
+    .filter(({ check }) => !WEEKLY.includes(check)),
   horizon: report?.horizon,
+  runway: report?.runway,
   top: report?.top.map(({ check, issue, position }) => ({ check, issue, position })),
 });
 
@@ -141,7 +146,7 @@ describe('events in any order, doubled, late or lost', () => {
           await closeHouses();
         },
       ),
-      { numRuns: 4, endOnFailure: true, seed: 20260302 },
+      { numRuns: 5, endOnFailure: true, seed: 20260302 },
     );
   }, 300_000);
 });
