@@ -77,7 +77,7 @@ const Judged = ({ view, report }: { view: Enrolled; report: Report }) => {
       </div>
       {report.strip && (
         <Section title={say('strip.title')} lead={say('strip.lead')} wide>
-          <Strip strip={report.strip} />
+          <Strip strip={report.strip} head={report.horizon.size} />
         </Section>
       )}
       <div className={styles.main}>

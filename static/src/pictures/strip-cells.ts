@@ -1,5 +1,5 @@
-// Cuts a backlog into the cells of its strip. A long backlog is folded: neighbours share one cell, which shows the state
-// that most of them have, so that thousands of items stay one picture.
+// Cuts a backlog into the cells of its strip. A long tail is folded: neighbours share one cell, which shows the state that
+// most of them have, so that thousands of items stay one picture.
 
 export const GLYPHS = ['r', 'g', 'f', 's', 'u'] as const;
 export type Glyph = (typeof GLYPHS)[number];
@@ -22,12 +22,14 @@ const mostOf = (some: string): Glyph => {
   return TELLING.reduce((most, state) => (counts[state] > counts[most] ? state : most));
 };
 
-/** `each`: how many items a cell stands for. */
-export const cellsOf = (strip: string): { each: number; cells: { at: number; state: Glyph }[] } => {
-  const each = Math.max(1, Math.ceil(strip.length / MOST));
-  const cells = Array.from({ length: Math.ceil(strip.length / each) }, (_, at) => ({
-    at,
-    state: mostOf(strip.slice(at * each, (at + 1) * each)),
-  }));
+/** The head item by item, the tail folded where it is long; `each`: how many items a cell of the tail stands for. */
+export const cellsOf = (strip: string, head: number): { each: number; cells: { at: number; state: Glyph }[] } => {
+  const near = Math.min(strip.length, head);
+  const tail = strip.length - near;
+  const each = Math.max(1, Math.ceil(tail / MOST));
+  const cells = Array.from({ length: near + Math.ceil(tail / each) }, (_, at) => {
+    const from = at < near ? at : near + (at - near) * each;
+    return { at, state: mostOf(strip.slice(from, at < near ? from + 1 : from + each)) };
+  });
   return { each, cells };
 };

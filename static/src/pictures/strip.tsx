@@ -6,9 +6,9 @@ import { useSpeaker } from '../words/speaker';
 import styles from './strip.module.css';
 import { cellsOf, countsOf, GLYPHS } from './strip-cells';
 
-export const Strip = ({ strip }: { strip: string }) => {
+export const Strip = ({ strip, head }: { strip: string; head: number }) => {
   const { say, number } = useSpeaker();
-  const { cells, each } = cellsOf(strip);
+  const { cells, each } = cellsOf(strip, head);
   const counts = countsOf(strip);
   return (
     <figure className={styles.figure}>

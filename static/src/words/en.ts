@@ -167,7 +167,10 @@ export const en = {
   'strip.title': 'The shape of the backlog',
   'strip.lead': 'From the top of the backlog to its end.',
 
-  'strip.each': { one: 'Each cell stands for {n} item.', other: 'Each cell stands for {n} neighbours.' },
+  'strip.each': {
+    one: 'Further down each cell stands for {n} item.',
+    other: 'Further down each cell stands for {n} neighbours.',
+  },
   'strip.r': 'Ready',
   'strip.g': 'Due soon, with gaps',
   'strip.f': 'Later, something found',

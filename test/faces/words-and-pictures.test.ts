@@ -1,4 +1,4 @@
-// The words of the faces: plural forms, numbers, ages and zones by the reader's locale, marks that cover exactly what
+// The words and pictures of the faces: plural forms, numbers, ages and zones by the reader's locale, marks that cover exactly what
 // they should, and no sentence anywhere but in the messages files.
 
 import { readdirSync, readFileSync } from 'node:fs';
@@ -11,6 +11,9 @@ import { piecesOf, unsaid } from '../../src/core/words/pieces';
 import { speakerOf } from '../../src/core/words/speaker';
 import { en as panelWords } from '../../src/panels/words/en';
 import { varied } from '../../static/src/page/todo-order';
+import { cellsOf as cellsOfRunway, stretchOf } from '../../static/src/pictures/runway-cells';
+import { cellsOf } from '../../static/src/pictures/strip-cells';
+import { linesOf } from '../../static/src/pictures/trend-lines';
 import { en as pageWords } from '../../static/src/words/en';
 
 const ROOT = join(__dirname, '../..');
@@ -58,6 +61,26 @@ describe('a speaker', () => {
   ])('%i ms ago is %s', (passed, said) => {
     expect(speakerOf(words, 'en', 'UTC').ago(at - passed, at)).toBe(said);
   });
+});
+
+test('a strip shows the head item by item and folds a long tail by what most of its items are', () => {
+  const { cells, each } = cellsOf(`rgu${'s'.repeat(700)}${'f'.repeat(500)}`, 3);
+  expect(each).toBe(2);
+  expect(cells.map(({ state }) => state).join('')).toBe(`rgu${'s'.repeat(350)}${'f'.repeat(250)}`);
+  expect(cellsOf('rs', 30).cells).toHaveLength(2);
+});
+
+test('a runway is drawn in whole sprints, and at most six of them', () => {
+  expect(cellsOfRunway(1.5).map(({ filled }) => filled)).toEqual([1, 0.5, 0]);
+  expect(cellsOfRunway(40)).toHaveLength(6);
+  expect([0.9, 1, 2, 9].map(stretchOf)).toEqual(['short', 'thin', 'right', 'long']);
+});
+
+test('a trend breaks where there was not enough to say', () => {
+  const past = [10, 50, null, 80].map((score, at) => ({ at, score, items: 1 }));
+  const { lines, end } = linesOf(past, 100, 50);
+  expect(lines.map((line) => line.split(' ').length)).toEqual([2, 1]);
+  expect(end).toEqual({ x: 95, y: 13 });
 });
 
 test('five things to do are five sorts of things, then the rest as it came', () => {
