@@ -6,6 +6,8 @@ export type Json = { [key: string]: unknown };
 export interface World {
   /** The moment the data speaks of (ISO 8601); null: now. */
   now: string | null;
+  /** Zone of the site, in which the app's JQL dates are read (absent: UTC). People have zones of their own. */
+  timeZone?: string;
   projects: WorldProject[];
   users: WorldUser[];
   /** As GET /rest/api/3/issuetype. hierarchyLevel: -1 sub-task, 0 standard, 1 epic. `scope` marks team-managed ones. */

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parseJql, syntaxErrors } from '../../emulator/jira/jql/parse';
 import { testJira } from '../support/jira';
+import { smallWorld } from '../support/jira-world';
 
 const CORPUS = join(dirname(require.resolve('@atlaskit/jql-parser/package.json')), 'test-utils/data');
 const corpus = (kind: 'valid' | 'invalid'): string[] =>
@@ -194,6 +195,9 @@ describe('what JQL means', () => {
     const count = async (who: string) =>
       (await as(who)('POST', '/rest/api/3/search/approximate-count', { jql })).body.count;
     expect([await count('ben'), await count('mia')]).toEqual([0, 1]);
+    const berlin = testJira({ world: { ...smallWorld(), timeZone: 'Europe/Berlin' } });
+    const asApp = berlin.app('read:jira-work');
+    expect((await asApp('POST', '/rest/api/3/search/approximate-count', { jql })).body.count).toBe(1);
   });
 
   test('an app answers for its own functions', async () => {

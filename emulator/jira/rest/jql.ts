@@ -5,6 +5,7 @@ import { testOf } from '../jql/evaluate';
 import { parseJql } from '../jql/parse';
 import { jqlStructure } from '../jql/structure';
 import { badPayload, Refusal, refuse } from '../refusal';
+import { asSearched } from '../site/search-view';
 import { mayBrowse } from '../site/viewer';
 import { asId, asList, asObject, asString } from './payload';
 import type { Ask, Route, Told } from './route';
@@ -14,12 +15,15 @@ const messagesOf = (error: unknown): string[] => {
   return (error.body as { errorMessages: string[] }).errorMessages;
 };
 
+const NONE: ReadonlySet<string> = new Set();
+
+/** Matching knows what search knows, so it is as late. */
 async function match({ site, viewer, body }: Ask): Promise<Told> {
   const asked = asObject(body);
   const ids = asList(asked.issueIds, asId);
   const jqls = asList(asked.jqls, asString);
   const visible = ids.flatMap((id) => {
-    const issue = site.issues.get(id);
+    const issue = asSearched(site, id, NONE);
     return issue && mayBrowse(site, viewer, issue) ? [issue] : [];
   });
   const matches = [];

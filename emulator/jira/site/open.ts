@@ -43,6 +43,7 @@ export function openSite(options: SiteOptions, wall: Pick<Jira, 'validate' | 'jq
   const site: Site = {
     clock,
     baseUrl: options.baseUrl ?? 'https://desk.atlassian.net',
+    timeZone: world.timeZone ?? 'UTC',
     searchLag: options.searchLag ?? 2_000,
     random: seeded(options.seed ?? 1),
     nextId: () => ++id,

@@ -24,6 +24,7 @@ export interface Searchable {
 export interface Site {
   clock: Clock;
   baseUrl: string;
+  timeZone: string;
   /** Milliseconds after which search knows of a change. */
   searchLag: number;
   random: () => number;

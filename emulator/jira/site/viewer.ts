@@ -18,10 +18,10 @@ export interface Viewer {
 
 export function viewerOf(site: Site, caller: Caller): Viewer {
   if (caller.type === 'app')
-    return { accountId: site.appAccount, isApp: true, byApp: true, siteAdmin: false, timeZone: 'UTC' };
+    return { accountId: site.appAccount, isApp: true, byApp: true, siteAdmin: false, timeZone: site.timeZone };
   const user = caller.type === 'user' ? site.users.get(caller.accountId) : undefined;
   const byApp = caller.scopes !== null;
-  if (!user?.active) return { accountId: null, isApp: false, byApp, siteAdmin: false, timeZone: 'UTC' };
+  if (!user?.active) return { accountId: null, isApp: false, byApp, siteAdmin: false, timeZone: site.timeZone };
   return personOf(user, byApp);
 }
 
