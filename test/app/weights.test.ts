@@ -1,0 +1,64 @@
+// Weights of the app itself: the size of its function bundle, and what one settling reads.
+
+import { resolve } from 'node:path';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { build } from 'esbuild';
+import { worldOf } from '../support/worlds';
+import { closeHouses, openHouse, openItemsOf } from './house';
+
+afterEach(closeHouses);
+
+const ROOT = resolve(__dirname, '../..');
+
+describe('the function bundle', () => {
+  it('stays under 600 KB, unminified, as a cold start would load it', async () => {
+    const { outputFiles } = await build({
+      entryPoints: [resolve(ROOT, 'src/index.ts')],
+      bundle: true,
+      write: false,
+      platform: 'node',
+      format: 'cjs',
+    });
+    expect(outputFiles[0]?.contents.length).toBeGreaterThan(100_000);
+    expect(outputFiles[0]?.contents.length).toBeLessThanOrEqual(600 * 1024);
+  });
+});
+
+describe('a settling', () => {
+  it('reads the store at most twenty times, and writes no card', async () => {
+    const house = await openHouse(worldOf({ items: 2500 }), { disorder: { duplicates: 0, drops: 0, late: 0 } });
+    await house.enrol();
+    const [issue] = openItemsOf(house.world);
+    await house.edit(issue?.key, { labels: ['touched'] });
+    await house.desk.advance('8s');
+    house.desk.forgetCalls();
+    await house.desk.advance('30s');
+    const calls = house.desk.calls('kvs').filter((call) => call.function === 'on-queue');
+    const reads = calls.filter((call) => /\/(get|query)$/.test(call.path));
+    expect(reads.length).toBeGreaterThan(2);
+    expect(reads.length).toBeLessThanOrEqual(20);
+    expect(calls.filter((call) => /\/(set|transaction)$/.test(call.path))).toHaveLength(1);
+  });
+
+  it('reads the order again after somebody ranked, as far as anybody plans', async () => {
+    const house = await openHouse(worldOf({ items: 300 }), { disorder: { duplicates: 0, drops: 0, late: 0 } });
+    await house.enrol();
+    await house.desk.advance('10m');
+    const open = openItemsOf(house.world);
+    const [first, last] = [open[0], open.at(-1)];
+    const before = await house.panel(last?.id ?? '');
+    expect(before).toMatchObject({ position: 299 });
+    house.desk.forgetCalls();
+    const { status } = await house.desk
+      .rest('acc-member')
+      .put('/rest/agile/1.0/issue/rank', { issues: [last?.key], rankBeforeIssue: first?.key });
+    expect(status).toBe(204);
+    await house.desk.advance('1m');
+    expect(await house.panel(last?.id ?? '')).toMatchObject({ position: 0, inHorizon: true });
+    const points = house.desk
+      .calls('jira')
+      .filter((call) => call.as === 'app')
+      .reduce((total, call) => total + call.points, 0);
+    expect(points).toBeLessThanOrEqual(150);
+  });
+});
