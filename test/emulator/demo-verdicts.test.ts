@@ -31,9 +31,7 @@ const FOUND: Record<string, string[]> = {
   'prescriptive-item': [
     'Add a dropdown to the top right of the branch map',
     'Put QR codes on all things',
-    'Replace the date picker with the calendar widget from the new design system',
     'Tabs on the borrower page',
-    'Zoom into photos',
     'CSV export button on every table',
     'Change the colour of the reserve button to green',
   ],
@@ -58,7 +56,6 @@ const NOT_FOUND: Record<string, string[]> = {
   ],
   'missing-outcome': [
     'Give an uncollected locker to the next borrower',
-    'Be reminded before a thing is due, not after',
     'See where a late fee comes from',
     'Do not travel to a branch that closed early',
   ],

@@ -51,6 +51,8 @@ export const SPRINT_39: readonly Row[] = [
     },
     `Someone who is stuck in traffic pays the same as someone who keeps a tent for a week. Desks waive these fees by hand, each in its own way, and borrowers notice.
 
+## Acceptance
+
 - Back within three opening hours after the due time: no fee, and nothing on the account
 - Three hours and one minute: the fee as today
 - The desk sees "within grace" next to such a return`,
@@ -77,7 +79,10 @@ export const SPRINT_39: readonly Row[] = [
 | MORE 3 | three more days | polite no, with the due day |
 | anything else | the two things one can text | the same |
 
-Answers arrive within a minute. An extension by text counts like any other, so at most two per loan.`,
+## Acceptance
+
+- The answer arrives within a minute, with the new due day in it
+- A third extension of the same loan is refused, by text as at the desk`,
   ],
   [
     'explain-fee',
@@ -94,15 +99,18 @@ Answers arrive within a minute. An extension by text counts like any other, so a
       votes: 6,
       log: ['12 helen: The desk in Old Weir keeps a paper table for this under the keyboard.'],
     },
-    `"Why nine euros?" is the most frequent question at the desk. Volunteers cannot answer it either: they see the sum, not the days. So they often waive it to end the argument.
+    `What people at the desk ask most often is why it is nine euros. Volunteers cannot answer it either: they see the sum, not the days. So they often waive it to end the argument.
 
-On the account and at the desk, each fee can be opened and shows the due time, the time of return, the days counted, the price a day and what was waived. The sum of the lines is the fee, to the cent.`,
+## Acceptance
+
+- On the account and at the desk, each fee can be opened and shows the due time, the time of return, the days counted, the price a day and what was waived
+- The sum of the lines is the fee, to the cent`,
   ],
   [
     'call-reasons',
     'Find out why one call in five is about a return date',
     { type: 'Spike', age: 30, to: 'tomasz', pts: 2, est: 8, in: 'ep-late', sprint: 39, status: 'Ready' },
-    `We guess that people ring because the date on the receipt is hard to read, but we do not know. Before changing anything else about dates, listen to twenty calls in two branches.
+    `We guess that people ring because the date on the receipt is hard to read, but nobody has counted. Before changing anything else about dates, listen to twenty calls in two branches.
 
 Time box: two days. Result: a page with the reasons counted, and what we would try first.`,
   ],
