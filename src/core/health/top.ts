@@ -60,15 +60,19 @@ function candidates({ scene, items, widespread }: Examination, policy: Policy, q
   });
 }
 
+/** Each further finding of one check is worth a little less than the one before, so that a list shows more than one flaw. */
+const AGAIN = 0.85;
+
 export function topFindings(examination: Examination, policy: Policy, quiet: Quiet = () => false): ListedFinding[] {
-  const of = new Map<string, number>();
+  const seen = new Map<string, number>();
   return candidates(examination, policy, quiet)
     .sort((a, b) => b.gain - a.gain)
-    .filter(({ finding }) => {
-      const seen = (of.get(finding.check) ?? 0) + 1;
-      of.set(finding.check, seen);
-      return seen <= PER_CHECK;
+    .flatMap(({ gain, finding }) => {
+      const before = seen.get(finding.check) ?? 0;
+      seen.set(finding.check, before + 1);
+      return before < PER_CHECK ? [{ gain: gain * AGAIN ** before, finding }] : [];
     })
+    .sort((a, b) => b.gain - a.gain)
     .slice(0, LONGEST)
     .map(({ finding }) => finding);
 }
