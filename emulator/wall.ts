@@ -53,6 +53,7 @@ export interface TransitionCheck {
 }
 
 export interface Jira {
+  /** Answers without waiting for the clock: virtual time stands until it has. */
   handle(request: JiraRequest): Promise<JiraAnswer>;
   /** Every change, in the order it happened, told synchronously. */
   onEvent(listener: (event: ProductEvent) => void): void;
@@ -61,7 +62,9 @@ export interface Jira {
   /** Set by the Forge side: turns an app's JQL function into JQL. */
   jqlFunction?: (name: string, clause: unknown) => Promise<{ jql: string } | { error: string }>;
   /** Entity properties that the installed app made searchable, from its manifest. */
-  searchable(properties: { key: string; entity: string; values: { path: string; type: string; alias?: string }[] }[]): void;
+  searchable(
+    properties: { key: string; entity: string; values: { path: string; type: string; alias?: string }[] }[],
+  ): void;
 }
 
 /** One line of GET /emulator/calls. */

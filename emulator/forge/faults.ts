@@ -4,9 +4,11 @@ import { type Answer, json } from './answer';
 import type { Service } from './latency';
 import type { Dice } from './random';
 
+export const FAULT_KINDS = ['rate-limit', 'error', 'slow', 'crash', 'timeout'] as const;
+
 export interface Fault {
   /** rate-limit: 429. error: 5xx. slow: later by `ms`. crash: the process dies before the answer. timeout: no answer ever. */
-  kind: 'rate-limit' | 'error' | 'slow' | 'crash' | 'timeout';
+  kind: (typeof FAULT_KINDS)[number];
   service?: Service;
   /** Only calls whose path contains this. */
   path?: string;

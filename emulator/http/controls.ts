@@ -2,8 +2,7 @@
 
 import { duration } from '../clock';
 import type { Desk } from '../desk';
-import type { Disorder, Fault } from '../forge/faults';
-import type { Latency } from '../forge/latency';
+import { FAULT_KINDS, type Fault } from '../forge/faults';
 import { DeskError, isObject, type Json } from '../forge/problem';
 
 export interface Control {
@@ -76,13 +75,28 @@ const moveClock = async (desk: Desk, body: Json) => {
   return clockOf(desk);
 };
 
+const checkedFaults = (faults: unknown): Fault[] => {
+  if (!Array.isArray(faults)) throw new DeskError('"faults" is a list.');
+  const strange = faults.find((fault) => !isObject(fault) || !FAULT_KINDS.includes(fault.kind as Fault['kind']));
+  if (strange !== undefined)
+    throw new DeskError(`A fault has one of the kinds ${FAULT_KINDS.join(', ')}; not ${JSON.stringify(strange)}.`);
+  return faults as Fault[];
+};
+
+/** Numbers for the names that are known; anything else is refused. */
+const takeNumbers = (name: string, into: object, given: unknown) => {
+  if (given === undefined) return;
+  if (!isObject(given)) throw new DeskError(`"${name}" is an object.`);
+  for (const [key, value] of Object.entries(given))
+    if (!Object.hasOwn(into, key) || typeof value !== 'number' || !(value >= 0))
+      throw new DeskError(`"${name}" has numbers for ${Object.keys(into).join(', ')}.`);
+  Object.assign(into, given);
+};
+
 const setFaults = ({ forge }: Desk, body: Json) => {
-  if (body.faults !== undefined) {
-    if (!Array.isArray(body.faults)) throw new DeskError('"faults" is a list.');
-    forge.faults.set(body.faults as Fault[]);
-  }
-  Object.assign(forge.faults.disorder, isObject(body.disorder) ? (body.disorder as Disorder) : {});
-  Object.assign(forge.latency, isObject(body.latency) ? (body.latency as Partial<Latency>) : {});
+  if (body.faults !== undefined) forge.faults.set(checkedFaults(body.faults));
+  takeNumbers('disorder', forge.faults.disorder, body.disorder);
+  takeNumbers('latency', forge.latency, body.latency);
   return { faults: forge.faults.list(), disorder: forge.faults.disorder, latency: forge.latency };
 };
 

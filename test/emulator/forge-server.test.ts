@@ -78,6 +78,8 @@ test.each([
     501,
   ],
   ['no length of time', '/emulator/clock', { advance: 'soon' }, 400],
+  ['a fault that there is not', '/emulator/faults', { faults: [{ kind: 'meteor' }] }, 400],
+  ['a latency of nothing', '/emulator/faults', { latency: { moon: 1 } }, 400],
   ['no such endpoint', '/emulator/none', {}, 404],
 ])('%s is refused with a sentence', async (_name, path, body, status) => {
   const answer = await post(path, body);
@@ -110,6 +112,14 @@ test('the bridge tells a page its context and reads Jira as the person', async (
 test('the clock moves on, with what falls due', async () => {
   const { now } = (await (await post('/emulator/clock', { advance: '1d' })).json()) as { now: string };
   expect(Date.parse(now)).toBeGreaterThanOrEqual(START + 24 * 3_600_000);
+});
+
+test('faults strike until they are taken back', async () => {
+  const list = () => post('/emulator/invoke', { module: 'board', function: 'list', as: person.accountId });
+  await post('/emulator/faults', { faults: [{ kind: 'rate-limit', service: 'kvs' }] });
+  expect((await list()).status).toBe(502);
+  await post('/emulator/faults', { faults: [] });
+  expect((await list()).status).toBe(200);
 });
 
 test('a page of an app has no way around the bridge', async () => {

@@ -1,5 +1,5 @@
 // Does as it is told: the orders of each test come in through payloads, the answers go out the same way.
-import api, { fetch, getAppContext, route } from '@forge/api';
+import api, { assumeTrustedRoute, fetch, getAppContext, route } from '@forge/api';
 import { InvocationError, Queue } from '@forge/events';
 import { Filter, FilterConditions, kvs, WhereConditions } from '@forge/kvs';
 import Resolver from '@forge/resolver';
@@ -96,6 +96,10 @@ ORDERS.define('jira', ({ payload }) =>
     const response = await caller.requestJira(route`/rest/api/3/issue/${payload.issue}`);
     return { status: response.status, body: await response.text() };
   }),
+);
+
+ORDERS.define('path', ({ payload }) =>
+  told(async () => (await api.asApp().requestJira(assumeTrustedRoute(payload.path))).status),
 );
 
 ORDERS.define('fetch', ({ payload }) =>
