@@ -1,16 +1,15 @@
 // A full page of the app: its title, and the frame that fills the room.
 
 import Heading from '@atlaskit/heading';
-import { modulesOf, titleOf } from '../data/modules';
-import { useSession } from '../data/session';
+import { titleOf } from '../data/modules';
 import type { Board, Project } from '../data/shapes';
 import EmptyState from '../layout/empty';
 import { useBoards } from '../layout/use-boards';
 import { to } from '../route/places';
 import { AppFrame } from './app-frame';
-import { isShown } from './display-conditions';
 import { pageExtension } from './extension';
 import { usePageHistory } from './page-history';
+import { useModules } from './use-modules';
 
 interface AppPageProps {
   type: string;
@@ -27,10 +26,11 @@ function baseOf({ type, module, project }: AppPageProps): string {
 }
 
 export function AppPage(props: AppPageProps) {
-  const { manifest } = useSession();
   const boards = useBoards(props.project);
-  const module = modulesOf(manifest, props.type).find((candidate) => candidate.key === props.module);
-  if (!module || !isShown(module, props.project)) {
+  const { modules, known } = useModules(props.type, props.project);
+  const module = modules.find((candidate) => candidate.key === props.module);
+  if (!known) return null;
+  if (!module) {
     return <EmptyState title="No such page" text={`The app has no page ${props.module} here.`} />;
   }
   // The context names a board, so the frame waits for it.

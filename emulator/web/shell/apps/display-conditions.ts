@@ -1,19 +1,29 @@
-// Conditions of the manifest that the shell can judge by itself; those it cannot judge do not hide anything, and say so.
+// Conditions of the manifest that the shell can judge; those it cannot judge do not hide anything. As in Jira they decide
+// what is shown and protect nothing.
 
-import type { AppModule } from '../data/modules';
 import type { Issue, IssueType, Project } from '../data/shapes';
 
-type Conditions = Record<string, unknown>;
-
-interface Seen {
+export interface Seen {
   project: Project | null;
-  issue?: Issue | null;
+  issue: Issue | null;
+  /** What the person may do here, by the names of Jira's permissions. */
+  permissions: string[];
 }
+
+type Judge = (wanted: unknown, seen: Seen) => boolean;
 
 const among = (wanted: unknown, value: string | undefined): boolean =>
   value !== undefined && (Array.isArray(wanted) ? wanted.map(String).includes(value) : String(wanted) === value);
 
-const judges: Record<string, (wanted: unknown, seen: Seen) => boolean> = {
+/** `isAdmin: true` asks for the permission, `isAdmin: false` for its absence. */
+const may =
+  (permission: string): Judge =>
+  (wanted, { permissions }) =>
+    permissions.includes(permission) === (String(wanted) === 'true');
+
+const named: Judge = (wanted, { permissions }) => [wanted].flat().every((name) => permissions.includes(String(name)));
+
+const judges: Record<string, Judge> = {
   projectKey: (wanted, { project }) => among(wanted, project?.key),
   projectId: (wanted, { project }) => among(wanted, project?.id),
   projectType: (wanted, { project }) => among(wanted, project?.projectTypeKey ?? 'software'),
@@ -21,22 +31,29 @@ const judges: Record<string, (wanted: unknown, seen: Seen) => boolean> = {
   issueKey: (wanted, { issue }) => among(wanted, issue?.key),
   issueId: (wanted, { issue }) => among(wanted, issue?.id),
   issueType: (wanted, { issue }) => among(wanted, (issue?.fields.issuetype as IssueType | undefined)?.name),
-  isLoggedIn: (wanted) => wanted === true || wanted === 'true',
+  isLoggedIn: (wanted) => String(wanted) === 'true',
+  isAdmin: may('ADMINISTER'),
+  isSiteAdmin: may('ADMINISTER'),
+  isProjectAdmin: may('ADMINISTER_PROJECTS'),
+  canEditIssues: may('EDIT_ISSUES'),
+  canScheduleIssues: may('SCHEDULE_ISSUES'),
+  hasGlobalPermission: named,
+  hasProjectPermission: named,
+  hasIssuePermission: named,
 };
 
-const group = (conditions: unknown, seen: Seen): boolean[] =>
+const each = (conditions: unknown, seen: Seen): boolean[] =>
   [conditions]
     .flat()
-    .filter((part): part is Conditions => typeof part === 'object' && part !== null)
-    .flatMap((part) => Object.entries(part).map(([name, wanted]) => holds(name, wanted, seen)));
+    .filter((part): part is Record<string, unknown> => typeof part === 'object' && part !== null)
+    .flatMap((part) => Object.entries(part).map(([name, wanted]) => judge(name, wanted, seen)));
 
-function holds(name: string, wanted: unknown, seen: Seen): boolean {
-  if (name === 'and') return group(wanted, seen).every(Boolean);
-  if (name === 'or') return group(wanted, seen).some(Boolean);
-  if (name === 'not') return !group(wanted, seen).every(Boolean);
-  const judge = Object.hasOwn(judges, name) ? judges[name] : undefined;
-  return judge ? judge(wanted, seen) : true;
+function judge(name: string, wanted: unknown, seen: Seen): boolean {
+  if (name === 'and') return each(wanted, seen).every(Boolean);
+  if (name === 'or') return each(wanted, seen).some(Boolean);
+  if (name === 'not') return !each(wanted, seen).every(Boolean);
+  const own = Object.hasOwn(judges, name) ? judges[name] : undefined;
+  return own ? own(wanted, seen) : true;
 }
 
-export const isShown = (module: AppModule, project: Project | null, issue: Issue | null = null): boolean =>
-  group(module.displayConditions, { project, issue }).every(Boolean);
+export const holds = (conditions: unknown, seen: Seen): boolean => each(conditions, seen).every(Boolean);

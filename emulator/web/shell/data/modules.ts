@@ -3,6 +3,7 @@
 export interface Page {
   title: string | { i18n: string };
   route: string;
+  displayConditions?: Record<string, unknown>;
 }
 
 export interface AppModule {

@@ -2,10 +2,9 @@
 
 import Tabs, { Tab, TabList, TabPanel } from '@atlaskit/tabs';
 import { AppFrame } from '../apps/app-frame';
-import { isShown } from '../apps/display-conditions';
 import { issueExtension } from '../apps/extension';
-import { modulesOf, titleOf } from '../data/modules';
-import { useSession } from '../data/session';
+import { useModules } from '../apps/use-modules';
+import { titleOf } from '../data/modules';
 import type { Issue, Project } from '../data/shapes';
 import { Comments } from './comments';
 import { HistoryList } from './history-list';
@@ -15,8 +14,7 @@ import type { IssueEditor } from './use-issue';
 const type = 'jira:issueActivity';
 
 export function Activity({ editor, issue }: { editor: IssueEditor; issue: Issue }) {
-  const { manifest } = useSession();
-  const modules = modulesOf(manifest, type).filter((module) => isShown(module, issue.fields.project as Project, issue));
+  const { modules } = useModules(type, issue.fields.project as Project, issue);
   return (
     <section className="issue-section" aria-label="Activity">
       <h2>Activity</h2>

@@ -4,11 +4,11 @@ import Badge from '@atlaskit/badge';
 import Lozenge from '@atlaskit/lozenge';
 import { useEffect, useState } from 'react';
 import { AppFrame } from '../apps/app-frame';
-import { isShown } from '../apps/display-conditions';
 import { issueExtension } from '../apps/extension';
 import { useOverlays } from '../apps/overlays';
+import { useModules } from '../apps/use-modules';
 import type { IssueNews } from '../data/issue-news';
-import { type AppModule, modulesOf, titleOf, words } from '../data/modules';
+import { type AppModule, titleOf, words } from '../data/modules';
 import { ask } from '../data/rest';
 import { useSession } from '../data/session';
 import type { Issue, Project } from '../data/shapes';
@@ -98,11 +98,11 @@ function Context({ type, module, issue }: { type: string; module: AppModule; iss
   );
 }
 
+function ContextsOf({ type, issue }: { type: string; issue: Issue }) {
+  const { modules } = useModules(type, issue.fields.project as Project, issue);
+  return modules.map((module) => <Context key={module.key} type={type} module={module} issue={issue} />);
+}
+
 export function Contexts({ issue }: { issue: Issue }) {
-  const { manifest } = useSession();
-  return types.flatMap((type) =>
-    modulesOf(manifest, type)
-      .filter((module) => isShown(module, issue.fields.project as Project, issue))
-      .map((module) => <Context key={module.key} type={type} module={module} issue={issue} />),
-  );
+  return types.map((type) => <ContextsOf key={type} type={type} issue={issue} />);
 }

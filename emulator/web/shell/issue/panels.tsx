@@ -5,10 +5,9 @@ import Heading from '@atlaskit/heading';
 import Close from '@atlaskit/icon/core/close';
 import { useState } from 'react';
 import { AppFrame } from '../apps/app-frame';
-import { isShown } from '../apps/display-conditions';
 import { issueExtension } from '../apps/extension';
-import { type AppModule, modulesOf, titleOf } from '../data/modules';
-import { useSession } from '../data/session';
+import { useModules } from '../apps/use-modules';
+import { type AppModule, titleOf } from '../data/modules';
 import type { Issue, Project } from '../data/shapes';
 
 export interface PanelState {
@@ -30,12 +29,9 @@ const remembered = (issue: Issue): string[] => {
 };
 
 export function usePanels(issue: Issue): PanelState {
-  const { manifest } = useSession();
   const [keys, setKeys] = useState(() => remembered(issue));
   const [fresh, setFresh] = useState<string[]>([]);
-  const modules = modulesOf(manifest, 'jira:issuePanel').filter((module) =>
-    isShown(module, issue.fields.project as Project, issue),
-  );
+  const { modules } = useModules('jira:issuePanel', issue.fields.project as Project, issue);
   const put = (next: string[]) => {
     localStorage.setItem(memory(issue), JSON.stringify(next));
     setKeys(next);

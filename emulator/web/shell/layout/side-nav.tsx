@@ -4,16 +4,17 @@ import BacklogIcon from '@atlaskit/icon/core/backlog';
 import BoardIcon from '@atlaskit/icon/core/board';
 import { useEffect } from 'react';
 import { useOverlays } from '../apps/overlays';
-import { type AppModule, modulesOf, pagesOf, titleOf, words } from '../data/modules';
+import { type Shown, useModules } from '../apps/use-modules';
+import { modulesOf, pagesOf, titleOf, words } from '../data/modules';
 import { useSession } from '../data/session';
 import type { Project } from '../data/shapes';
 import { to } from '../route/places';
 import { A, useRouter } from '../route/router';
 import { useBoards } from './use-boards';
 
-function AppLinks({ modules, base }: { modules: AppModule[]; base: (module: string) => string }) {
+function AppLinks({ shown, base }: { shown: Shown; base: (module: string) => string }) {
   const { path } = useRouter();
-  return modules.map((module) => {
+  return shown.modules.map((module) => {
     const home = base(module.key);
     const inside = path === home || path.startsWith(`${home}/`);
     return (
@@ -26,7 +27,7 @@ function AppLinks({ modules, base }: { modules: AppModule[]; base: (module: stri
           <div key={header ?? ''} className="nav-sub">
             {header && inside ? <div className="nav-sub-header">{header}</div> : null}
             <ul>
-              {pages.map((page) => {
+              {shown.pages(pages).map((page) => {
                 const address = `${home}/${page.route}`;
                 return (
                   <li key={page.route}>
@@ -52,11 +53,11 @@ export function SideNav({ project, open }: { project: Project | null; open: bool
   const { reload } = boards;
   useEffect(() => bus.on('shell:boards-changed', () => void reload()), [bus, reload]);
   const global = [
-    { modules: modulesOf(manifest, 'jira:globalPage'), base: to.globalApp },
-    { modules: modulesOf(manifest, 'jira:adminPage'), base: to.adminApp },
+    { shown: useModules('jira:globalPage', null), base: to.globalApp },
+    { shown: useModules('jira:adminPage', null), base: to.adminApp },
   ];
-  const inProject = modulesOf(manifest, 'jira:projectPage');
-  const settings = modulesOf(manifest, 'jira:projectSettingsPage');
+  const inProject = useModules('jira:projectPage', project);
+  const settings = useModules('jira:projectSettingsPage', project);
   const gadgets = ['jira:dashboardGadget', 'dashboards:widget'].some((type) => modulesOf(manifest, type).length > 0);
   return (
     <nav className={open ? 'side-nav side-nav-open' : 'side-nav'} aria-label="Project">
@@ -101,23 +102,23 @@ export function SideNav({ project, open }: { project: Project | null; open: bool
             </li>
           ))}
       </ul>
-      {project && inProject.length > 0 ? (
+      {project && inProject.modules.length > 0 ? (
         <>
           <h2 className="nav-header">Apps</h2>
           <ul>
-            <AppLinks modules={inProject} base={(module) => to.projectApp(project.key, module)} />
+            <AppLinks shown={inProject} base={(module) => to.projectApp(project.key, module)} />
           </ul>
         </>
       ) : null}
-      {project && settings.length > 0 ? (
+      {project && settings.modules.length > 0 ? (
         <>
           <h2 className="nav-header">Project settings</h2>
           <ul>
-            <AppLinks modules={settings} base={(module) => to.projectSettings(project.key, module)} />
+            <AppLinks shown={settings} base={(module) => to.projectSettings(project.key, module)} />
           </ul>
         </>
       ) : null}
-      {global.some(({ modules }) => modules.length > 0) || gadgets ? (
+      {global.some(({ shown }) => shown.modules.length > 0) || gadgets ? (
         <>
           <h2 className="nav-header">Jira</h2>
           <ul>
@@ -128,8 +129,8 @@ export function SideNav({ project, open }: { project: Project | null; open: bool
                 </A>
               </li>
             ) : null}
-            {global.map(({ modules, base }) => (
-              <AppLinks key={base('x')} modules={modules} base={base} />
+            {global.map(({ shown, base }) => (
+              <AppLinks key={base('x')} shown={shown} base={base} />
             ))}
           </ul>
         </>

@@ -1,0 +1,44 @@
+import { describe, expect, test } from '@jest/globals';
+import { holds, type Seen } from '../../emulator/web/shell/apps/display-conditions';
+import { placeOf, to } from '../../emulator/web/shell/route/places';
+
+const seen: Seen = {
+  project: { id: '1', key: 'A', name: 'Alpha', projectTypeKey: 'software' },
+  issue: { id: '7', key: 'A-7', fields: { issuetype: { id: '3', name: 'Bug' } } },
+  permissions: ['EDIT_ISSUES', 'ADMINISTER_PROJECTS'],
+};
+
+describe('display conditions', () => {
+  test.each<[unknown, boolean]>([
+    [undefined, true],
+    [{ projectKey: 'A' }, true],
+    [{ projectKey: ['B', 'C'] }, false],
+    [{ isProjectAdmin: true, issueType: 'Bug' }, true],
+    [{ isProjectAdmin: true, issueType: 'Story' }, false],
+    [{ isAdmin: true }, false],
+    [{ isAdmin: false }, true],
+    [{ not: { isAdmin: true } }, true],
+    [{ or: [{ isAdmin: true }, { canEditIssues: true }] }, true],
+    [{ and: [{ canEditIssues: true }, { hasProjectPermission: 'SCHEDULE_ISSUES' }] }, false],
+    [{ entityPropertyExists: { entity: 'issue', propertyKey: 'x' } }, true],
+  ])('%j is %p', (conditions, shown) => {
+    expect(holds(conditions, seen)).toBe(shown);
+  });
+});
+
+describe('addresses', () => {
+  test.each([
+    [to.issue('A-7'), { at: 'issue', issue: 'A-7' }],
+    [to.backlog('A', 3), { at: 'backlog', project: 'A', board: '3' }],
+    [to.board('A', 3), { at: 'board', project: 'A', board: '3' }],
+    [`${to.projectApp('A', 'page')}/deep/er`, { at: 'project-app', project: 'A', module: 'page', route: '/deep/er' }],
+    [to.projectSettings('A', 'set'), { at: 'project-settings', project: 'A', module: 'set', route: '' }],
+    [to.globalApp('all'), { at: 'global-app', module: 'all', route: '' }],
+    [to.adminApp('all'), { at: 'admin-app', module: 'all', route: '' }],
+    [to.project('A'), { at: 'project', project: 'A' }],
+    ['/', { at: 'home' }],
+    ['/jira/software/projects/A/unknown', { at: 'nowhere' }],
+  ])('%s leads to its place', (path, place) => {
+    expect(placeOf(path)).toEqual(place);
+  });
+});
