@@ -8,11 +8,11 @@ import { join } from 'node:path';
 
 const TARGETS = [
   {
-    config: 'static/vite.config.ts',
+    config: 'static/vite.config.mts',
     reads: ['static', 'src/core', 'src/jira/read', 'src/contract.ts'],
     makes: 'static/build',
   },
-  { config: 'emulator/web/vite.config.ts', reads: ['emulator/web'], makes: 'build/shell' },
+  { config: 'emulator/web/vite.config.mts', reads: ['emulator/web'], makes: 'build/shell' },
 ];
 
 const filesUnder = (path) =>
