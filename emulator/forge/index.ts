@@ -48,7 +48,7 @@ export interface ForgeOptions {
   env?: Record<string, string>;
   /** Account id of who installs the app; null: the system. */
   installer?: string | null;
-  /** Real seconds of computing without a pause after which a function counts as timed out. */
+  /** In virtual time: real seconds of computing without a pause after which a function counts as timed out. */
   computeSeconds?: number;
 }
 
@@ -106,7 +106,7 @@ export const createForge = async (options: ForgeOptions): Promise<Forge> => {
   };
 
   const env = options.env ?? {};
-  const computeSeconds = options.computeSeconds ?? 25;
+  const computeSeconds = options.computeSeconds ?? 60;
   const pool = openPool(
     (memoryMB) => openSandbox({ clock, code, data: { codes, appDir }, memoryMB, env, computeSeconds }),
     THREADS,

@@ -162,7 +162,8 @@ ${limitTable()}
 Jira's own limits (points an hour, burst, writes to one issue) stand in \`emulator/jira/limits.ts\`.
 
 Not limited: outbound requests of 180 s, \`/tmp\`, invocations in a minute, network of all tenants together, the price of
-anything. CPU time costs no virtual time; a function that computes for 25 real seconds without a pause is ended.
+anything. In virtual time computing costs nothing; a function that computes for 60 real seconds
+without a pause is ended there.
 
 ## Where the documents are silent
 
