@@ -11,6 +11,8 @@ const ROOT = resolve(__dirname, '..');
 const OPENAPI = resolve(ROOT, '../shared/openapi');
 const HAS_DOCUMENTS = existsSync(join(OPENAPI, 'jira-platform-v3.json'));
 const STORAGE = 'storage:app';
+/** Needed by calls that the linter does not look for; the desk does. */
+const UNSEEN = [STORAGE, 'report:personal-data'];
 
 interface Told {
   file: string;
@@ -43,7 +45,7 @@ describe('manifest.yml', () => {
   (HAS_DOCUMENTS ? it : it.skip)(
     'asks for each scope because some call needs it (needs ../shared/openapi)',
     () => {
-      const demanded = SCOPES.filter((scope) => scope !== STORAGE);
+      const demanded = SCOPES.filter((scope) => !UNSEEN.includes(scope));
       const { errors } = lint(OPENAPI, demanded);
       const missed = new Set(errors.flatMap((error) => error.metadata?.missingPermission ?? []));
       expect([...missed].sort()).toEqual([...demanded].sort());
@@ -52,7 +54,7 @@ describe('manifest.yml', () => {
   );
 
   it('writes to nothing but its own storage', () => {
-    expect(SCOPES.filter((scope) => !scope.startsWith('read:'))).toEqual([STORAGE]);
+    expect(SCOPES.filter((scope) => !scope.startsWith('read:'))).toEqual(UNSEEN);
   });
 
   it('cannot work without its storage, which the linter does not look for', async () => {

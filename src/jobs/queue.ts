@@ -9,6 +9,7 @@ export type Message =
   | { job: 'refresh'; project: string; slot: number; issue: string | null; place: Place }
   | { job: 'sprints'; project: string; board: number; closed: { sprint: number; at: number; by: string | null } | null }
   | { job: 'settle'; project: string }
+  | { job: 'people'; project: string }
   | { job: 'forget'; project: string };
 
 /** Seconds; Forge takes no longer delay. */

@@ -7,6 +7,7 @@ import { logTrouble } from './log';
 import { again, type Message, push } from './queue';
 import { refreshIssue } from './refresh-issue';
 import { refreshSprints } from './refresh-sprints';
+import { reportProjectPeople } from './report-people';
 import { scanProject } from './scan-project';
 import { settleProject } from './settle-project';
 
@@ -34,6 +35,8 @@ const work = async (message: Message, clock: () => number): Promise<void> => {
       return await refreshSprints(message.project, message.board, message.closed, clock());
     case 'settle':
       return await settleProject(message.project, clock());
+    case 'people':
+      return await reportProjectPeople(message.project, clock());
     case 'forget':
       return await forgetAll(message.project);
   }

@@ -9,6 +9,7 @@ import type { Frame, Ground, Scan } from '../store/records';
 import { checkpoint, dropStaged, readStaged, type Staged } from '../store/stage';
 import { EMPTY_FRAME, frameOf } from './backlog-of';
 import { withEntries } from './guard-sprint';
+import { push } from './queue';
 import { readHistory } from './read-history';
 import { readTop, withTop } from './read-order';
 import { reconcile } from './reconcile';
@@ -118,6 +119,7 @@ const reconcileStep = async (mind: Mind, now: number): Promise<Mind> => {
     await write([checkpoint(project, next)]);
     return { ...mind, scan: next };
   }
+  await push({ job: 'people', project });
   const pages = await readAllPages(project, ground.place);
   const known = [...pages.values()].flatMap((page) => [...page.cards.keys()]);
   const missed = await reconcile(ground, known, Math.floor(now / WEEK));

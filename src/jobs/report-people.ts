@@ -1,0 +1,44 @@
+// Once a week: which people the store knows by their account id, and whom of them it has to forget.
+
+import type { Card } from '../core/model/card';
+import type { Entry } from '../core/model/entry';
+import { reportPeople } from '../jira/people';
+import { writeMany } from '../store/kvs';
+import { closePage, readAllPages } from '../store/pages';
+import { putRecord, readRecords } from '../store/project';
+
+const without = (card: Card, closed: ReadonlySet<string>): Card => {
+  const assignee = card.assignee && closed.has(card.assignee.id) ? null : card.assignee;
+  const reporter = card.reporter !== null && closed.has(card.reporter) ? null : card.reporter;
+  return assignee === card.assignee && reporter === card.reporter ? card : { ...card, assignee, reporter };
+};
+
+const forgotten = (entry: Entry, closed: ReadonlySet<string>): Entry =>
+  entry.by !== null && closed.has(entry.by) ? { ...entry, by: null } : entry;
+
+export const reportProjectPeople = async (project: string, now: number): Promise<void> => {
+  const { enrolled, ground, entries } = await readRecords(project, ['enrolled', 'ground', 'entries']);
+  if (!enrolled || !ground) return;
+  const pages = await readAllPages(project, ground.place);
+  const people = new Set<string>();
+  for (const page of pages.values()) {
+    for (const { assignee, reporter } of page.cards.values()) {
+      for (const id of [assignee?.id, reporter]) if (id) people.add(id);
+    }
+  }
+  for (const { by } of entries) if (by !== null) people.add(by);
+  const closed = await reportPeople([...people].sort(), now);
+  if (closed.size === 0) return;
+  const puts = [...pages].flatMap(([index, page]) => {
+    for (const [id, card] of page.cards) page.cards.set(id, without(card, closed));
+    return closePage(project, ground.place, index, page) ?? [];
+  });
+  await writeMany([
+    ...puts,
+    putRecord(
+      project,
+      'entries',
+      entries.map((entry) => forgotten(entry, closed)),
+    ),
+  ]);
+};
