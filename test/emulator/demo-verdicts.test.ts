@@ -61,7 +61,6 @@ const NOT_FOUND: Record<string, string[]> = {
   ],
   'missing-acceptance-criteria': [
     'Open a locker with the code from the confirmation',
-    'Give an uncollected locker to the next borrower',
     'Know that my thing is waiting in the locker',
     'Be reminded before a thing is due, not after',
     'No fee for the first three hours',
