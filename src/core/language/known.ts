@@ -117,6 +117,8 @@ export const OUTCOME: Known = {
   '/d harm': 0.9,
   '/d now': 0.5,
   '/d value': 0.7,
+  '/hurt': 1.2,
+  '/today': 0.4,
   '/d person': 0.2,
   '/s harm': 0.5,
   '/s value': 0.2,

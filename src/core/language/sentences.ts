@@ -25,7 +25,7 @@ const SHORTENED = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|incl|resp|no|fig|z\.
 /** Where sentences end, as offsets into the text. */
 function cutsOf(text: string): number[] {
   const cuts: number[] = [];
-  const ends = /[.!?…]+["'”’)\]]{0,3}\s+|\n|\s(?:[*#•]{1,3}|-{1,2}|h[1-6]\.)\s+(?=[\p{Lu}"'{([<])|;\s+/gu;
+  const ends = /[.!?…]{1,4}["'”’)\]]{0,3}\s+|\n|\s(?:[*#•]{1,3}|-{1,2}|h[1-6]\.)\s+(?=[\p{Lu}"'{([<])|;\s+/gu;
   for (let end = ends.exec(text); end; end = ends.exec(text)) {
     const at = end.index;
     const after = at + end[0].length;

@@ -61,6 +61,9 @@ export function addShape(
     if (summary.names.has('purpose')) features.set('/story why', 1);
     if (summary.code > 0) features.set('/summary code', 1);
   }
+  if (sentences.some(({ names }) => names.has('harm') && (names.has('person') || names.has('now'))))
+    features.set('/hurt', 1);
+  if (sentences.some(({ names }) => names.has('now') && names.has('person'))) features.set('/today', 1);
   const again = repeats(sentences);
   if (again > 0.5) features.set('/repeats', 1);
   if (again > 0.8) features.set('/repeats all', 1);
