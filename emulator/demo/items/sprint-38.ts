@@ -164,9 +164,7 @@ Checked when the branch page of Mill Lane shows these hours and the lockers open
     },
     `When the line in Old Weir drops (about twice a week), volunteers write receipts by hand and type them in later. Last month nine of thirty were never typed in, so nine deposits are missing from the books.
 
-- Lending goes on while the branch is offline
-- The receipt carries a number that stays valid afterwards
-- Back online, everything arrives within five minutes without anybody doing anything`,
+Volunteers want to hand out a receipt all the same, and nobody wants to type anything in later.`,
   ],
   [
     'deposit-locker',
