@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { useSpeaker } from '../words/speaker';
-import { Spoken } from './spoken';
+import spoken from './spoken.module.css';
 import styles from './table.module.css';
 
 export interface TableProps {
@@ -17,7 +17,7 @@ export interface TableProps {
 
 export const Table = ({ caption, heads, rows, numbers = [], quiet }: TableProps) => (
   <table className={styles.table}>
-    <caption className={styles.caption}>{quiet ? <Spoken>{caption}</Spoken> : caption}</caption>
+    <caption className={quiet ? spoken.spoken : styles.caption}>{caption}</caption>
     <thead>
       <tr>
         {heads.map((head, at) => (

@@ -38,7 +38,7 @@ export const FINDINGS: ListedFinding[] = [
       marks: [
         [0, 3],
         [6, 19],
-        [47, 66],
+        [37, 64],
       ],
     },
   ]),
