@@ -183,7 +183,7 @@ describe('UI Kit', () => {
       await panel.getByText('Panel of LEND-345').waitFor();
     });
     const hears = async (what: string) => {
-      await panel.getByText(`Heard ${what}`, { exact: true }).waitFor({ timeout: 5000 });
+      await panel.getByText(`Heard ${what}`, { exact: true }).waitFor();
     };
 
     test('is closed until it is opened, with a status from the app beside its label', async () => {

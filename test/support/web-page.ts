@@ -34,7 +34,7 @@ export async function openWebDesk(appDir: string, world: World): Promise<WebDesk
     server,
     async open(path, { width = 1280, colorScheme = 'light' } = {}) {
       const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
-      context.setDefaultTimeout(6000);
+      context.setDefaultTimeout(20_000);
       const page = await context.newPage();
       const complaints: string[] = [];
       const note = (text: string) => {
@@ -54,7 +54,7 @@ export async function openWebDesk(appDir: string, world: World): Promise<WebDesk
 }
 
 /** Tries an expectation until it holds; a page needs a moment for what a person does to it. */
-export async function eventually(holds: () => Promise<unknown>, patience = 8000): Promise<void> {
+export async function eventually(holds: () => Promise<unknown>, patience = 20_000): Promise<void> {
   const end = performance.now() + patience;
   for (;;) {
     try {

@@ -10,15 +10,23 @@ interface Entry {
   title: string;
   extension: Record<string, unknown>;
   size: AppModule['viewportSize'];
+  unseen: boolean;
 }
 
 const entriesOf = (module: AppModule, extension: Record<string, unknown>): Entry[] => {
-  const own = { module, title: titleOf(module), extension, size: module.viewportSize };
-  const nested = (module.actions ?? []).map(({ key, title, viewportSize }) => ({
+  const own = {
+    module,
+    title: titleOf(module),
+    extension,
+    size: module.viewportSize,
+    unseen: module.actionType === 'dynamic',
+  };
+  const nested = (module.actions ?? []).map(({ key, title, viewportSize, actionType }) => ({
     module,
     title,
     extension: { ...extension, action: { key } },
     size: viewportSize ?? module.viewportSize,
+    unseen: (actionType ?? module.actionType) === 'dynamic',
   }));
   return nested.length > 0 ? nested : [own];
 };
@@ -42,6 +50,7 @@ export function ActionItems({ type, extension }: { type: string; extension: Reco
               openModal({
                 module: entry.module,
                 extension: entry.extension,
+                unseen: entry.unseen,
                 options: {
                   resource: null,
                   size: entry.size ?? 'medium',

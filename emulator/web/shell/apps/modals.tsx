@@ -6,6 +6,7 @@ import ModalDialog, { ModalBody, ModalHeader, ModalTitle, ModalTransition } from
 import { titleOf } from '../data/modules';
 import { AppFrame } from './app-frame';
 import { type OpenModal, useOverlays } from './overlays';
+import { Unseen } from './unseen';
 
 const widths: Record<string, string> = {
   small: 'small',
@@ -24,43 +25,63 @@ function heightOf(size: OpenModal['options']['size']): number {
   return heights[size] ?? Math.round(window.innerHeight * 0.75);
 }
 
+const frameOf = ({ options, module, extension }: OpenModal, close: (payload?: unknown) => void) => ({
+  module,
+  resource: options.resource ?? module.resource,
+  extension,
+  close,
+  submit: (payload: unknown) => {
+    close(payload);
+    return true;
+  },
+});
+
 export function Modals() {
   const { modals, closeModal } = useOverlays();
+  const closing = (id: number) => (payload?: unknown) => closeModal(id, payload);
   return (
-    <ModalTransition>
-      {modals.map(({ id, options, module, extension }) => {
-        const { size } = options;
-        const close = (payload?: unknown) => closeModal(id, payload);
-        const title = options.title || titleOf(module);
-        return (
-          <ModalDialog
-            key={id}
-            width={typeof size === 'object' ? size.width : widths[size]}
-            onClose={() => close()}
-            shouldCloseOnEscapePress={options.closeOnEscape}
-            shouldCloseOnOverlayClick={options.closeOnOverlayClick}
-            label={title}
-          >
-            <ModalHeader>
-              <ModalTitle>{title}</ModalTitle>
-              <IconButton icon={Close} label="Close" appearance="subtle" onClick={() => close()} />
-            </ModalHeader>
-            <ModalBody>
-              <AppFrame
-                module={module}
-                resource={options.resource ?? module.resource}
-                extension={{ ...extension, modal: options.context }}
-                height={heightOf(size)}
-                close={close}
-                submit={(payload) => {
-                  close(payload);
-                  return true;
-                }}
-              />
-            </ModalBody>
-          </ModalDialog>
-        );
-      })}
-    </ModalTransition>
+    <>
+      <Unseen>
+        {modals
+          .filter(({ unseen }) => unseen)
+          .map((modal) => (
+            <AppFrame key={modal.id} {...frameOf(modal, closing(modal.id))} />
+          ))}
+      </Unseen>
+      <ModalTransition>
+        {modals
+          .filter(({ unseen }) => !unseen)
+          .map((modal) => (
+            <Shown key={modal.id} modal={modal} close={closing(modal.id)} />
+          ))}
+      </ModalTransition>
+    </>
+  );
+}
+
+function Shown({ modal, close }: { modal: OpenModal; close: (payload?: unknown) => void }) {
+  const { options, module, extension } = modal;
+  const { size } = options;
+  const title = options.title || titleOf(module);
+  return (
+    <ModalDialog
+      width={typeof size === 'object' ? size.width : widths[size]}
+      onClose={() => close()}
+      shouldCloseOnEscapePress={options.closeOnEscape}
+      shouldCloseOnOverlayClick={options.closeOnOverlayClick}
+      label={title}
+    >
+      <ModalHeader>
+        <ModalTitle>{title}</ModalTitle>
+        <IconButton icon={Close} label="Close" appearance="subtle" onClick={() => close()} />
+      </ModalHeader>
+      <ModalBody>
+        <AppFrame
+          {...frameOf(modal, close)}
+          extension={{ ...extension, modal: options.context }}
+          height={heightOf(size)}
+        />
+      </ModalBody>
+    </ModalDialog>
   );
 }

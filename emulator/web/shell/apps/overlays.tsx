@@ -17,6 +17,8 @@ export interface OpenModal {
   options: ModalOptions;
   module: AppModule;
   extension: Record<string, unknown>;
+  /** Runs without being seen, until it closes itself. */
+  unseen?: boolean;
 }
 
 export interface OpenIssue {

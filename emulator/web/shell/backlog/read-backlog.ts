@@ -1,8 +1,9 @@
 // Reads a board with its sprints and its backlog, telling what is there while a long backlog still comes in.
 
+import { typeOf } from '../data/fields';
 import { readIssues } from '../data/pages';
 import { type Rest, RestError } from '../data/rest';
-import type { Board, Sprint } from '../data/shapes';
+import type { Board, Issue, Sprint } from '../data/shapes';
 import type { Section } from './model';
 
 export interface BacklogReading {
@@ -18,6 +19,9 @@ interface Configuration {
 }
 
 const fields = ['summary', 'issuetype', 'status', 'priority', 'assignee', 'labels', 'parent', 'project'];
+
+/** Sub-tasks come with their parent and epics are elsewhere: neither has a row of its own. */
+const hasRow = (issue: Issue): boolean => !typeOf(issue)?.subtask && (typeOf(issue)?.hierarchyLevel ?? 0) === 0;
 
 /** A board without sprints says so with a 400. */
 async function readSprints(rest: Rest, board: Board): Promise<Sprint[]> {
@@ -49,10 +53,10 @@ export async function readBacklog(
   const inSprints = await Promise.all(
     sprints.map(async (sprint) => ({
       sprint,
-      issues: await readIssues(rest, `${base}/sprint/${sprint.id}/issue?${query}`),
+      issues: (await readIssues(rest, `${base}/sprint/${sprint.id}/issue?${query}`)).filter(hasRow),
     })),
   );
-  const sections = (issues: Section['issues']): Section[] => [...inSprints, { sprint: null, issues }];
+  const sections = (issues: Issue[]): Section[] => [...inSprints, { sprint: null, issues: issues.filter(hasRow) }];
   const issues = await readIssues(rest, `${base}/backlog?${query}`, (some) =>
     tell({ board, estimate, sections: sections(some), reading: some.length }),
   );

@@ -2,6 +2,7 @@
 
 import Spinner from '@atlaskit/spinner';
 import { useState } from 'react';
+import { IssueScripts } from '../apps/unseen';
 import { parentOf, summaryOf, typeOf } from '../data/fields';
 import type { Project } from '../data/shapes';
 import EmptyState from '../layout/empty';
@@ -64,6 +65,7 @@ function Loaded({ editor, view }: { editor: IssueEditor; view: IssueInView }) {
         <Details editor={editor} issue={issue} />
         <Contexts issue={issue} />
         <MoreDetails issue={issue} />
+        <IssueScripts issue={issue} />
       </div>
     </article>
   );

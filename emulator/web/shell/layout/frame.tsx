@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import { Flags } from '../apps/flags';
 import { Modals } from '../apps/modals';
+import { GlobalScripts } from '../apps/unseen';
 import { Inspector } from '../inspector/inspector';
 import { CreateIssue } from '../issue/create-issue';
 import { IssueModals } from '../issue/issue-modal';
@@ -44,6 +45,7 @@ export function Frame() {
       <IssueModals />
       <CreateIssue project={project} />
       <Modals />
+      <GlobalScripts />
       <Flags />
     </div>
   );
