@@ -111,7 +111,7 @@ describe('junk', () => {
           }
         },
       ),
-      { numRuns: 60, seed: 3 },
+      { numRuns: 25, seed: 3 },
     );
   });
 });
