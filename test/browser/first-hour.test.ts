@@ -107,15 +107,16 @@ describe('the first hour', () => {
 
   test('dragged into a sprint, likewise', async () => {
     const key = await write('Something for the summer fair');
-    const { issues } = await asOwner<{ issues: { key: string }[] }>(
-      'GET',
-      '/rest/software/1.0/board/7/backlog?maxResults=1&fields=summary',
-    );
-    await asOwner('PUT', '/rest/agile/1.0/issue/rank', { issues: [key], rankBeforeIssue: issues[0]?.key });
+    const first = async (list: string) => {
+      const path = `/rest/software/1.0/${list}?maxResults=1&fields=summary`;
+      return (await asOwner<{ issues: { key: string }[] }>('GET', path)).issues[0]?.key;
+    };
+    const [top, planned] = [await first('board/7/backlog'), await first('sprint/39/issue')];
+    await asOwner('PUT', '/rest/agile/1.0/issue/rank', { issues: [key], rankBeforeIssue: top });
     await later();
     await page.setViewportSize({ width: 1280, height: 1600 });
     await page.goto(`${jira.url}/jira/software/projects/${PROJECT}/boards/7/backlog`);
-    await page.locator(`[data-issue="${key}"]`).dragTo(page.locator('[data-issue="LEND-346"]'), PATIENCE);
+    await page.locator(`[data-issue="${key}"]`).dragTo(page.locator(`[data-issue="${planned}"]`), PATIENCE);
     await later();
     await page.goto(jira.url + PAGE);
     await vitals().getByRole('listitem').filter({ hasText: key }).first().waitFor(PATIENCE);
