@@ -22,6 +22,14 @@ const step = ([name, command, args]) => {
   return spawnSync(command, args, { stdio: 'inherit' }).status === 0;
 };
 
+/** What was left out is said by name, with the reason that its name carries. */
+const tellSkipped = (files) => {
+  const names = files.flatMap(({ assertionResults }) =>
+    assertionResults.filter(({ status }) => status === 'pending').map(({ fullName }) => fullName),
+  );
+  if (names.length > 0) console.log(`\nSkipped:\n  ${names.join('\n  ')}`);
+};
+
 const jest = () => {
   console.log('\n— tests');
   rmSync(RESULT, { force: true });
@@ -29,10 +37,10 @@ const jest = () => {
   const args = ['node_modules/jest/bin/jest.js', '--json', `--outputFile=${RESULT}`, ...process.argv.slice(2)];
   const run = spawnSync('node', args, { stdio: ['ignore', 'ignore', 'inherit'] });
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(
-      readFileSync(RESULT, 'utf8'),
-    );
+    const result = JSON.parse(readFileSync(RESULT, 'utf8'));
+    const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = result;
     const failed = numFailedTests + numRuntimeErrorTestSuites;
+    tellSkipped(result.testResults);
     return {
       passed: numPassedTests,
       failed: run.status === 0 ? failed : Math.max(1, failed),
