@@ -45,13 +45,47 @@ export type PageView =
       entries: Entry[];
       /** Findings of the report that the viewer may see. */
       top: ListedFinding[];
+      /** Newest first, only those the viewer may see. */
+      dismissals: DismissalView[];
       mayScan: boolean;
+      /** Whether dismissing is worth offering; each issue is asked about once more. */
+      mayDismiss: boolean;
     };
+
+/** A finding that somebody has dismissed, and why. */
+export interface DismissalView {
+  issue: string;
+  key: string;
+  check: string;
+  /** Account id; null: of somebody who has closed the account. */
+  by: string | null;
+  /** The person who asks said it. */
+  own: boolean;
+  at: number;
+  reason: string;
+  /** null: until the words change that it is about. */
+  until: number | null;
+  print: string;
+}
+
+/** Days that a dismissal may hold; null: until the words change. */
+export const DISMISSAL_DAYS = [30, 90, 365, null] as const;
+export const LONGEST_REASON = 500;
+
+export interface DismissAsk {
+  /** Issue id. What the asker may do to it is looked up. */
+  issue: string;
+  check: string;
+  reason: string;
+  days: (typeof DISMISSAL_DAYS)[number];
+}
 
 /** What the issue panel cannot read from Jira itself. */
 export type IssueContext =
   | { state: 'no-permission' }
   | { state: 'not-enrolled' }
+  /** Enrolled, and nothing is known yet. */
+  | { state: 'first-scan' }
   | {
       state: 'enrolled';
       /** The platform's time of the answer, which the panel judges by. */
@@ -69,12 +103,16 @@ export type IssueContext =
       /** Last meaningful change by a person, as the scan knows it. */
       touched: { at: number; certain: boolean } | null;
       entries: Entry[];
+      dismissals: DismissalView[];
+      mayDismiss: boolean;
     };
 
 export interface Questions {
   'open-page': { ask: Record<never, never>; told: PageView };
   'enrol-project': { ask: Record<never, never>; told: PageView };
   'start-scan': { ask: Record<never, never>; told: PageView };
+  'dismiss-finding': { ask: DismissAsk; told: DismissalView };
+  'restore-finding': { ask: Pick<DismissAsk, 'issue' | 'check'>; told: Pick<DismissAsk, 'issue' | 'check'> };
   'open-issue': { ask: Record<never, never>; told: IssueContext };
 }
 

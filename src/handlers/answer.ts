@@ -3,7 +3,9 @@
 
 import { makeResolver } from '@forge/resolver';
 import type { Question, Questions } from '../contract';
+import { idIn, objectIn } from '../jira/read/json';
 import { askForScan, enrolProject } from './change-project';
+import { dismissFinding, restoreFinding } from './dismiss-finding';
 import { openIssue } from './open-issue';
 import { openPage } from './open-page';
 import { issueIn, projectIn } from './project-of';
@@ -13,7 +15,7 @@ export class NoSuchQuestion extends Error {
   override readonly name = 'NoSuchQuestion';
 }
 
-type Answers = { [Q in Question]: (context: unknown) => Promise<Questions[Q]['told']> };
+type Answers = { [Q in Question]: (context: unknown, payload: unknown) => Promise<Questions[Q]['told']> };
 
 const project = (context: unknown): string => {
   const id = projectIn(context);
@@ -27,16 +29,28 @@ const issue = (context: unknown): string => {
   return id;
 };
 
+/** As the platform says, and never as a payload does. */
+const person = (context: unknown): string => {
+  const id = idIn(objectIn(context)?.accountId);
+  if (id === null) throw new NoSuchQuestion('Asked by nobody.');
+  return id;
+};
+
 const ANSWERS: Answers = {
-  'open-page': (context) => openPage(project(context), Date.now()),
-  'enrol-project': (context) => enrolProject(project(context), Date.now()),
-  'start-scan': (context) => askForScan(project(context), Date.now()),
-  'open-issue': (context) => openIssue(project(context), issue(context), Date.now()),
+  'open-page': (context) => openPage(project(context), person(context), Date.now()),
+  'enrol-project': (context) => enrolProject(project(context), person(context), Date.now()),
+  'start-scan': (context) => askForScan(project(context), person(context), Date.now()),
+  'dismiss-finding': (context, payload) => dismissFinding(project(context), person(context), payload, Date.now()),
+  'restore-finding': (context, payload) => restoreFinding(project(context), person(context), payload, Date.now()),
+  'open-issue': (context) => openIssue(project(context), issue(context), person(context), Date.now()),
 };
 
 const resolve = makeResolver(
   Object.fromEntries(
-    Object.entries(ANSWERS).map(([question, told]) => [question, ({ context }: { context: unknown }) => told(context)]),
+    Object.entries(ANSWERS).map(([question, told]) => [
+      question,
+      ({ context, payload }: { context: unknown; payload?: unknown }) => told(context, payload),
+    ]),
   ),
 );
 

@@ -10,7 +10,7 @@ export class NotAllowed extends Error {
   override readonly name = 'NotAllowed';
 }
 
-export const enrolProject = async (project: string, now: number): Promise<PageView> => {
+export const enrolProject = async (project: string, person: string, now: number): Promise<PageView> => {
   const rights = await rightsOrNone(project);
   if (!rights.administer) throw new NotAllowed('Only an administrator of the project can enrol it.');
   const { enrolled, scan } = await readRecords(project, ['enrolled', 'scan']);
@@ -18,14 +18,14 @@ export const enrolProject = async (project: string, now: number): Promise<PageVi
     await writeTogether({ put: [putRecord(project, 'enrolled', { v: 1, at: now })], drop: [] });
     await startScan(project, scan, 'full', now);
   }
-  return await openPage(project, now);
+  return await openPage(project, person, now);
 };
 
 /** A scan asked for again and again reads only what changed, and never more than one at a time. */
-export const askForScan = async (project: string, now: number): Promise<PageView> => {
+export const askForScan = async (project: string, person: string, now: number): Promise<PageView> => {
   const rights = await rightsOrNone(project);
   if (!rights.edit && !rights.administer) throw new NotAllowed('Scanning needs the permission to edit issues.');
   const { enrolled, scan } = await readRecords(project, ['enrolled', 'scan']);
   if (enrolled && !(scan && scan.ended === null)) await startScan(project, scan, kindOfNext(scan), now);
-  return await openPage(project, now);
+  return await openPage(project, person, now);
 };

@@ -1,9 +1,7 @@
 // The lozenge on an issue, seen without opening the panel. It tells only what follows from the issue itself, which
 // whoever sees the lozenge sees too.
 
-import { examineItem } from '../core/health/examine';
-import { sceneOf } from '../core/health/scene';
-import { gapsOf } from '../core/readiness/verdict';
+import { judgeAlone } from '../core/readiness/judge-alone';
 import { frameOf } from '../jobs/backlog-of';
 import { pageOf, readPages } from '../store/pages';
 import { readRecords } from '../store/project';
@@ -25,10 +23,8 @@ export const issueStatus = async (context: unknown): Promise<Lozenge | Record<st
   const index = pageOf(ground.place, issue);
   const card = (await readPages(project, ground.place, [index])).get(index)?.cards.get(issue);
   if (!card) return {};
-  const scene = sceneOf({ ...frameOf(ground, frame), cards: [card] }, policy, Date.now(), { similar: false });
-  const { readiness, answers } = examineItem(card, scene, policy);
+  const { readiness, gaps } = judgeAlone(card, frameOf(ground, frame), policy, Date.now());
   if (readiness === 'ready') return lozenge('Ready', 'success');
-  const gaps = gapsOf(answers).length;
-  if (readiness === 'not-ready') return lozenge(gaps === 1 ? '1 gap' : `${gaps} gaps`, 'moved');
+  if (readiness === 'not-ready') return lozenge(gaps.length === 1 ? '1 gap' : `${gaps.length} gaps`, 'moved');
   return lozenge('Not judged', 'default');
 };

@@ -5,7 +5,16 @@ import type { Message } from '../jobs/queue';
 import { run } from '../jobs/run';
 import { numericId } from './project-of';
 
-const JOBS: readonly string[] = ['scan', 'refresh', 'sprints', 'settle', 'people', 'forget'] satisfies Message['job'][];
+const JOBS: readonly string[] = [
+  'scan',
+  'refresh',
+  'sprints',
+  'settle',
+  'dismiss',
+  'restore',
+  'people',
+  'forget',
+] satisfies Message['job'][];
 
 const isMessage = (body: unknown): body is Message => {
   const it = objectIn(body);

@@ -9,6 +9,7 @@ import { readMany } from '../store/kvs';
 import { openPage, pageOf } from '../store/pages';
 import { orderIn, orderKeys, readRecords } from '../store/project';
 import type { Ground } from '../store/records';
+import { viewsOf } from './dismiss-finding';
 import { rightsOrNone } from './open-page';
 
 const ENTRIES = 5;
@@ -25,14 +26,15 @@ const placed = async (project: string, issue: string, ground: Ground, orderParts
   return { card: openPage(found.get(key)).cards.get(issue) ?? null, position: position < 0 ? null : position };
 };
 
-export const openIssue = async (project: string, issue: string, now: number): Promise<IssueContext> => {
+export const openIssue = async (project: string, issue: string, person: string, now: number): Promise<IssueContext> => {
   const [rights, records] = await Promise.all([
     rightsOrNone(project, [issue]),
-    readRecords(project, ['enrolled', 'policy', 'ground', 'frame', 'standing', 'entries']),
+    readRecords(project, ['enrolled', 'policy', 'ground', 'frame', 'standing', 'entries', 'dismissals']),
   ]);
   if (!rights.browse || !rights.visible.has(issue)) return { state: 'no-permission' };
   const { ground, frame } = records;
-  if (!records.enrolled || !ground || ground.place.pages === 0) return { state: 'not-enrolled' };
+  if (!records.enrolled) return { state: 'not-enrolled' };
+  if (!ground || ground.place.pages === 0) return { state: 'first-scan' };
   const { card, position } = await placed(project, issue, ground, frame?.orderParts ?? 0);
   const stored = records.standing?.items.find((item) => item.id === issue) ?? null;
   return {
@@ -46,5 +48,7 @@ export const openIssue = async (project: string, issue: string, now: number): Pr
     stored,
     touched: card?.touched ?? null,
     entries: records.entries.filter((entry) => entry.issue === issue).slice(0, ENTRIES),
+    dismissals: viewsOf(records.dismissals, person, now).filter((one) => one.issue === issue),
+    mayDismiss: rights.edit,
   };
 };

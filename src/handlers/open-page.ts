@@ -9,6 +9,7 @@ import { readProject } from '../jira/project';
 import { countIssues } from '../jira/search';
 import { type Records, readRecords } from '../store/project';
 import type { Scan } from '../store/records';
+import { viewsOf } from './dismiss-finding';
 import { sayFailure } from './say-failure';
 
 const ENTRIES = 20;
@@ -55,7 +56,7 @@ const failureOf = (scan: Scan | null): string | null => {
   return failure ? sayFailure(failure) : null;
 };
 
-const viewOf = (records: Records, rights: Rights, now: number): PageView => {
+const viewOf = (records: Records, rights: Rights, person: string, now: number): PageView => {
   const top = (records.report?.top ?? []).filter((finding) => rights.visible.has(finding.issue));
   return {
     state: 'enrolled',
@@ -66,6 +67,8 @@ const viewOf = (records: Records, rights: Rights, now: number): PageView => {
     failure: failureOf(records.scan),
     entries: records.entries.filter((entry) => rights.visible.has(entry.issue)).slice(0, ENTRIES),
     top,
+    dismissals: viewsOf(records.dismissals, person, now).filter(({ issue }) => rights.visible.has(issue)),
+    mayDismiss: rights.edit,
     mayScan: rights.edit || rights.administer,
   };
 };
@@ -73,13 +76,13 @@ const viewOf = (records: Records, rights: Rights, now: number): PageView => {
 /** More are looked at than are shown, because some may not be for this viewer. */
 const LOOKED_AT = ENTRIES * 3;
 
-export const openPage = async (project: string, now: number): Promise<PageView> => {
-  const records = await readRecords(project, ['enrolled', 'report', 'history', 'scan', 'entries']);
+export const openPage = async (project: string, person: string, now: number): Promise<PageView> => {
+  const records = await readRecords(project, ['enrolled', 'report', 'history', 'scan', 'entries', 'dismissals']);
   const listed = { ...records, entries: records.entries.slice(0, LOOKED_AT) };
-  const issues = [...(listed.report?.top ?? []), ...listed.entries].map((one) => one.issue);
+  const issues = [...(listed.report?.top ?? []), ...listed.entries, ...listed.dismissals].map((one) => one.issue);
   const rights = await rightsOrNone(project, issues);
   if (!rights.browse) return { state: 'no-permission' };
-  if (listed.enrolled) return viewOf(listed, rights, now);
+  if (listed.enrolled) return viewOf(listed, rights, person, now);
   return {
     state: 'not-enrolled',
     mayEnrol: rights.administer,

@@ -47,3 +47,22 @@ export const readRights = async (projectId: string, issueIds: readonly string[] 
     visible: new Set(visible),
   };
 };
+
+/** Whether the person who asks may edit this issue: asked of the issue, because schemes may tell issues apart. */
+export const mayEditIssue = async (issueId: string): Promise<boolean> => {
+  const permissions = ['BROWSE_PROJECTS', 'EDIT_ISSUES'];
+  const answer = objectIn(
+    await read(() =>
+      jira('user').requestJira(route`/rest/api/3/permissions/check`, {
+        method: 'POST',
+        headers: HEADERS,
+        body: JSON.stringify({ projectPermissions: [{ permissions, issues: wholeNumbers([issueId]) }] }),
+      }),
+    ),
+  );
+  if (!answer || !Array.isArray(answer.projectPermissions)) throw new Malformed('A permission check without an answer');
+  const granted = objectsIn(answer.projectPermissions).filter((one) =>
+    listIn(one.issues).some((id) => idIn(id) === issueId),
+  );
+  return permissions.every((wanted) => granted.some(({ permission }) => permission === wanted));
+};

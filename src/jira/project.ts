@@ -12,6 +12,7 @@ export interface ProjectFacts {
   name: string;
   /** Ids of the issue types that stand on the level of stories and bugs. */
   types: string[];
+  typeNames: Record<string, string>;
 }
 
 export const readProject = async (asker: Asker, id: string): Promise<ProjectFacts> => {
@@ -26,6 +27,7 @@ export const readProject = async (asker: Asker, id: string): Promise<ProjectFact
     key: stringIn(answer.key),
     name: stringIn(answer.name),
     types: types.flatMap((type) => idIn(type.id) ?? []),
+    typeNames: Object.fromEntries(types.map((type) => [idIn(type.id) ?? '', stringIn(type.name)])),
   };
 };
 

@@ -23,6 +23,8 @@ export const frameOf = (ground: Ground, frame: Frame | null): Omit<Backlog, 'car
   boards: frame?.boards ?? [],
   sprints: frame?.sprints ?? [],
   flow: frame?.flow ?? null,
+  ...(ground.typeNames ? { typeNames: ground.typeNames } : {}),
+  ...(frame?.near ? { near: frame.near } : {}),
 });
 
 const inItsSprint = (card: Card, frame: Frame): Card => {
@@ -44,5 +46,6 @@ export const backlogOf = (ground: Ground, frame: Frame, order: readonly string[]
     return card ? [inItsSprint(card, frame)] : [];
   });
   const unranked = [...left.values()].sort(oldestFirst).map((card) => inItsSprint(card, frame));
-  return { ...frameOf(ground, frame), cards: [...ranked, ...unranked], ordered: ranked.length };
+  const { near: _, ...rest } = frameOf(ground, frame);
+  return { ...rest, cards: [...ranked, ...unranked], ordered: ranked.length };
 };

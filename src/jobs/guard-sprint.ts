@@ -1,13 +1,11 @@
 // The gate's memory: which items crossed into a sprint, and how they stood then. It reads histories and never acts, so
 // the same crossing told twice, late or out of order ends as the same entry.
 
-import { examineItem } from '../core/health/examine';
-import { sceneOf } from '../core/health/scene';
 import type { Card } from '../core/model/card';
 import type { Entry } from '../core/model/entry';
 import type { Policy } from '../core/model/policy';
 import type { Reading } from '../core/model/reading';
-import { gapsOf } from '../core/readiness/verdict';
+import { judgeAlone } from '../core/readiness/judge-alone';
 import type { Frame, Ground } from '../store/records';
 import { frameOf } from './backlog-of';
 
@@ -107,8 +105,7 @@ export const entriesOf = (
     return state === null || state === 'closed' ? [] : [{ crossing, state }];
   });
   if (crossed.length === 0) return [];
-  const scene = sceneOf({ ...frameOf(ground, frame), cards: [card] }, policy, now, { similar: false });
-  const { readiness, answers } = examineItem(card, scene, policy);
+  const { readiness, gaps } = judgeAlone(card, frameOf(ground, frame), policy, now);
   return crossed.map(({ crossing, state }) => ({
     id: `${card.id}:${crossing.sprint}:${crossing.change}`,
     issue: card.id,
@@ -118,7 +115,7 @@ export const entriesOf = (
     at: crossing.at,
     by: crossing.by,
     readiness,
-    gaps: gapsOf(answers),
+    gaps,
   }));
 };
 

@@ -3,12 +3,15 @@
 
 import { InvocationError, InvocationErrorCode, Queue } from '@forge/events';
 import type { Place } from '../store/keys';
+import type { AuditLine, KeptDismissal } from '../store/records';
 
 export type Message =
   | { job: 'scan'; project: string; scan: string }
   | { job: 'refresh'; project: string; slot: number; issue: string | null; place: Place }
   | { job: 'sprints'; project: string; board: number; closed: { sprint: number; at: number; by: string | null } | null }
   | { job: 'settle'; project: string }
+  | { job: 'dismiss'; project: string; dismissal: KeptDismissal }
+  | { job: 'restore'; project: string; line: AuditLine }
   | { job: 'people'; project: string }
   | { job: 'forget'; project: string };
 

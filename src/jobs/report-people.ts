@@ -1,7 +1,6 @@
 // Once a week: which people the store knows by their account id, and whom of them it has to forget.
 
 import type { Card } from '../core/model/card';
-import type { Entry } from '../core/model/entry';
 import { reportPeople } from '../jira/people';
 import { writeMany } from '../store/kvs';
 import { closePage, readAllPages } from '../store/pages';
@@ -13,11 +12,12 @@ const without = (card: Card, closed: ReadonlySet<string>): Card => {
   return assignee === card.assignee && reporter === card.reporter ? card : { ...card, assignee, reporter };
 };
 
-const forgotten = (entry: Entry, closed: ReadonlySet<string>): Entry =>
-  entry.by !== null && closed.has(entry.by) ? { ...entry, by: null } : entry;
+const forgotten = <T extends { by: string | null }>(all: readonly T[], closed: ReadonlySet<string>): T[] =>
+  all.map((one) => (one.by !== null && closed.has(one.by) ? { ...one, by: null } : one));
 
 export const reportProjectPeople = async (project: string, now: number): Promise<void> => {
-  const { enrolled, ground, entries } = await readRecords(project, ['enrolled', 'ground', 'entries']);
+  const records = await readRecords(project, ['enrolled', 'ground', 'entries', 'dismissals', 'audit']);
+  const { enrolled, ground, entries, dismissals, audit } = records;
   if (!enrolled || !ground) return;
   const pages = await readAllPages(project, ground.place);
   const people = new Set<string>();
@@ -26,7 +26,7 @@ export const reportProjectPeople = async (project: string, now: number): Promise
       for (const id of [assignee?.id, reporter]) if (id) people.add(id);
     }
   }
-  for (const { by } of entries) if (by !== null) people.add(by);
+  for (const { by } of [...entries, ...dismissals, ...audit]) if (by !== null) people.add(by);
   const closed = await reportPeople([...people].sort(), now);
   if (closed.size === 0) return;
   const puts = [...pages].flatMap(([index, page]) => {
@@ -35,10 +35,8 @@ export const reportProjectPeople = async (project: string, now: number): Promise
   });
   await writeMany([
     ...puts,
-    putRecord(
-      project,
-      'entries',
-      entries.map((entry) => forgotten(entry, closed)),
-    ),
+    putRecord(project, 'entries', forgotten(entries, closed)),
+    putRecord(project, 'dismissals', forgotten(dismissals, closed)),
+    putRecord(project, 'audit', forgotten(audit, closed)),
   ]);
 };

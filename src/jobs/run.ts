@@ -3,6 +3,7 @@
 
 import { forgetAll } from '../store/project';
 import { failScan } from './fail-scan';
+import { dropDismissal, keepDismissal } from './keep-dismissal';
 import { logTrouble } from './log';
 import { again, type Message, push } from './queue';
 import { refreshIssue } from './refresh-issue';
@@ -35,6 +36,10 @@ const work = async (message: Message, clock: () => number): Promise<void> => {
       return await refreshSprints(message.project, message.board, message.closed, clock());
     case 'settle':
       return await settleProject(message.project, clock());
+    case 'dismiss':
+      return await keepDismissal(message.project, message.dismissal, clock());
+    case 'restore':
+      return await dropDismissal(message.project, message.line, clock());
     case 'people':
       return await reportProjectPeople(message.project, clock());
     case 'forget':

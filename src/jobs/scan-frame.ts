@@ -23,14 +23,14 @@ const readGround = async (
   boards: readonly Board[],
   now: number,
 ): Promise<Ground> => {
-  if (known && now - known.readAt < WEEK) return known;
+  if (known?.typeNames && now - known.readAt < WEEK) return known;
   const [facts, fields] = await Promise.all([readProject('app', project), readFields()]);
-  const { id, key, name, types } = facts;
+  const { id, key, name, types, typeNames } = facts;
   const shape = fieldShapeOf(
     fields,
     boards.flatMap((board) => board.estimateField ?? []),
   );
-  return { v: 1, project: { id, key, name }, types, shape, readAt: now, place: known?.place ?? EMPTY_PLACE };
+  return { v: 1, project: { id, key, name }, types, typeNames, shape, readAt: now, place: known?.place ?? EMPTY_PLACE };
 };
 
 const boardOf = async (ref: BoardRef, known: Frame, fresh: boolean): Promise<Board> => {

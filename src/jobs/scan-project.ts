@@ -19,7 +19,7 @@ import { readFrame, WEEK } from './scan-frame';
 import { GROUP, placeGroup } from './scan-place';
 import { settled } from './settle-project';
 
-const NEEDED: RecordName[] = ['enrolled', 'policy', 'ground', 'frame', 'scan', 'entries', 'history'];
+const NEEDED: RecordName[] = ['enrolled', 'policy', 'ground', 'frame', 'scan', 'entries', 'history', 'dismissals'];
 const TOGETHER = 20;
 
 /** What one message keeps in mind from step to step; everything in it can be read again. */
@@ -154,7 +154,7 @@ const settleStep = async (mind: Mind, now: number): Promise<Mind> => {
   const order = await readOrder(project, frame.orderParts);
   const results = await settled(
     project,
-    { ground, frame, policy: records.policy, order, history: records.history },
+    { ground, frame, policy: records.policy, order, history: records.history, dismissals: records.dismissals },
     now,
   );
   const next: Scan = { ...alive(scan, now), late: [], staged: 0, ended: { at: now, failure: null } };

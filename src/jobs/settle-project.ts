@@ -1,12 +1,21 @@
 // Draws the sum: reads the cards, examines the backlog, and keeps the report, a point of its history, and how each item
 // of the horizon stands.
 
+import { nearOf } from '../core/facts/near';
 import { examine } from '../core/health/examine';
 import { reportOf } from '../core/health/report';
 import type { Policy } from '../core/model/policy';
 import { dropMany, type Put, writeTogether } from '../store/kvs';
 import { readAllPages } from '../store/pages';
-import { orderKeys, putOrder, putRecord, type Records, readOrder, readRecords } from '../store/project';
+import {
+  orderKeys,
+  putOrder,
+  putRecord,
+  type RecordName,
+  type Records,
+  readOrder,
+  readRecords,
+} from '../store/project';
 import type { Frame, Ground } from '../store/records';
 import { backlogOf, EMPTY_FRAME, frameOf } from './backlog-of';
 import { withPoint } from './history-point';
@@ -17,6 +26,7 @@ import { underWay } from './refresh-issue';
 /** The order is read again at most this often, however busily people rank. */
 const RANK_PAUSE = 120_000;
 const STANDING_ITEMS = 600;
+const NEEDED: RecordName[] = ['enrolled', 'policy', 'ground', 'frame', 'scan', 'history', 'dismissals', 'settling'];
 
 export interface Settled {
   ground: Ground;
@@ -24,20 +34,24 @@ export interface Settled {
   policy: Policy;
   order: readonly string[];
   history: Records['history'];
+  dismissals: Records['dismissals'];
 }
 
 /** Everything that a settling writes. */
 export const settled = async (
   project: string,
-  { ground, frame, policy, order, history }: Settled,
+  { ground, frame, policy, order, history, dismissals }: Settled,
   now: number,
 ): Promise<Put[]> => {
   const pages = await readAllPages(project, ground.place);
   const cards = [...pages.values()].flatMap((page) => [...page.cards.values()]);
   const examination = examine(backlogOf(ground, frame, order, cards), policy, now);
-  const report = reportOf(examination, policy);
+  const report = reportOf(examination, policy, dismissals);
   const items = examination.items.filter((item) => item.inHorizon).slice(0, STANDING_ITEMS);
+  const { scene } = examination;
+  const near = nearOf(scene.backlog, scene.sums);
   return [
+    putRecord(project, 'frame', { ...frame, near }),
     putRecord(project, 'report', report),
     putRecord(project, 'history', withPoint(history, report)),
     putRecord(project, 'standing', { v: 1, at: now, items }),
@@ -60,12 +74,12 @@ const ranked = async (project: string, ground: Ground, frame: Frame, now: number
   const parts = putOrder(project, order);
   const next = { ...frame, orderParts: parts.length, orderAt: now };
   const surplus = orderKeys(project, frame.orderParts).slice(parts.length);
-  return { frame: next, order, puts: [...parts, putRecord(project, 'frame', next)], surplus };
+  return { frame: next, order, puts: parts, surplus };
 };
 
 export const settleProject = async (project: string, now: number): Promise<void> => {
-  const records = await readRecords(project, ['enrolled', 'policy', 'ground', 'frame', 'scan', 'history', 'settling']);
-  const { ground, settling, policy, history } = records;
+  const records = await readRecords(project, NEEDED);
+  const { ground, settling, policy, history, dismissals } = records;
   // A scan settles at its own end.
   if (!records.enrolled || !ground || ground.place.pages === 0 || underWay(records.scan)) return;
   if (!settling || settling.at === 0) return;
@@ -76,7 +90,7 @@ export const settleProject = async (project: string, now: number): Promise<void>
   const { puts, surplus, ...known } = reorder
     ? await ranked(project, ground, frame, now)
     : { frame, order: await readOrder(project, frame.orderParts), puts: [], surplus: [] };
-  const results = await settled(project, { ground, policy, history, ...known }, now);
+  const results = await settled(project, { ground, policy, history, dismissals, ...known }, now);
   if (wantsOrder && !reorder) await push({ job: 'settle', project }, wait / 1000);
   const later = putRecord(project, 'settling', {
     v: 1,

@@ -17,10 +17,11 @@ const Panel = ({ here }: { here: Standing }) => {
     case 'no-permission':
       return <Text>{say('no-permission')}</Text>;
     case 'not-enrolled':
+    case 'first-scan':
       return (
         <Stack space="space.100">
-          <Text weight="semibold">{say('not-enrolled.title')}</Text>
-          <Text color="color.text.subtle">{say('not-enrolled.body')}</Text>
+          <Text weight="semibold">{say(`${known.state}.title`)}</Text>
+          <Text color="color.text.subtle">{say(`${known.state}.body`)}</Text>
         </Stack>
       );
     case 'failed':

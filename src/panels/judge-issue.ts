@@ -3,11 +3,10 @@
 
 import type { IssueContext } from '../contract';
 import { cardOf, isItem } from '../core/facts/card-of';
-import { examineItem } from '../core/health/examine';
-import { sceneOf } from '../core/health/scene';
 import type { Answer } from '../core/model/finding';
 import type { ItemReport, Readiness } from '../core/model/report';
-import { gapsOf, readinessOf } from '../core/readiness/verdict';
+import { judgeAlone } from '../core/readiness/judge-alone';
+import { demandsOf } from '../core/readiness/verdict';
 import { readingOf } from '../jira/read/reading-of';
 import { type ShownFinding, shownFindings } from './shown-findings';
 
@@ -28,15 +27,18 @@ export interface Judgement {
 
 const DAY = 86_400_000;
 
+type Answers = ItemReport['answers'];
+
 /** Old words may no longer stand in the issue, so an answer that quotes some is not taken from the scan. */
 const stands = (answer: Answer | undefined): answer is Answer =>
   answer?.verdict === 'not-applicable' || (answer?.verdict === 'found' && (answer.words ?? []).length === 0);
 
-const withNeighbours = (fresh: ItemReport['answers'], stored: ItemReport | null): ItemReport['answers'] =>
+/** What readiness demands is judged here and now, or the verdict would not be the lozenge's. */
+const withNeighbours = (fresh: Answers, stored: ItemReport | null, demanded: ReadonlySet<string>): Answers =>
   Object.fromEntries(
     Object.entries(fresh).map(([check, answer]) => {
       const old = stored?.answers[check];
-      return [check, answer.verdict === 'unknown' && stands(old) ? old : answer];
+      return [check, answer.verdict === 'unknown' && !demanded.has(check) && stands(old) ? old : answer];
     }),
   );
 
@@ -51,16 +53,17 @@ export const judgeIssue = (issue: unknown, history: unknown, context: Enrolled):
   const { policy, frame, now } = context;
   const reading = readingOf(withHistory(issue, history), context.shape, policy);
   const card = cardOf(reading, policy);
-  const scene = sceneOf({ ...frame, cards: [card], ordered: 1 }, policy, now, { similar: false });
-  const answers = withNeighbours(examineItem(card, scene, policy).answers, context.stored);
+  const alone = judgeAlone(card, frame, policy, now);
+  const demanded = new Set(demandsOf(policy, card.kind).map(({ id }) => id));
+  const answers = withNeighbours(alone.answers, context.stored, demanded);
   const { touched } = card;
   const room = touched.at - (touched.atLeast ?? touched.at);
   return {
     about: isItem(reading) ? 'item' : reading.stage === 'done' ? 'done' : 'no-item',
-    readiness: readinessOf(answers),
+    readiness: alone.readiness,
     asked: context.inHorizon || card.sprint !== null,
-    gaps: gapsOf(answers).length,
-    findings: shownFindings(answers),
+    gaps: alone.gaps.length,
+    findings: shownFindings(answers, alone.gaps),
     touched,
     wantsHistory: history === null && !touched.certain && room > DAY,
   };

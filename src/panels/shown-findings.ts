@@ -6,7 +6,6 @@ import { CHECKS } from '../core/checks';
 import { causes } from '../core/health/cause';
 import { say } from '../core/health/say';
 import type { Answer, Words } from '../core/model/finding';
-import { gapsOf } from '../core/readiness/verdict';
 import { unsaid } from '../core/words/pieces';
 
 export interface ShownFinding {
@@ -32,8 +31,7 @@ const shown = (id: string, answers: Record<string, Answer>, gap: boolean): Shown
 /** So many gaps stand before the words that need a second thought, which would drown behind a long list of chores. */
 const GAPS_FIRST = 2;
 
-export const shownFindings = (answers: Record<string, Answer>): ShownFinding[] => {
-  const gaps = gapsOf(answers);
+export const shownFindings = (answers: Record<string, Answer>, gaps: readonly string[]): ShownFinding[] => {
   const others = CHECKS.filter(({ id }) => !gaps.includes(id) && answers[id]?.verdict === 'found')
     .sort((a, b) => b.weight - a.weight)
     .map(({ id }) => id);

@@ -11,6 +11,7 @@ export type Known =
   | { state: 'failed'; reason: string }
   | { state: 'no-permission' }
   | { state: 'not-enrolled' }
+  | { state: 'first-scan' }
   | { state: 'judged'; judgement: Judgement; entries: Entry[]; now: number };
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

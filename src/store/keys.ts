@@ -19,6 +19,8 @@ export const reportKey = (project: string): string => `report:${project}`;
 export const historyKey = (project: string): string => `history:${project}`;
 export const standingKey = (project: string): string => `standing:${project}`;
 export const entriesKey = (project: string): string => `entries:${project}`;
+export const dismissalsKey = (project: string): string => `dismissals:${project}`;
+export const auditKey = (project: string): string => `audit:${project}`;
 /** Which enrolled projects a board belongs to: an event about a sprint names its board and no project. */
 export const boardKey = (board: number): string => `board:${board}`;
 export const settleKey = (project: string): string => `settle:${project}`;
@@ -32,6 +34,17 @@ export const everythingOf = (project: string): string[] =>
   ['page', 'stage', 'order', 'hint', 'late'].map((kind) => `${kind}:${project}:`);
 
 export const singlesOf = (project: string): string[] =>
-  [enrolledKey, policyKey, groundKey, frameKey, scanKey, reportKey, historyKey, standingKey, entriesKey, settleKey].map(
-    (key) => key(project),
-  );
+  [
+    enrolledKey,
+    policyKey,
+    groundKey,
+    frameKey,
+    scanKey,
+    reportKey,
+    historyKey,
+    standingKey,
+    entriesKey,
+    dismissalsKey,
+    auditKey,
+    settleKey,
+  ].map((key) => key(project));

@@ -4,7 +4,9 @@ import { DEFAULT_POLICY, type Policy } from '../core/model/policy';
 import type { Report } from '../core/model/report';
 import { REPORT_VERSION } from '../core/model/report';
 import {
+  auditKey,
   boardKey,
+  dismissalsKey,
   ENROLLED,
   enrolledKey,
   entriesKey,
@@ -20,9 +22,20 @@ import {
   singlesOf,
   standingKey,
 } from './keys';
-import { dropMany, eachUnder, type Put, readMany } from './kvs';
+import { dropMany, eachUnder, type Put, readMany, writeTogether } from './kvs';
 import { pack, unpack } from './pack';
-import type { Enrolled, Entry, Frame, Ground, Point, Scan, Settling, Standing } from './records';
+import type {
+  AuditLine,
+  Enrolled,
+  Entry,
+  Frame,
+  Ground,
+  KeptDismissal,
+  Point,
+  Scan,
+  Settling,
+  Standing,
+} from './records';
 
 export interface Records {
   enrolled: Enrolled | null;
@@ -34,6 +47,9 @@ export interface Records {
   history: Point[];
   standing: Standing | null;
   entries: Entry[];
+  /** Newest first. */
+  dismissals: KeptDismissal[];
+  audit: AuditLine[];
   settling: Settling | null;
 }
 
@@ -47,6 +63,8 @@ const KEYS = {
   history: historyKey,
   standing: standingKey,
   entries: entriesKey,
+  dismissals: dismissalsKey,
+  audit: auditKey,
   settling: settleKey,
 };
 
@@ -72,6 +90,8 @@ export const recordsIn = (found: ReadonlyMap<string, unknown>, project: string):
     history: listed<Point>(at('history')),
     standing: versioned<Standing>(packed(at('standing')), 1),
     entries: listed<Entry>(packed(at('entries'))),
+    dismissals: listed<KeptDismissal>(packed(at('dismissals'))),
+    audit: listed<AuditLine>(packed(at('audit'))),
     settling: versioned<Settling>(at('settling'), 1),
   };
 };
@@ -79,7 +99,7 @@ export const recordsIn = (found: ReadonlyMap<string, unknown>, project: string):
 export const readRecords = async (project: string, names: readonly RecordName[]): Promise<Records> =>
   recordsIn(await readMany(names.map((name) => recordKey(name, project))), project);
 
-const PACKED: readonly RecordName[] = ['frame', 'report', 'standing', 'entries'];
+const PACKED: readonly RecordName[] = ['frame', 'report', 'standing', 'entries', 'dismissals', 'audit'];
 
 export const putRecord = <N extends RecordName>(project: string, name: N, value: Records[N]): Put => ({
   key: recordKey(name, project),
@@ -110,6 +130,8 @@ export async function* eachEnrolled(): AsyncGenerator<string> {
 
 /** Everything that was ever kept of a project. */
 export const forgetAll = async (project: string): Promise<void> => {
+  const { frame } = await readRecords(project, ['frame']);
+  for (const { id } of frame?.boards ?? []) await leaveBoard(id, project);
   for (const prefix of everythingOf(project)) {
     const keys: string[] = [];
     for await (const { key } of eachUnder(prefix)) keys.push(key);
@@ -129,3 +151,9 @@ export const putBoard = async (board: number, project: string): Promise<Put> => 
   key: boardKey(board),
   value: [...new Set([...(await projectsOfBoard(board)), project])],
 });
+
+const leaveBoard = async (board: number, project: string): Promise<void> => {
+  const others = (await projectsOfBoard(board)).filter((one) => one !== project);
+  const key = boardKey(board);
+  await writeTogether(others.length > 0 ? { put: [{ key, value: others }], drop: [] } : { put: [], drop: [key] });
+};

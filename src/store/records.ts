@@ -1,7 +1,8 @@
 // What is kept of a project beside its cards. Each record carries a version: an older one counts as absent and is
 // written anew, so that nothing ever has to be converted.
 
-import type { Board, Flow, Sprint } from '../core/model/backlog';
+import type { Board, Flow, Near, Sprint } from '../core/model/backlog';
+import type { Dismissal } from '../core/model/dismissal';
 import type { Entry } from '../core/model/entry';
 import type { FieldShape } from '../core/model/field-shape';
 import type { ItemReport, Report } from '../core/model/report';
@@ -25,6 +26,8 @@ export interface Ground {
   v: 1;
   project: { id: string; key: string; name: string };
   types: string[];
+  /** Their names, for sentences. */
+  typeNames?: Record<string, string>;
   shape: FieldShape;
   readAt: number;
   place: Place;
@@ -45,6 +48,8 @@ export interface Frame {
   orderAt: number;
   /** Sprints closed lately: what leaves one of them is carried over, and enters nothing. */
   closings: { sprint: number; at: number; by: string | null }[];
+  /** As of the last settling: what a judgement of one item needs of the others. */
+  near?: Near;
 }
 
 export type ScanPhase = 'frame' | 'cards' | 'place' | 'reconcile' | 'history' | 'settle';
@@ -85,6 +90,23 @@ export interface Standing {
   v: 1;
   at: number;
   items: ItemReport[];
+}
+
+/** The issue's key beside it, so that a list needs no other read. */
+export interface KeptDismissal extends Dismissal {
+  key: string;
+}
+
+/** Who said what of which finding: kept longer than the dismissal itself. */
+export interface AuditLine {
+  at: number;
+  by: string | null;
+  did: 'dismissed' | 'restored';
+  issue: string;
+  key: string;
+  check: string;
+  reason: string;
+  until: number | null;
 }
 
 export interface Point {

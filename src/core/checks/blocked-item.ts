@@ -25,7 +25,7 @@ export const blockedItem = itemCheck({
   judge: (card, scene, { planned }) => {
     const blockers = openBlockers(card).filter(({ id, stage }) => {
       if (!planned) return true;
-      const sprint = scene.card(id)?.sprint;
+      const sprint = scene.card(id)?.sprint ?? scene.backlog.near?.planned[id];
       return !(stage === 'doing' || (sprint && (sprint.state === 'active' || sprint.id === card.sprint?.id)));
     });
     // Naming an item that not everybody may see would tell of it.

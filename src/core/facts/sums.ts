@@ -62,5 +62,15 @@ export function sumsOf(backlog: Backlog, horizon: ReadonlySet<string>): Sums {
     } else if (card.priority !== null && index < backlog.ordered) deeper(below, card.priority, card);
   });
   estimates.sort((a, b) => a - b);
-  return { items, estimated, prioritised, parented, byPriority, byType, below, estimates };
+  const near = backlog.near ?? { estimated, estimates };
+  return {
+    items,
+    estimated: near.estimated,
+    prioritised,
+    parented,
+    byPriority,
+    byType,
+    below,
+    estimates: near.estimates,
+  };
 }

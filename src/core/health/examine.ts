@@ -69,8 +69,7 @@ export const examineItem = (card: Card, scene: Scene, policy: Policy): ItemRepor
   reportOn(panelOf(policy), card, scene, true);
 
 /**
- * Ready work ahead, before anything fell silent: a stock that most items are missing something for must not look full.
- * Beyond the horizon readiness is demanded of nobody, but what is ready there all the same counts.
+ * Ready work ahead. Beyond the horizon readiness is demanded of nobody, but what is ready there all the same counts.
  */
 function runwayAhead(items: readonly ItemReport[], panel: Panel, scene: Scene): Runway {
   const depth = lookAhead(scene.velocity);
@@ -85,13 +84,6 @@ function runwayAhead(items: readonly ItemReport[], panel: Panel, scene: Scene): 
   const runway = runwayOf(ready + ahead.ready, scene.velocity);
   // Where most of the work ahead cannot be judged, its stock is not known either.
   return ahead.unknown > ahead.ready + ahead['not-ready'] ? { ...runway, sprints: null } : runway;
-}
-
-function again(items: readonly ItemReport[], panel: Panel, scene: Scene): void {
-  for (const item of items) {
-    const card = scene.card(item.id);
-    if (card) item.readiness = standing(panel, card, item.answers, item.inHorizon);
-  }
 }
 
 function aboutBacklog(scene: Scene, policy: Policy): Answers {
@@ -109,7 +101,7 @@ export function examine(backlog: Backlog, policy: Policy, now: number, stage: St
   const scene: Scene = { ...set, runway: runwayAhead(items, panel, set) };
   // Who asks about all items wants to hear about each.
   const ids = stage.horizon === 'all' ? [] : panel.checks.map(({ check }) => check.id);
+  // What falls silent is told once, and an item that lacks it stays not ready all the same.
   const silenced = hush(items, widespread(items, ids, set), set);
-  if (silenced.length > 0) again(items, panel, scene);
   return { scene, items, backlog: aboutBacklog(scene, policy), widespread: silenced };
 }

@@ -18,7 +18,7 @@ export interface Stage {
 }
 
 /** Below this likeness a pair is not worth a look. */
-export const LIKENESS = 0.5;
+export const LIKENESS = 0.3;
 
 function counted(backlog: Backlog, policy: Policy): Backlog {
   const types = new Set(policy.excludedTypes);

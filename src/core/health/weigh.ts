@@ -1,16 +1,19 @@
 // From answers to a score: 100 × (1 − found / (found + sound)) for each vital, weighted by check and by place in the
-// backlog. *unknown* lowers the coverage and nothing else; below half coverage a vital says that it cannot say.
+// backlog. The vital *ready* counts items instead, because that is what its name says. *unknown* lowers the coverage and
+// nothing else; below half coverage a vital says that it cannot say.
 
 import { CHECKS } from '../checks';
 import type { Check, Scene } from '../checks/check';
 import type { Card } from '../model/card';
 import type { Answer } from '../model/finding';
 import { type Policy, VITALS, type Vital } from '../model/policy';
-import type { CheckReport, VitalReport } from '../model/report';
+import type { CheckReport, Readiness, VitalReport } from '../model/report';
+import { demandsOf, gapsOf } from '../readiness/verdict';
 import { counts } from './counted';
 import type { Quiet } from './dismissed';
 import type { Examination } from './examine';
 import { isOn } from './judge';
+import { QUIET } from './widespread';
 
 export const VITAL_WEIGHTS: Record<Vital, number> = {
   ready: 3,
@@ -64,6 +67,24 @@ function sumOf(check: Check, { scene, items, widespread }: Examination, quiet: Q
   return { mass, count };
 }
 
+/**
+ * Items of the horizon by their readiness. One whose gaps were all dismissed is in no count: nobody calls it ready, and
+ * nobody complains.
+ */
+function standingOf({ scene, items }: Examination, policy: Policy, quiet: Quiet): Record<Readiness, number> {
+  const counted: Record<Readiness, number> = { ready: 0, 'not-ready': 0, unknown: 0 };
+  for (const { id, inHorizon, readiness, answers } of items) {
+    const card = scene.card(id);
+    if (!inHorizon || !card || !counts(card, scene.now)) continue;
+    const demanded = demandsOf(policy, card.kind);
+    const gaps = readiness === 'not-ready' ? gapsOf(answers, demanded) : [];
+    const toldOnce = demanded.some((check) => answers[check.id] === QUIET);
+    if (gaps.length > 0 && !toldOnce && gaps.every((check) => quiet(id, check))) continue;
+    counted[readiness] += 1;
+  }
+  return counted;
+}
+
 function vitalOf(vital: Vital, examination: Examination, policy: Policy, quiet: Quiet): VitalReport {
   const checks = CHECKS.filter((check) => check.vital === vital && isOn(check, policy));
   const sums: (Sum & { check: Check })[] = checks
@@ -88,9 +109,16 @@ function vitalOf(vital: Vital, examination: Examination, policy: Policy, quiet: 
     judged += check.weight * (mass.found + mass.sound);
     demanded += check.weight * (mass.found + mass.sound + mass.unknown);
   }
+  const items = vital === 'ready' ? standingOf(examination, policy, quiet) : undefined;
+  if (items) {
+    found = items['not-ready'];
+    judged = items.ready + found;
+    demanded = judged + items.unknown;
+  }
   const coverage = demanded === 0 ? 0 : judged / demanded;
   return {
     id: vital,
+    ...(items ? { items } : {}),
     score: coverage >= ENOUGH && judged > 0 ? 100 * (1 - found / judged) : null,
     coverage,
     weight: policy.weights[vital] ?? VITAL_WEIGHTS[vital],

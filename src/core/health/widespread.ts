@@ -40,7 +40,8 @@ export function widespread(items: readonly ItemReport[], checks: readonly string
   });
 }
 
-const QUIET: Answer = Object.freeze({ verdict: 'not-applicable' });
+/** Told once for all, and not on the item: what was found there still stands. */
+export const QUIET: Answer = Object.freeze({ verdict: 'not-applicable' });
 
 /** Silences these checks in the items given, where nobody starts next, and says how much fell silent. */
 export function hush(items: readonly ItemReport[], flagging: readonly Widespread[], scene: Scene): Widespread[] {

@@ -29,6 +29,16 @@ export interface Flow {
   finishedByType: Record<string, number>;
 }
 
+/** What one item's judgement needs of its neighbours. */
+export interface Near {
+  /** Items of the horizon, and how many of them carry an estimate. */
+  estimated: { with: number; of: number };
+  /** Estimates of the horizon, smallest first. */
+  estimates: number[];
+  /** Items that others wait for and that are planned: issue id → its sprint. */
+  planned: Record<string, { id: number; state: 'future' | 'active' }>;
+}
+
 export interface Backlog {
   project: { id: string; key: string; name: string };
   /** Open items, most important first; restricted ones are among them and are kept out of every aggregate. */
@@ -43,6 +53,8 @@ export interface Backlog {
   priorities?: string[];
   /** Issue type id → the name its team gave it, for sentences. */
   typeNames?: Record<string, string>;
+  /** What was counted near the top when all cards were at hand; absent: the cards here are all there are. */
+  near?: Near;
 }
 
 export const emptyBacklog = (project: Backlog['project']): Backlog => ({

@@ -34,7 +34,7 @@ export interface Wording {
   wishes: Words[];
   /** 0..1: how sure the rules are that nobody could start without asking. */
   thin: number;
-  /** Terms for duplicate hints: at most 24 stemmed words, most telling first. */
+  /** What the texts beside the title tell for duplicate hints, most telling first: stemmed words, keys, sums of links. */
   terms: string[];
 }
 

@@ -3,8 +3,8 @@
 export interface Dismissal {
   issue: string;
   check: string;
-  /** Account id. */
-  by: string;
+  /** Account id; null: of somebody who has closed the account. */
+  by: string | null;
   at: number;
   reason: string;
   /** null: until the text changes. */

@@ -23,6 +23,8 @@ export interface VitalReport {
   coverage: number;
   weight: number;
   checks: CheckReport[];
+  /** Of the vital *ready* alone: items of the horizon by their readiness. */
+  items?: Record<Readiness, number>;
 }
 
 /** Ready work ahead, in sprints of the team's own velocity. */

@@ -31,9 +31,10 @@ export const en = {
   'failed.title': 'This issue could not be judged',
   'failed.body': 'Jira answered: {reason}',
   'failed.retry': 'Try again',
-  'not-enrolled.title': 'Not judged yet',
-  'not-enrolled.body':
-    'Either this project is not enrolled, which its administrator can do on the page “Backlog Vitals”, or its first scan is still running.',
+  'not-enrolled.title': 'This project is not enrolled',
+  'not-enrolled.body': 'Its administrator can do that on the page “Backlog Vitals”, after being told what it costs.',
+  'first-scan.title': 'Not judged yet',
+  'first-scan.body': 'The first scan of this project has not come to its end. Look again in a few minutes.',
   'no-permission': 'You may not see what Backlog Vitals knows about this project.',
 } as const satisfies Record<string, Message>;
 

@@ -43,6 +43,7 @@ const Vital = ({ vital }: { vital: VitalReport }) => {
         </div>
       </div>
       <p className={styles.means}>{say(`vital.${vital.id}.means`)}</p>
+      {vital.items && <ReadyItems items={vital.items} />}
       <p>
         <Worst vital={vital} />
       </p>
@@ -54,6 +55,12 @@ const Vital = ({ vital }: { vital: VitalReport }) => {
       )}
     </>
   );
+};
+
+const ReadyItems = ({ items }: { items: NonNullable<VitalReport['items']> }) => {
+  const { say } = useSpeaker();
+  const n = items.ready + items['not-ready'] + items.unknown;
+  return n === 0 ? null : <p className={styles.items}>{say('vital.ready.items', { ready: items.ready, n })}</p>;
 };
 
 const Worst = ({ vital }: { vital: VitalReport }) => {

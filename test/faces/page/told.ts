@@ -76,11 +76,14 @@ export const REPORT: Report = {
   vitals: [
     vital('ordered', null, 0),
     vital('sized', 100, 1, [tally('ready-runway', 0, 1)]),
-    vital('ready', 71, 0.93, [
-      tally('missing-estimate', 9, 21),
-      tally('missing-acceptance-criteria', 6, 20, 4),
-      tally('open-question', 4, 26),
-    ]),
+    {
+      ...vital('ready', 71, 0.93, [
+        tally('missing-estimate', 9, 21),
+        tally('missing-acceptance-criteria', 6, 20, 4),
+        tally('open-question', 4, 26),
+      ]),
+      items: { ready: 15, 'not-ready': 6, unknown: 2 },
+    },
     vital('fresh', 88, 0.97, [tally('stale-item', 14, 100, 4)]),
     vital('problem-led', 52, 0.8, [tally('prescriptive-item', 12, 13, 5)]),
     vital('visible', null, 0.2, [tally('duplicate-item', 0, 10, 40)]),
@@ -130,6 +133,8 @@ export const HEALTHY: Enrolled = {
   failure: null,
   entries: ENTRIES,
   top: FINDINGS,
+  dismissals: [],
+  mayDismiss: true,
   mayScan: true,
 };
 

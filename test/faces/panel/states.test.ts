@@ -115,7 +115,8 @@ test('it follows the issue when Jira says that it changed', async () => {
 });
 
 test.each([
-  ['not enrolled', { state: 'not-enrolled' } as const, 'Not judged yet'],
+  ['not enrolled', { state: 'not-enrolled' } as const, 'This project is not enrolled'],
+  ['first scan', { state: 'first-scan' } as const, 'Not judged yet'],
   ['no permission', { state: 'no-permission' } as const, /You may not see/],
   ['failed', new Error('The app answered late'), 'This issue could not be judged'],
 ])('%s', async (name, context, says) => {

@@ -79,19 +79,14 @@ export const CONTEXT: Enrolled = {
   stored: null,
   touched: null,
   entries: [],
+  dismissals: [],
+  mayDismiss: true,
 };
 
 /** What the scan knew of the item's neighbours: most of them are estimated. */
 export const ESTIMATED_AROUND: Enrolled = {
   ...CONTEXT,
-  stored: {
-    id: '10003',
-    key: 'BARK-3',
-    position: 3,
-    inHorizon: true,
-    readiness: 'not-ready',
-    answers: { 'missing-estimate': { verdict: 'found', values: { share: 80 } } },
-  },
+  frame: { ...CONTEXT.frame, near: { estimated: { with: 20, of: 25 }, estimates: [1, 2, 3, 5], planned: {} } },
   entries: [
     {
       id: '10003-7-1',
