@@ -1,0 +1,121 @@
+// The function bundle as Forge's own bundler emits it, without its network; esbuild's where that fails. And how long a
+// fresh process takes to load it, beside an app that does nothing.
+
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { ROOT } from './scenes';
+
+const STARTS = 5;
+
+/** Run in the folder of an app; prints where the files lie. The bundler asks for Forge's runtime wrapper: empty ones do. */
+const FORGE = `
+const { getNodeBundler, getWrapperProvider, getEntryPoints } = require('@forge/bundler');
+const { ConfigFile, FileSystemReader, FileSystemWriter } = require('@forge/cli-shared');
+const reader = new FileSystemReader();
+const config = new ConfigFile(reader, new FileSystemWriter());
+const quiet = () => undefined;
+const logger = { info: quiet, warn: quiet, error: quiet, debug: quiet, trace: quiet };
+(async () => {
+  const bundler = getNodeBundler(logger, getWrapperProvider({ fileSystemReader: reader }), config);
+  const handlers = await config.getAppHandlers();
+  const done = await bundler.bundle({ appDirectory: process.cwd(), entryPoints: getEntryPoints(handlers) });
+  process.stdout.write('\\n@@' + done.outputDir);
+})().catch((error) => { process.stderr.write(String(error.stack)); process.exitCode = 1; });
+`;
+
+const EMPTY_MANIFEST = `app:
+  id: ari:cloud:ecosystem::app/44444444-2222-4333-8444-555555555555
+  runtime:
+    name: nodejs22.x
+modules:
+  scheduledTrigger:
+    - key: daily
+      function: nothing
+      interval: day
+  function:
+    - key: nothing
+      handler: index.nothing
+permissions:
+  scopes: []
+`;
+
+/** An app in a folder of its own, so that the bundler writes nothing into the repository. */
+const copyOf = (folder: string, files: string[]): string => {
+  const app = mkdtempSync(join(tmpdir(), 'bundle-'));
+  symlinkSync(join(ROOT, 'node_modules'), join(app, 'node_modules'));
+  for (const file of files) cpSync(join(folder, file), join(app, file), { recursive: true });
+  return app;
+};
+
+const emptyApp = (): string => {
+  const app = copyOf(ROOT, []);
+  mkdirSync(join(app, 'src'));
+  writeFileSync(join(app, 'manifest.yml'), EMPTY_MANIFEST);
+  writeFileSync(join(app, 'package.json'), '{"name": "empty", "private": true}');
+  writeFileSync(join(app, 'src/index.js'), 'export const nothing = () => undefined;\n');
+  return app;
+};
+
+const forgeBundle = (app: string): string => {
+  const runtime = join(app, '.runtime');
+  mkdirSync(join(runtime, 'dist'), { recursive: true });
+  for (const name of ['wrapper.js', 'loader.js']) writeFileSync(join(runtime, 'dist', name), 'module.exports = {};\n');
+  // A file, because the bundler looks for the program that was started.
+  writeFileSync(join(app, 'bundle.cjs'), FORGE);
+  const env = { ...process.env, FORGE_RUNTIME_PATH: runtime, NODE_PATH: join(ROOT, 'node_modules') };
+  const said = execFileSync(process.execPath, ['bundle.cjs'], { cwd: app, env, encoding: 'utf8', timeout: 180_000 });
+  const folder = said.slice(said.lastIndexOf('@@') + 2).trim();
+  const file = readdirSync(folder).find((name) => /^index.*\.cjs$/.test(name));
+  if (!file) throw new Error(`No bundle in ${folder}`);
+  return join(folder, file);
+};
+
+const esbuildBundle = async (app: string): Promise<string> => {
+  const source = readdirSync(join(app, 'src')).find((name) => /^index\.[jt]s$/.test(name)) ?? 'index.ts';
+  const outfile = join(app, 'esbuild.cjs');
+  const entryPoints = [join(app, 'src', source)];
+  await build({ entryPoints, bundle: true, platform: 'node', format: 'cjs', outfile });
+  return outfile;
+};
+
+const loadMs = (file: string): number => {
+  const script = `globalThis.__forge_runtime__ = {}; globalThis.__forge_fetch__ = async () => new Response('');
+const from = process.hrtime.bigint(); require(${JSON.stringify(file)});
+process.stdout.write('@@' + Number(process.hrtime.bigint() - from) / 1e6);`;
+  const times = Array.from({ length: STARTS }, () => {
+    const said = execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' });
+    return Number(said.slice(said.lastIndexOf('@@') + 2));
+  });
+  return times.sort((a, b) => a - b)[Math.floor(STARTS / 2)] ?? 0;
+};
+
+export interface Bundled {
+  bundler: string;
+  bytes: number;
+  loadMs: number;
+  emptyBytes: number;
+  emptyLoadMs: number;
+}
+
+const measured = async (by: (app: string) => string | Promise<string>, bundler: string): Promise<Bundled> => {
+  const apps = [copyOf(ROOT, ['src', 'manifest.yml', 'package.json', 'tsconfig.json']), emptyApp()];
+  try {
+    const [ours = '', empty = ''] = [await by(apps[0] ?? ''), await by(apps[1] ?? '')];
+    const [bytes, emptyBytes] = [statSync(ours).size, statSync(empty).size];
+    return { bundler, bytes, loadMs: loadMs(ours), emptyBytes, emptyLoadMs: loadMs(empty) };
+  } finally {
+    for (const app of apps) rmSync(app, { recursive: true, force: true });
+  }
+};
+
+export const weighBundle = async (): Promise<Bundled> => {
+  try {
+    return await measured(forgeBundle, '@forge/bundler');
+  } catch (error) {
+    console.error(`@forge/bundler does not run here: ${String(error).slice(0, 400)}`);
+    return await measured(esbuildBundle, 'esbuild');
+  }
+};

@@ -1,0 +1,60 @@
+// How fast the core judges generated issues, beside the work it cannot avoid: reading the same JSON once.
+
+import { cardOf } from '../../src/core/facts/card-of';
+import { examine } from '../../src/core/health/examine';
+import { reportOf } from '../../src/core/health/report';
+import type { Backlog } from '../../src/core/model/backlog';
+import { DEFAULT_POLICY } from '../../src/core/model/policy';
+import { fieldShapeOf } from '../../src/jira/read/field-shape';
+import { readingOf } from '../../src/jira/read/reading-of';
+import { pack, unpack } from '../../src/store/pack';
+import { isOpen, worldOf } from '../../test/support/worlds';
+
+const ROUNDS = 5;
+
+export interface Pace {
+  what: string;
+  items: number;
+  ms: number;
+  /** How often longer than reading the issues' JSON. */
+  ratio: number;
+}
+
+const median = (work: () => void): number => {
+  const times = Array.from({ length: ROUNDS }, () => {
+    const from = performance.now();
+    work();
+    return performance.now() - from;
+  });
+  return times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
+};
+
+export const paceOf = (items: number): Pace[] => {
+  const world = worldOf({ items });
+  const issues = world.issues.filter(isOpen);
+  const text = JSON.stringify(issues);
+  const shape = fieldShapeOf(world.fields);
+  const readings = issues.map((issue) => readingOf(issue, shape, DEFAULT_POLICY));
+  const cards = readings.map((reading) => cardOf(reading, DEFAULT_POLICY));
+  const project = { id: '401', key: 'GEN', name: 'Generated' };
+  const backlog: Backlog = { project, cards, ordered: cards.length, boards: [], sprints: [], flow: null };
+  const now = Date.parse(world.now ?? '');
+  const examination = examine(backlog, DEFAULT_POLICY, now);
+  const packed = Array.from({ length: Math.ceil(cards.length / 100) }, (_, page) =>
+    pack(cards.slice(page * 100, page * 100 + 100)),
+  );
+  const reference = median(() => void JSON.parse(text));
+  const measured: [string, () => void][] = [
+    ['JSON read (reference)', () => void JSON.parse(text)],
+    ['JSON to readings', () => void issues.map((issue) => readingOf(issue, shape, DEFAULT_POLICY))],
+    ['texts to cards', () => void readings.map((reading) => cardOf(reading, DEFAULT_POLICY))],
+    ['pages unpacked', () => void packed.map(unpack)],
+    ['catalogue, look-alikes apart', () => void examine(backlog, DEFAULT_POLICY, now, { similar: false })],
+    ['catalogue with look-alikes', () => void examine(backlog, DEFAULT_POLICY, now)],
+    ['score and report', () => void reportOf(examination, DEFAULT_POLICY)],
+  ];
+  return measured.map(([what, work]) => {
+    const ms = median(work);
+    return { what, items: issues.length, ms, ratio: ms / reference };
+  });
+};

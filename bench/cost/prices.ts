@@ -1,0 +1,17 @@
+// What Forge asks for, in US dollars after the free allowance, which all customers of an app share and which is
+// therefore left out here: https://developer.atlassian.com/platform/forge/forge-platform-pricing/
+
+import type { Cost } from './meter';
+
+const GB = 1e9;
+const GB_SECOND = 0.000025;
+const GB_READ = 0.055;
+const GB_WRITTEN = 1.09;
+
+export const FREE = { gbSeconds: 200_000, readBytes: 0.1 * GB, writtenBytes: 0.1 * GB };
+export const POINTS_AN_HOUR = 65_000;
+
+export const gbSeconds = ({ waiting, computing }: Cost): number => waiting + computing;
+
+export const priceOf = (cost: Cost): number =>
+  gbSeconds(cost) * GB_SECOND + (cost.readBytes / GB) * GB_READ + (cost.writtenBytes / GB) * GB_WRITTEN;
