@@ -28,6 +28,18 @@ export const administratorOf = (world: World): string | null =>
   (world.users.find((user) => user.siteAdmin && user.active) ?? world.users.find((user) => user.active))?.accountId ??
   null;
 
+/** Jira writes en_GB where a page reads en-GB. */
+const habitsOf = (world: World) => {
+  const people = new Map(world.users.map((user) => [user.accountId, user]));
+  return (accountId: string) => {
+    const person = people.get(accountId);
+    return {
+      locale: (person?.locale || 'en_US').replace('_', '-'),
+      timezone: person?.timeZone || world.timeZone || 'UTC',
+    };
+  };
+};
+
 export const openDesk = async ({ world, searchLag, baseUrl, ...options }: DeskOptions): Promise<Desk> => {
   const { clock, seed = 1 } = options;
   const jira = createJira({
@@ -37,7 +49,7 @@ export const openDesk = async ({ world, searchLag, baseUrl, ...options }: DeskOp
     ...(searchLag === undefined ? {} : { searchLag }),
     ...(baseUrl === undefined ? {} : { baseUrl }),
   });
-  const forge = await createForge({ installer: administratorOf(world), ...options, jira });
+  const forge = await createForge({ installer: administratorOf(world), habits: habitsOf(world), ...options, jira });
   return {
     world,
     clock,

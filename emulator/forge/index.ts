@@ -28,7 +28,7 @@ import { type Ask, invokeResolver } from './resolver';
 import { openSandbox } from './sandbox';
 import { openSchedule } from './schedule';
 import { openSeam } from './seam';
-import type { Invocation, Shared } from './state';
+import type { Habits, Invocation, Shared } from './state';
 import { validatorsOf } from './validators';
 import { openWebTriggers, type WebTriggers } from './web-triggers';
 
@@ -40,6 +40,8 @@ export interface ForgeOptions {
   /** Changes the text of the manifest before it is read: a test takes a scope out this way. */
   manifest?: (text: string) => string;
   installation?: InstallationOptions;
+  /** Locale and time zone of a person; English and UTC by default. */
+  habits?: (accountId: string) => Habits;
   disorder?: Disorder;
   latency?: Partial<Latency>;
   /** How long a storage query may not see a write, in milliseconds. */
@@ -101,6 +103,7 @@ export const createForge = async (options: ForgeOptions): Promise<Forge> => {
     latency,
     seed,
     dice: (name) => dice(seed, name),
+    habits: options.habits ?? (() => ({ locale: 'en-US', timezone: 'UTC' })),
     installed: () => true,
     invoke: () => Promise.reject(new DeskError('The desk is not open yet.')),
   };

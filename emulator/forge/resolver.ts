@@ -43,8 +43,7 @@ export const fullContext = (shared: Shared, module: ManifestModule, accountId: s
   environmentType: shared.installation.environmentType,
   moduleKey: module.key,
   localId: localId(shared.manifest, shared.installation, module),
-  locale: 'en-US',
-  timezone: 'UTC',
+  ...shared.habits(accountId),
   ...(shared.installation.license ? { license: shared.installation.license } : {}),
   extension: { type: module.type, ...extension },
 });

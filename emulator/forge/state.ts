@@ -35,6 +35,12 @@ export interface Running {
   egress: number;
 }
 
+/** How a person reads words and days, in the form in which a page's context has them. */
+export interface Habits {
+  locale: string;
+  timezone: string;
+}
+
 export interface Shared {
   clock: DeskClock;
   jira: Jira;
@@ -45,6 +51,7 @@ export interface Shared {
   latency: Latency;
   seed: number;
   dice(name: string): Dice;
+  habits(accountId: string): Habits;
   /** False before install and after uninstall: nothing is invoked then. */
   installed(): boolean;
   invoke(invocation: Invocation): Promise<Outcome>;

@@ -39,6 +39,18 @@ test('a scope that is missing makes Jira refuse the app', async () => {
   await desk.close();
 });
 
+test('a page is told the locale and the time zone of who has it open', async () => {
+  const people = worldOf({ items: 1 });
+  Object.assign(people.users[0]!, { locale: 'de_DE', timeZone: 'Europe/Berlin' });
+  Object.assign(people.users[1]!, { locale: 'en_US', timeZone: 'Asia/Kolkata' });
+  const desk = await openDesk({ world: people, appDir });
+  const contextOf = (user: { accountId: string }) =>
+    desk.clock.until(desk.forge.bridge({ command: 'getContext', module: 'probe-page', as: user.accountId }));
+  expect(await contextOf(people.users[0]!)).toMatchObject({ locale: 'de-DE', timezone: 'Europe/Berlin' });
+  expect(await contextOf(people.users[1]!)).toMatchObject({ locale: 'en-US', timezone: 'Asia/Kolkata' });
+  await desk.close();
+});
+
 test('virtual time runs tasks in order, and stands where nobody waits', async () => {
   const clock = virtualClock(1_000);
   const ran: [string, number][] = [];

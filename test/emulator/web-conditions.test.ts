@@ -1,12 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { holds, type Seen } from '../../emulator/web/shell/apps/display-conditions';
+import { holds, propertiesAsked, type Seen, unjudged } from '../../emulator/web/shell/apps/display-conditions';
 import { placeOf, to } from '../../emulator/web/shell/route/places';
 
 const seen: Seen = {
   project: { id: '1', key: 'A', name: 'Alpha', projectTypeKey: 'software' },
   issue: { id: '7', key: 'A-7', fields: { issuetype: { id: '3', name: 'Bug' } } },
   permissions: ['EDIT_ISSUES', 'ADMINISTER_PROJECTS'],
+  properties: { 'issue mark': { seen: { by: 'ann' }, times: 2, words: ['red', 'blue'] } },
 };
+const mark = { entity: 'issue', propertyKey: 'mark' };
 
 describe('display conditions', () => {
   test.each<[unknown, boolean]>([
@@ -20,9 +22,31 @@ describe('display conditions', () => {
     [{ not: { isAdmin: true } }, true],
     [{ or: [{ isAdmin: true }, { canEditIssues: true }] }, true],
     [{ and: [{ canEditIssues: true }, { hasProjectPermission: 'SCHEDULE_ISSUES' }] }, false],
-    [{ entityPropertyExists: { entity: 'issue', propertyKey: 'x' } }, true],
+    [{ entityPropertyExists: { entity: 'issue', propertyKey: 'x' } }, false],
+    [{ entityPropertyExists: mark }, true],
+    [{ not: { entityPropertyExists: mark } }, false],
+    [{ entityPropertyEqualTo: { ...mark, objectName: 'seen.by', value: 'ann' } }, true],
+    [{ entityPropertyEqualTo: { ...mark, objectName: 'seen.by', value: 'ben' } }, false],
+    [{ entityPropertyEqualTo: { ...mark, objectName: 'times', value: '2' } }, true],
+    [{ entityPropertyEqualTo: { ...mark, objectName: 'constructor', value: 'x' } }, false],
+    [{ entityPropertyContainsAny: { ...mark, objectName: 'words', value: '["red", "green"]' } }, true],
+    [{ entityPropertyContainsAll: { ...mark, objectName: 'words', value: ['red', 'green'] } }, false],
+    [{ entityPropertyContainsAll: { ...mark, objectName: 'words', value: ['red', 'blue'] } }, true],
+    [{ jiraExpression: 'true' }, false],
+    [{ not: { jiraExpression: 'true' } }, false],
+    [{ or: [{ jiraExpression: 'false' }, { canEditIssues: true }] }, true],
   ])('%j is %p', (conditions, shown) => {
     expect(holds(conditions, seen)).toBe(shown);
+  });
+
+  test('what cannot be judged is named, what must be read is known', () => {
+    const conditions = {
+      or: [{ jiraExpression: 'issue.isOpen' }, { not: { entityPropertyExists: mark } }],
+      entityPropertyEqualTo: { entity: 'user', propertyKey: 'tone', value: 1 },
+      isAdmin: true,
+    };
+    expect(unjudged(conditions)).toEqual(['jiraExpression', 'entityPropertyEqualTo of user']);
+    expect(propertiesAsked(conditions)).toEqual([mark]);
   });
 });
 

@@ -1,0 +1,64 @@
+// The command as a person types it: npm, tsx and node in a row, an app from its own folder, and Ctrl-C that leaves nothing.
+
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import { afterEach, expect, test } from '@jest/globals';
+
+const root = resolve(__dirname, '../..');
+let running: ChildProcess | null = null;
+
+interface Started {
+  address: string;
+  ended: Promise<number | null>;
+}
+
+/** In a process group of its own, as a terminal starts it: what is typed there reaches all of the group. */
+const start = (...args: string[]): Promise<Started> =>
+  new Promise((done, fail) => {
+    const child = spawn('npm', ['run', '--silent', 'emulator', '--', '--port', '0', ...args], {
+      cwd: root,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    running = child;
+    const ended = new Promise<number | null>((over) => child.once('close', over));
+    let said = '';
+    child.stdout?.on('data', (chunk) => {
+      said += String(chunk);
+      const address = /ready: (\S+)/.exec(said)?.[1];
+      if (address) done({ address, ended });
+    });
+    child.stderr?.on('data', (chunk) => {
+      said += String(chunk);
+    });
+    ended.then((code) => fail(new Error(`ended with ${code}: ${said}`)));
+  });
+
+const inGroup = (leader: number): string[] =>
+  execFileSync('ps', ['-eo', 'pgid=,stat=,args='], { encoding: 'utf8' })
+    .split('\n')
+    .filter((line) => Number(line.trim().split(/\s+/)[0]) === leader && !/^\s*\d+\s+Z/.test(line));
+
+afterEach(() => {
+  const { pid } = running ?? {};
+  if (pid !== undefined && inGroup(pid).length > 0) process.kill(-pid, 'SIGKILL');
+  running = null;
+});
+
+test('the second app runs from its own folder, and Ctrl-C ends all that was started', async () => {
+  const { address, ended } = await start('--app', 'test/apps/noticeboard');
+  const manifest = (await (await fetch(`${address}/emulator/manifest`)).json()) as { modules: object };
+  expect(Object.keys(manifest.modules)).toContain('jira:dashboardGadget');
+  const logs = await (await fetch(`${address}/emulator/runs`)).json();
+  expect(JSON.stringify(logs)).toContain('"function":"answer"');
+  const leader = running?.pid as number;
+  expect(inGroup(leader).length).toBeGreaterThan(1);
+  // A page that stays open, as a browser has one, must not keep the desk alive.
+  const stream = await fetch(`${address}/emulator/stream`);
+  process.kill(-leader, 'SIGINT');
+  // npm tells the signal that ended it as 128 + 2, or ends by it.
+  expect([0, 130, null]).toContain(await ended);
+  await stream.text().catch(() => undefined);
+  expect(inGroup(leader)).toEqual([]);
+  await expect(fetch(address)).rejects.toThrow();
+});
