@@ -161,4 +161,26 @@ describe('look-alikes', () => {
     expect(found.size).toBe(4000);
     for (const [id, [twin]] of found) expect(Number(twin?.id) ^ 1).toBe(Number(id));
   });
+
+  test('a series that shares one template is not a crowd of twins', () => {
+    const template = ['release', 'checklist', 'branch', 'changelog', 'announce'];
+    const series = Array.from({ length: 40 }, (_, index) => about(String(index), ...template, `version${index}`));
+    const rest = Array.from({ length: 400 }, (_, index) => about(`r${index}`, `x${index}`, `y${index}`, `z${index}`));
+    const pair = [about('a', 'loan', 'fee', 'reminder'), about('b', 'loan', 'fee', 'reminder')];
+    const found = similarCards([...series, ...rest, ...pair], 0.5);
+    expect([...found.keys()].sort()).toEqual(['a', 'b']);
+  });
+
+  test('a key in the text of either side is enough', () => {
+    const titled = (id: string, summary: string, ...terms: string[]) => cardFrom({ summary, wording: { terms } }, id);
+    const cards = [
+      titled('1', 'Lend for longer', 'loan', 'plan-2'),
+      titled('2', 'Label shelves'),
+      titled('3', 'Paint'),
+    ];
+    const found = similarCards(cards, 0.5);
+    expect(found.get('1')).toMatchObject([{ id: '2' }]);
+    expect(found.get('2')).toMatchObject([{ id: '1' }]);
+    expect(found.has('3')).toBe(false);
+  });
 });

@@ -32,7 +32,7 @@ function measured(reading: Reading, { sentences, read }: Study): Wording {
     questions: [],
     wishes: [],
     thin: 0,
-    terms: termsOf(sentences, read?.pack.empty ?? NO_EMPTY),
+    terms: termsOf(reading, sentences, read?.pack.empty ?? NO_EMPTY),
   };
 }
 

@@ -1,9 +1,26 @@
-// The topic words of an item for finding others like it: stemmed, summary first, then the rarest shapes.
+// The topic words by which an item is found again: stemmed, names of code whole and in their parts. Those of the title
+// are read from the title whenever they are needed; of the other texts the most telling ones are kept.
 
+import type { Reading } from '../model/reading';
 import type { Sentence } from './sentences';
+import { type Token, tokensOf } from './tokens';
 
-const MOST = 24;
+/** What the kept terms of one item may cost, in UTF-8 and as JSON. */
+const MOST_BYTES = 400;
+const MOST_KEYS = 6;
+const MOST_LINKS = 4;
+const MOST_CODE = 4000;
+const LONGEST = 40;
 const ENDINGS = ['ations', 'ation', 'ings', 'ing', 'edly', 'ies', 'ers', 'er', 'ed', 'es', 's', 'e'];
+const KEY = /^[a-z][a-z0-9_]+-\d+$/;
+const KEYS = /(?<![\p{L}\p{N}_-])[a-z][a-z0-9_]{1,9}-\d{1,7}(?![\p{L}\p{N}_-])/giu;
+const PARTS = /\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+|\p{N}+/gu;
+
+export interface Term {
+  term: string;
+  /** The name of a piece of code, an error, a file. */
+  named: boolean;
+}
 
 export function stem(word: string): string {
   for (const ending of ENDINGS) {
@@ -12,19 +29,95 @@ export function stem(word: string): string {
   return word;
 }
 
-export function termsOf(sentences: readonly Sentence[], empty: ReadonlySet<string>): string[] {
-  const terms = new Map<string, number>();
-  for (const { where, tokens } of sentences) {
-    for (const { kind, low } of tokens) {
-      if (kind === 'sign' || kind === 'link' || low.length < 3 || low.length > 40 || empty.has(low)) continue;
-      const term = kind === 'word' ? stem(low) : low;
-      // Named code and long words tell more than short plain ones; the summary tells most.
-      const worth = (where === 'summary' ? 6 : 1) + (kind === 'code' ? 2 : 0) + Math.min(low.length, 12) / 12;
-      terms.set(term, (terms.get(term) ?? 0) + worth);
+/** A token as terms, the whole before its parts; `raw` is the token as it was written. */
+export function termsOfToken({ kind, low }: Token, raw: string, empty: ReadonlySet<string>): Term[] {
+  if (kind === 'sign' || kind === 'link') return [];
+  if (KEY.test(low)) return [{ term: low.slice(0, LONGEST), named: true }];
+  const terms: Term[] = [];
+  for (const piece of raw.slice(0, 3 * LONGEST).split(/[^\p{L}\p{M}\p{N}_]+/u)) {
+    const whole = piece.toLowerCase().slice(0, LONGEST);
+    if (whole.length < 2 || empty.has(whole)) continue;
+    const parts = piece.match(PARTS) ?? [];
+    terms.push({ term: stem(whole), named: kind === 'code' || parts.length > 1 });
+    if (parts.length < 2) continue;
+    for (const part of parts.map((one) => one.toLowerCase())) {
+      if (part.length > 2 && !empty.has(part)) terms.push({ term: stem(part), named: false });
     }
   }
-  return [...terms]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, MOST)
-    .map(([term]) => term);
+  return terms;
+}
+
+export function titleTerms(sentences: readonly Sentence[], empty: ReadonlySet<string>): Term[][] {
+  return sentences
+    .flatMap(({ text, tokens }) =>
+      tokens.map((token) => termsOfToken(token, text.slice(token.start, token.end), empty)),
+    )
+    .filter((terms) => terms.length > 0);
+}
+
+/** Two addresses are the same or they are not: eight characters tell as much as all of them. */
+function sumOf(link: string): string {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < link.length && at < 400; at += 1) sum = Math.imul(sum ^ link.charCodeAt(at), 0x01000193);
+  return `/${(sum >>> 0).toString(36)}`;
+}
+
+function linksOf({ description }: Reading): string[] {
+  const links = description.links.map((link) => link.toLowerCase().replace(/^\w+:\/\/(?:www\.)?|[/.,)]+$/g, ''));
+  // A bare host is where half of a backlog points to.
+  return links.filter((link) => link.length > 20 || /\d{4}/.test(link)).map(sumOf);
+}
+
+function keysOf({ key, description }: Reading): string[] {
+  const texts = [...description.blocks.map(({ text }) => text), ...description.links].map((text) =>
+    text.slice(0, 4000),
+  );
+  const keys = texts.flatMap((text) => text.match(KEYS) ?? []).map((found) => found.toLowerCase());
+  return keys.filter((found) => found !== key.toLowerCase());
+}
+
+function* read(reading: Reading, sentences: readonly Sentence[], empty: ReadonlySet<string>): Generator<Term> {
+  for (const { where, text, tokens } of sentences) {
+    if (where === 'summary') continue;
+    for (const token of tokens) yield* termsOfToken(token, text.slice(token.start, token.end), empty);
+  }
+  let left = MOST_CODE;
+  for (const block of reading.description.blocks) {
+    if (block.kind !== 'code' || left <= 0) continue;
+    const text = block.text.slice(0, left);
+    left -= text.length;
+    for (const token of tokensOf(text)) yield* termsOfToken(token, text.slice(token.start, token.end), empty);
+  }
+}
+
+const unique = (terms: readonly string[], most: number): string[] => [...new Set(terms)].slice(0, most);
+const bytesOf = (term: string): number => 3 + (/^[\x20-\x7e]*$/.test(term) ? term.length : 3 * term.length);
+
+/** Keys of other items and addresses first, then words: often told, long ones and names of code before others. */
+export function termsOf(reading: Reading, sentences: readonly Sentence[], empty: ReadonlySet<string>): string[] {
+  const title = new Set(
+    titleTerms(
+      sentences.filter(({ where }) => where === 'summary'),
+      empty,
+    ).flatMap((terms) => terms.map(({ term }) => term)),
+  );
+  const told = new Map<string, { times: number; named: boolean }>();
+  for (const { term, named } of read(reading, sentences, empty)) {
+    if (term.length < 3 || title.has(term)) continue;
+    const before = told.get(term);
+    told.set(term, { times: (before?.times ?? 0) + 1, named: named || before?.named === true });
+  }
+  const worth = ([term, { times, named }]: [string, { times: number; named: boolean }]): number =>
+    Math.log1p(times) * (1 + (named ? 0.6 : 0) + Math.min(term.length, 12) / 12);
+  const words = [...told]
+    .map((entry) => ({ term: entry[0], worth: worth(entry) }))
+    .sort((a, b) => b.worth - a.worth || (a.term < b.term ? -1 : 1));
+  const kept = [...unique(keysOf(reading), MOST_KEYS), ...unique(linksOf(reading), MOST_LINKS)];
+  let left = MOST_BYTES - kept.reduce((sum, term) => sum + bytesOf(term), 0);
+  for (const { term } of words) {
+    left -= bytesOf(term);
+    if (left < 0) break;
+    if (!kept.includes(term)) kept.push(term);
+  }
+  return kept;
 }

@@ -26,7 +26,30 @@ export const table: Table = {
       item: about(basket),
       below: [{ ...about(basket), restricted: true }, about(other)],
     },
-    { name: 'it says too little', verdict: 'not-applicable', item: about(['basket']), below: [about(['basket'])] },
+    {
+      name: 'it says too little',
+      verdict: 'not-applicable',
+      item: { ...about([]), summary: 'Basket' },
+      below: [{ ...about([]), summary: 'Basket' }],
+    },
+    {
+      name: 'the title alone says it, in one word or in two',
+      verdict: 'found',
+      item: { ...about([]), summary: 'Android: ScrollView jumps when its refreshControl vanishes' },
+      below: [
+        { ...about(other), summary: 'Send the ledger to the auditor' },
+        { ...about([]), summary: 'Scroll view jumps when the refresh control vanishes' },
+        { ...about(['wishlist']), summary: 'Remember the wishlist between visits' },
+      ],
+      values: { twin: 'PLAN-2' },
+    },
+    {
+      name: 'its text names the other',
+      verdict: 'found',
+      item: about([...basket, 'plan-2']),
+      below: [about(other), { ...about(['wishlist', 'session']), summary: 'Remember what a guest picked' }],
+      values: { twin: 'PLAN-2' },
+    },
     {
       name: 'look-alikes were not searched',
       verdict: 'unknown',

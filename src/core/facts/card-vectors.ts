@@ -1,0 +1,83 @@
+// Cards as weighted terms: rare terms weigh more, terms and word pairs of the title more than the rest. What is common
+// is learned from the cards themselves; no list of words knows a team's own.
+
+import { PACKS } from '../language/packs';
+import { sentencesOfTitle } from '../language/sentences';
+import { titleTerms } from '../language/terms';
+import type { Card } from '../model/card';
+
+/** Numbers of terms beside their weights, heaviest first; all weights together have the length 1. */
+export interface Vector {
+  terms: Int32Array;
+  weights: Float32Array;
+}
+
+export interface Vectors {
+  all: Vector[];
+  /** In how many cards each term stands. */
+  seen: number[];
+  /** The title's first term where many titles open with it ("iOS: …"). */
+  leads: (string | null)[];
+}
+
+const NO_EMPTY: ReadonlySet<string> = new Set();
+const TITLE = 3;
+/** One title in so many is enough to call an opening common. */
+const COMMON_LEAD = 100;
+const FEWEST_LEADS = 3;
+/** "Scroll view" is the same as "ScrollView": neighbours are joined without a gap. */
+const LONGEST_PAIR = 30;
+
+interface Told {
+  lead: string | null;
+  terms: Map<string, number>;
+}
+
+function told({ summary, wording }: Card): Told {
+  const empty = PACKS.find(({ code }) => code === wording.language)?.empty ?? NO_EMPTY;
+  const title = titleTerms(sentencesOfTitle(summary), empty);
+  const terms = new Map(wording.terms.map((term) => [term, 1]));
+  for (const { term } of title.flat()) terms.set(term, TITLE);
+  let before: string | null = null;
+  for (const [whole] of title) {
+    const pair: string = before === null || !whole ? '' : before + whole.term;
+    if (pair !== '' && pair.length < LONGEST_PAIR && terms.get(pair) !== TITLE) {
+      terms.set(pair, (terms.get(pair) ?? 0) + 1);
+    }
+    before = whole?.term ?? null;
+  }
+  return { lead: title[0]?.[0]?.term ?? null, terms };
+}
+
+function commonLeads(all: readonly Told[]): Set<string> {
+  const leads = new Map<string, number>();
+  for (const { lead } of all) if (lead !== null) leads.set(lead, (leads.get(lead) ?? 0) + 1);
+  const enough = Math.max(FEWEST_LEADS, all.length / COMMON_LEAD);
+  return new Set([...leads].filter(([, times]) => times >= enough).map(([lead]) => lead));
+}
+
+export function vectorsOf(cards: readonly Card[]): Vectors {
+  const all = cards.map(told);
+  const numbers = new Map<string, number>();
+  const seen: number[] = [];
+  for (const { terms } of all) {
+    for (const term of terms.keys()) {
+      const number = numbers.get(term) ?? numbers.size;
+      numbers.set(term, number);
+      seen[number] = (seen[number] ?? 0) + 1;
+    }
+  }
+  const vectors = all.map(({ terms }): Vector => {
+    const weighed = [...terms]
+      .map(([term, weight]) => ({ number: numbers.get(term) ?? 0, weight }))
+      .map(({ number, weight }) => ({ number, weight: weight * Math.log((all.length + 1) / (seen[number] ?? 1)) }))
+      .sort((a, b) => b.weight - a.weight);
+    const length = Math.hypot(...weighed.map(({ weight }) => weight)) || 1;
+    return {
+      terms: Int32Array.from(weighed, ({ number }) => number),
+      weights: Float32Array.from(weighed, ({ weight }) => weight / length),
+    };
+  });
+  const common = commonLeads(all);
+  return { all: vectors, seen, leads: all.map(({ lead }) => (lead !== null && common.has(lead) ? lead : null)) };
+}
