@@ -46,7 +46,7 @@ const written = ({ desk }: House): string[] => {
 
 describe('a day on which nothing happens', () => {
   it('costs less than 300 points and writes no card', async () => {
-    const house = await openHouse(worldOf({ items: 1500, history: false }), { disorder: DEAF });
+    const house = await openHouse(worldOf({ items: 1000, history: false }), { disorder: DEAF });
     await house.enrol();
     await house.desk.advance('36h');
     house.desk.forgetCalls();
@@ -61,7 +61,7 @@ describe('a day on which nothing happens', () => {
 
 describe('a day on which two in a hundred items change', () => {
   it('costs those and little more, and a seventh of reading all', async () => {
-    const house = await openHouse(worldOf({ items: 3000 }), { disorder: DEAF });
+    const house = await openHouse(worldOf({ items: 2000 }), { disorder: DEAF });
     await house.enrol();
     await house.desk.advance('36h');
     const edits = churnOf(house.world, 0.02);
@@ -72,7 +72,7 @@ describe('a day on which two in a hundred items change', () => {
     const { points } = sum(ofJobs(house.desk, 'jira'));
     expect(points).toBeGreaterThan(edits.length / 2);
     expect(points).toBeLessThanOrEqual(1.1 * edits.length + 260);
-    expect(points).toBeLessThan(3000 / 7);
+    expect(points).toBeLessThan(2000 / 7);
     expect((await house.page()).failure).toBeNull();
     expect(keys.some((key) => key.startsWith('page:'))).toBe(true);
   });
@@ -98,7 +98,7 @@ describe('the weekly look for what nobody told of', () => {
 
 describe('a bulk edit of everything within a minute', () => {
   it('starts no more than twenty messages, and reads each issue once', async () => {
-    const house = await openHouse(worldOf({ items: 1500, history: false }), {
+    const house = await openHouse(worldOf({ items: 500, history: false }), {
       disorder: { duplicates: 0, drops: 0, late: 55_000 },
     });
     await house.enrol();
