@@ -1,7 +1,7 @@
 // The one file of the panels that speaks to Forge and, as the person who looks, to Jira.
 
 import { events, invoke, requestJira, view } from '@forge/bridge';
-import type { IssueContext } from '../contract';
+import type { DismissAsk, DismissalView, IssueContext } from '../contract';
 
 export interface Standing {
   issueId: string;
@@ -20,6 +20,13 @@ export const standing = async (): Promise<Standing> => {
 };
 
 export const askContext = async (): Promise<IssueContext> => (await invoke<IssueContext>('open-issue')) as IssueContext;
+
+export const askDismiss = async (wish: DismissAsk): Promise<DismissalView> =>
+  (await invoke<DismissalView>('dismiss-finding', { ...wish })) as DismissalView;
+
+export const askRestore = async ({ issue, check }: Pick<DismissAsk, 'issue' | 'check'>): Promise<void> => {
+  await invoke('restore-finding', { issue, check });
+};
 
 const read = async (path: string): Promise<unknown> => {
   const response = await requestJira(path, { headers: { Accept: 'application/json' } });

@@ -20,8 +20,8 @@ const Panel = ({ here }: { here: Standing }) => {
     case 'first-scan':
       return (
         <Stack space="space.100">
-          <Text weight="semibold">{say(`${known.state}.title`)}</Text>
-          <Text color="color.text.subtle">{say(`${known.state}.body`)}</Text>
+          <Text weight="semibold">{say(`unread.${known.state}.title`)}</Text>
+          <Text color="color.text.subtle">{say(`unread.${known.state}.body`)}</Text>
         </Stack>
       );
     case 'failed':
@@ -32,7 +32,7 @@ const Panel = ({ here }: { here: Standing }) => {
         </SectionMessage>
       );
     case 'judged':
-      return <Judged judgement={known.judgement} entries={known.entries} now={known.now} />;
+      return <Judged judgement={known.judgement} context={known.context} issueId={here.issueId} />;
   }
 };
 

@@ -2,22 +2,30 @@
 
 import { Button, Inline, Lozenge, Stack, Text } from '@forge/react';
 import React, { useState } from 'react';
-import type { Entry } from '../contract';
 import { Crossings } from './crossings';
+import { Dismiss, Dismissed } from './dismissal';
 import { Finding } from './finding';
-import type { Judgement } from './judge-issue';
+import type { Enrolled, Judgement } from './judge-issue';
+import { useDismissals } from './use-dismissals';
 import { useSpeaker } from './words/speaker';
 
 const FIRST = 3;
 
-export const Judged = ({ judgement, entries, now }: { judgement: Judgement; entries: Entry[]; now: number }) => {
+interface JudgedProps {
+  judgement: Judgement;
+  context: Enrolled;
+  issueId: string;
+}
+
+export const Judged = ({ judgement, context, issueId }: JudgedProps) => {
   const { say } = useSpeaker();
   const { about } = judgement;
+  const { now, entries } = context;
   if (about !== 'item') return <Text color="color.text.subtle">{say(`verdict.${about}`)}</Text>;
   return (
     <Stack space="space.200">
       <Verdict judgement={judgement} now={now} />
-      <Findings judgement={judgement} />
+      <Findings judgement={judgement} context={context} issueId={issueId} />
       <Crossings entries={entries} now={now} />
     </Stack>
   );
@@ -45,20 +53,30 @@ const Verdict = ({ judgement, now }: { judgement: Judgement; now: number }) => {
   );
 };
 
-const Findings = ({ judgement: { findings } }: { judgement: Judgement }) => {
+const Findings = ({ judgement: { findings: found }, context, issueId }: JudgedProps) => {
   const { say } = useSpeaker();
   const [all, setAll] = useState(false);
-  if (findings.length === 0) return null;
+  const { acts, heldFor } = useDismissals(context.dismissals, issueId);
+  const act = context.mayDismiss ? acts : null;
+  if (found.length === 0) return null;
+  const findings = found.filter((finding) => !heldFor(finding));
+  const held = found.filter(heldFor);
   return (
     <Stack space="space.200">
       {(all ? findings : findings.slice(0, FIRST)).map((finding) => (
-        <Finding key={finding.check} finding={finding} />
+        <Stack key={finding.check} space="space.050">
+          <Finding finding={finding} />
+          {act && <Dismiss check={finding.check} act={act} />}
+        </Stack>
       ))}
       {findings.length > FIRST && (
         <Button appearance="subtle" spacing="compact" onClick={() => setAll(!all)}>
           {all ? say('findings.fewer') : say('findings.all', { n: findings.length })}
         </Button>
       )}
+      {held.map((finding) => (
+        <Dismissed key={finding.check} name={finding.name} dismissal={heldFor(finding)} now={context.now} act={act} />
+      ))}
     </Stack>
   );
 };

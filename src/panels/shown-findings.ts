@@ -4,6 +4,7 @@
 
 import { CHECKS } from '../core/checks';
 import { causes } from '../core/health/cause';
+import { printOf } from '../core/health/dismissed';
 import { say } from '../core/health/say';
 import type { Answer, Words } from '../core/model/finding';
 import { unsaid } from '../core/words/pieces';
@@ -16,6 +17,8 @@ export interface ShownFinding {
   /** It keeps the item from being ready. */
   gap: boolean;
   words: Words[];
+  /** What it was about, as a dismissal remembers it. */
+  print: string;
 }
 
 const shown = (id: string, answers: Record<string, Answer>, gap: boolean): ShownFinding[] => {
@@ -25,7 +28,17 @@ const shown = (id: string, answers: Record<string, Answer>, gap: boolean): Shown
   const { name, found, fix } = check.text;
   const { values, words = [] } = answer;
   const sentence = say(found, values);
-  return [{ check: id, name, found: sentence, fix: say(fix, values), gap, words: unsaid(sentence, words) }];
+  return [
+    {
+      check: id,
+      name,
+      found: sentence,
+      fix: say(fix, values),
+      gap,
+      words: unsaid(sentence, words),
+      print: printOf(answer),
+    },
+  ];
 };
 
 /** So many gaps stand before the words that need a second thought, which would drown behind a long list of chores. */

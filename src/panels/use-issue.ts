@@ -2,9 +2,8 @@
 // something, and both again when Jira says that the issue changed.
 
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Entry } from '../contract';
 import { askContext, readHistory, readIssue, type Standing, whenIssueChanges } from './ask';
-import { type Judgement, judgeIssue } from './judge-issue';
+import { type Enrolled, type Judgement, judgeIssue } from './judge-issue';
 
 export type Known =
   | { state: 'loading' }
@@ -12,7 +11,7 @@ export type Known =
   | { state: 'no-permission' }
   | { state: 'not-enrolled' }
   | { state: 'first-scan' }
-  | { state: 'judged'; judgement: Judgement; entries: Entry[]; now: number };
+  | { state: 'judged'; judgement: Judgement; context: Enrolled };
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -20,13 +19,12 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
 const inquire = async (issueId: string, tell: (known: Known) => void): Promise<void> => {
   const [context, issue] = await Promise.all([askContext(), readIssue(issueId)]);
   if (context.state !== 'enrolled') return tell({ state: context.state });
-  const { entries, now } = context;
   const judgement = judgeIssue(issue, null, context);
-  tell({ state: 'judged', judgement, entries, now });
+  tell({ state: 'judged', judgement, context });
   if (!judgement.wantsHistory) return;
   // What was told stands without its history too, so a failure to read it takes nothing away.
   const history = await readHistory(issueId).catch(() => null);
-  if (history !== null) tell({ state: 'judged', judgement: judgeIssue(issue, history, context), entries, now });
+  if (history !== null) tell({ state: 'judged', judgement: judgeIssue(issue, history, context), context });
 };
 
 export const useIssue = ({ issueId }: Standing): { known: Known; look: () => void } => {

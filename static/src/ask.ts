@@ -3,8 +3,15 @@
 import { invoke, router, view } from '@forge/bridge';
 import type { Question, Questions } from '../../src/contract';
 
-export const ask = async <Q extends Question>(question: Q): Promise<Questions[Q]['told']> =>
-  (await invoke<Questions[Q]['told']>(question)) as Questions[Q]['told'];
+type Payload<Q extends Question> =
+  Questions[Q]['ask'] extends Record<never, never>
+    ? keyof Questions[Q]['ask'] extends never
+      ? []
+      : [payload: Questions[Q]['ask']]
+    : [payload: Questions[Q]['ask']];
+
+export const ask = async <Q extends Question>(question: Q, ...[payload]: Payload<Q>): Promise<Questions[Q]['told']> =>
+  (await invoke<Questions[Q]['told']>(question, payload ? { ...payload } : undefined)) as Questions[Q]['told'];
 
 export interface Place {
   locale: string;

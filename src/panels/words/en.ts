@@ -24,6 +24,18 @@ export const en = {
   'findings.all': { one: 'Show all {n}', other: 'Show all {n}' },
   'findings.fewer': 'Show fewer',
 
+  'dismiss.open': 'Not a problem here…',
+  'dismiss.reason': 'Not a problem here, because',
+  'dismiss.reason.missing': 'Say why, so that others need not ask.',
+  'dismiss.hint': 'Everybody who sees the item can read it. Whether it is ready stays as it is.',
+  'dismiss.until': 'Ask again',
+  'dismiss.days': { one: 'in {n} day', other: 'in {n} days' },
+  'dismiss.always': 'when the words change',
+  'dismiss.send': 'Dismiss',
+  'dismiss.cancel': 'Cancel',
+  'dismissed.told': '{name}: not a problem here. “{reason}”',
+  'dismissed.restore': 'Restore',
+
   'entry.told': 'Moved into {sprint} before it was ready, {ago}',
   'entry.gaps': 'Missing then: {gaps}',
 
@@ -31,10 +43,11 @@ export const en = {
   'failed.title': 'This issue could not be judged',
   'failed.body': 'Jira answered: {reason}',
   'failed.retry': 'Try again',
-  'not-enrolled.title': 'This project is not enrolled',
-  'not-enrolled.body': 'Its administrator can do that on the page “Backlog Vitals”, after being told what it costs.',
-  'first-scan.title': 'Not judged yet',
-  'first-scan.body': 'The first scan of this project has not come to its end. Look again in a few minutes.',
+  'unread.not-enrolled.title': 'This project is not enrolled',
+  'unread.not-enrolled.body':
+    'Its administrator can do that on the page “Backlog Vitals”, after being told what it costs.',
+  'unread.first-scan.title': 'Not judged yet',
+  'unread.first-scan.body': 'The first scan of this project has not come to its end. Look again in a few minutes.',
   'no-permission': 'You may not see what Backlog Vitals knows about this project.',
 } as const satisfies Record<string, Message>;
 

@@ -9,11 +9,13 @@ import { Runway } from '../pictures/runway';
 import { Strip } from '../pictures/strip';
 import { Trend } from '../pictures/trend';
 import { useSpeaker } from '../words/speaker';
+import { Dismissed } from './dismissed';
 import { Entries } from './entries';
 import { Header } from './header';
 import styles from './overview.module.css';
 import { Sum } from './sum';
 import { Todo } from './todo';
+import { useDismissals } from './use-dismissals';
 import { Vitals } from './vitals';
 import { Whole } from './whole';
 
@@ -62,6 +64,8 @@ export const Overview = ({ view, report, scanning, failure, scan, look }: Overvi
 
 const Judged = ({ view, report }: { view: Enrolled; report: Report }) => {
   const { say } = useSpeaker();
+  const { acts, dismissals, quiet } = useDismissals(view.dismissals);
+  const act = view.mayDismiss ? acts : null;
   return (
     <div className={styles.grid}>
       <div className={styles.vitals}>
@@ -81,7 +85,8 @@ const Judged = ({ view, report }: { view: Enrolled; report: Report }) => {
         </Section>
       )}
       <div className={styles.main}>
-        <Todo top={view.top} />
+        <Todo top={view.top.filter((finding) => !quiet(finding))} act={act} />
+        <Dismissed dismissals={dismissals} now={view.now} act={act} />
         <Entries entries={view.entries} now={view.now} />
       </div>
       <Whole backlog={report.backlog} />

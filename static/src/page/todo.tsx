@@ -10,12 +10,14 @@ import { IssueLink } from '../parts/issue-link';
 import { Quoted } from '../parts/quoted';
 import { Section } from '../parts/section';
 import { useSpeaker } from '../words/speaker';
+import { Dismiss } from './dismiss';
 import styles from './todo.module.css';
 import { varied } from './todo-order';
+import type { DismissalActs } from './use-dismissals';
 
 const FIRST = 5;
 
-export const Todo = ({ top }: { top: ListedFinding[] }) => {
+export const Todo = ({ top, act }: { top: ListedFinding[]; act: DismissalActs | null }) => {
   const { say } = useSpeaker();
   const [all, setAll] = useState(false);
   if (top.length === 0) {
@@ -31,7 +33,7 @@ export const Todo = ({ top }: { top: ListedFinding[] }) => {
       <ol className={styles.list}>
         {shown.map((finding) => (
           <li key={`${finding.check} ${finding.issue}`} className={styles.finding}>
-            <Finding finding={finding} />
+            <Finding finding={finding} act={act} />
           </li>
         ))}
       </ol>
@@ -44,7 +46,7 @@ export const Todo = ({ top }: { top: ListedFinding[] }) => {
   );
 };
 
-const Finding = ({ finding }: { finding: ListedFinding }) => {
+const Finding = ({ finding, act }: { finding: ListedFinding; act: DismissalActs | null }) => {
   const { say } = useSpeaker();
   const effort = effortOf(finding.check);
   const found = foundOf(finding);
@@ -70,6 +72,7 @@ const Finding = ({ finding }: { finding: ListedFinding }) => {
         {finding.position !== null && <span>{say('todo.position', { place: finding.position + 1 })}</span>}
         {effort !== null && <span>{say('todo.effort', { n: effort })}</span>}
       </p>
+      {act && <Dismiss finding={finding} act={act} />}
     </>
   );
 };

@@ -1,7 +1,8 @@
 // What a reader can do on the project page, by keyboard alone, and how it follows a scan.
 
 import { expect, test } from '@jest/globals';
-import { withPages } from '../support/rooms';
+import { violationsOn } from '../support/axe';
+import { picture, withPages } from '../support/rooms';
 import { openHost } from './host';
 import { FINDINGS, FIRST_RUN, HEALTHY, SCANNING } from './told';
 
@@ -128,5 +129,60 @@ test('nothing from Jira is taken for markup', async () => {
   await visit.page.getByText('<b>bold</b>').first().waitFor();
   expect(await visit.page.locator('img, b').count()).toBe(0);
   expect(visit.wrong).toEqual([]);
+  await visit.close();
+});
+
+test('a finding is dismissed with a reason and restored, by keyboard', async () => {
+  const [finding] = FINDINGS;
+  if (!finding) throw new Error('There is no finding.');
+  const { issue, key, check } = finding;
+  const said = {
+    issue,
+    key,
+    check,
+    by: 'me',
+    own: true,
+    at: HEALTHY.now - 1_000,
+    reason: 'The owner asked for exactly this.',
+    until: null,
+    print: 'x',
+  };
+  const visit = await open({
+    answers: { 'open-page': HEALTHY, 'dismiss-finding': said, 'restore-finding': { issue, check } },
+  });
+  const { page, asked } = visit;
+  const row = page.getByRole('listitem').filter({ hasText: 'Kennel drop-down in the calendar' }).first();
+  await row.getByRole('button', { name: /^Not a problem here/ }).focus();
+  await page.keyboard.press('Enter');
+  await row.getByRole('button', { name: 'Dismiss' }).focus();
+  await page.keyboard.press('Enter');
+  await row.getByRole('alert').filter({ hasText: 'Say why' }).waitFor();
+  expect(asked).not.toContain('dismiss-finding');
+  expect(await violationsOn(page)).toEqual([]);
+  await row.getByLabel('Not a problem here, because').focus();
+  await page.keyboard.type(said.reason);
+  await picture(page, 'dismissing');
+  await row.getByRole('button', { name: 'Dismiss' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText(`“${said.reason}”`).waitFor();
+  await page.getByText('By you,').waitFor();
+  expect(await page.locator('blockquote').count()).toBe(1);
+  for (const mode of ['light', 'dark'] as const) {
+    await visit.show(mode, mode === 'dark' ? 480 : 1280);
+    await picture(page, `dismissed-${mode}`);
+    expect(await violationsOn(page)).toEqual([]);
+  }
+  await page.getByRole('button', { name: /^Restore/ }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText(`“${said.reason}”`).waitFor({ state: 'detached' });
+  expect(asked.filter((one) => /finding/.test(one))).toEqual(['dismiss-finding', 'restore-finding']);
+  expect(visit.wrong).toEqual([]);
+  await visit.close();
+});
+
+test('who may not dismiss is not offered to', async () => {
+  const visit = await open({ answers: { 'open-page': { ...HEALTHY, mayDismiss: false } } });
+  await visit.page.getByText('Do these 5 things').waitFor();
+  expect(await visit.page.getByRole('button', { name: /^Not a problem here/ }).count()).toBe(0);
   await visit.close();
 });

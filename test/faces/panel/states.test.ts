@@ -133,3 +133,44 @@ test('epics are not judged', async () => {
   await fine(visit, 'epic');
   await visit.close();
 });
+
+test('a finding is called no problem here, with a reason, and its verdict stays', async () => {
+  const jira: Jira = { issue: issueWith(), read: [] };
+  const [first] = judgeIssue(jira.issue, null, ESTIMATED_AROUND).findings;
+  if (!first) throw new Error('There is nothing to dismiss.');
+  const reason = 'The owner asked for exactly this.';
+  const said = {
+    issue: '10003',
+    key: 'BARK-3',
+    check: first.check,
+    by: null,
+    own: false,
+    at: NOW - 60_000,
+    reason,
+    until: null,
+    print: first.print,
+  };
+  const visit = await openPanel({ ...ESTIMATED_AROUND, dismissals: [said] }, jira);
+  const { page } = visit;
+  await page.getByText(reason).waitFor();
+  await page.getByText('Not ready', { exact: true }).waitFor();
+  visit.answers['restore-finding'] = { issue: '10003', check: first.check };
+  await page.getByRole('button', { name: 'Restore' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText(reason).waitFor({ state: 'detached' });
+  visit.answers['dismiss-finding'] = said;
+  await page.getByRole('button', { name: 'Not a problem here…' }).first().focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await page.getByText(/Say why/).waitFor();
+  expect(visit.asked).not.toContain('dismiss-finding');
+  await page.getByLabel('Not a problem here, because').focus();
+  await page.keyboard.type(reason);
+  await picture(page, 'panel dismissing');
+  await page.getByRole('button', { name: 'Dismiss' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText(`not a problem here. “${reason}”`).waitFor();
+  await page.getByText('Not ready', { exact: true }).waitFor();
+  await fine(visit, 'dismissed');
+  await visit.close();
+});

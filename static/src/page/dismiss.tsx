@@ -1,0 +1,90 @@
+// "Not a problem here, because …": a small form below a finding, with a reason that others will read.
+
+import Button from '@atlaskit/button/new';
+import { type FormEvent, useId, useState } from 'react';
+import { DISMISSAL_DAYS, LONGEST_REASON } from '../../../src/contract';
+import { nameOf } from '../parts/check-words';
+import { Spoken } from '../parts/spoken';
+import { useSpeaker } from '../words/speaker';
+import styles from './dismiss.module.css';
+import type { DismissalActs } from './use-dismissals';
+
+interface About {
+  issue: string;
+  key: string;
+  check: string;
+}
+
+export const Dismiss = ({ finding, act }: { finding: About; act: DismissalActs }) => {
+  const { say } = useSpeaker();
+  const [open, setOpen] = useState(false);
+  if (open) return <Form finding={finding} act={act} close={() => setOpen(false)} />;
+  return (
+    <div>
+      <Button appearance="subtle" spacing="compact" onClick={() => setOpen(true)}>
+        {say('dismiss.open')}
+        <Spoken>
+          {' '}
+          ({finding.key}, {nameOf(finding.check)})
+        </Spoken>
+      </Button>
+    </div>
+  );
+};
+
+const Form = ({ finding, act, close }: { finding: About; act: DismissalActs; close: () => void }) => {
+  const { say } = useSpeaker();
+  const id = useId();
+  const [reason, setReason] = useState('');
+  const [at, setAt] = useState(1);
+  const [state, setState] = useState<{ busy: boolean; failure: string | null }>({ busy: false, failure: null });
+  const { issue, check } = finding;
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    if (reason.trim() === '') return setState({ busy: false, failure: say('dismiss.reason.missing') });
+    setState({ busy: true, failure: null });
+    const failure = await act.dismiss({ issue, check, reason: reason.trim(), days: DISMISSAL_DAYS[at] ?? null });
+    if (failure !== null) setState({ busy: false, failure });
+  };
+  return (
+    <form className={styles.form} onSubmit={(event) => void send(event)}>
+      <label htmlFor={`${id}r`}>{say('dismiss.reason')}</label>
+      <textarea
+        id={`${id}r`}
+        className={styles.field}
+        rows={2}
+        maxLength={LONGEST_REASON}
+        value={reason}
+        aria-describedby={`${id}h`}
+        // biome-ignore lint/a11y/noAutofocus: it was opened to be written in.
+        autoFocus
+        onChange={({ target }) => setReason(target.value)}
+        onKeyDown={({ key }) => key === 'Escape' && close()}
+      />
+      <p id={`${id}h`} className={styles.aside}>
+        {say('dismiss.hint')}
+      </p>
+      <label htmlFor={`${id}d`}>{say('dismiss.until')}</label>
+      <select id={`${id}d`} className={styles.field} value={at} onChange={({ target }) => setAt(Number(target.value))}>
+        {DISMISSAL_DAYS.map((days, index) => (
+          <option key={String(days)} value={index}>
+            {days === null ? say('dismiss.always') : say('dismiss.days', { n: days })}
+          </option>
+        ))}
+      </select>
+      {state.failure !== null && (
+        <p role="alert" className={styles.failure}>
+          {state.failure}
+        </p>
+      )}
+      <div className={styles.acts}>
+        <Button type="submit" appearance="primary" isLoading={state.busy}>
+          {say('dismiss.send')}
+        </Button>
+        <Button appearance="subtle" onClick={close}>
+          {say('dismiss.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+};
