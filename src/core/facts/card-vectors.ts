@@ -49,35 +49,42 @@ function told({ summary, wording }: Card): Told {
   return { lead: title[0]?.[0]?.term ?? null, terms };
 }
 
-function commonLeads(all: readonly Told[]): Set<string> {
+function commonLeads(all: readonly (string | null)[]): Set<string> {
   const leads = new Map<string, number>();
-  for (const { lead } of all) if (lead !== null) leads.set(lead, (leads.get(lead) ?? 0) + 1);
+  for (const lead of all) if (lead !== null) leads.set(lead, (leads.get(lead) ?? 0) + 1);
   const enough = Math.max(FEWEST_LEADS, all.length / COMMON_LEAD);
   return new Set([...leads].filter(([, times]) => times >= enough).map(([lead]) => lead));
 }
 
 export function vectorsOf(cards: readonly Card[]): Vectors {
-  const all = cards.map(told);
   const numbers = new Map<string, number>();
   const seen: number[] = [];
-  for (const { terms } of all) {
+  const firsts: (string | null)[] = [];
+  // Numbers at once: the words of fifty thousand cards side by side would fill the memory.
+  const raw = cards.map((card) => {
+    const { lead, terms } = told(card);
+    firsts.push(lead);
     for (const term of terms.keys()) {
       const number = numbers.get(term) ?? numbers.size;
       numbers.set(term, number);
       seen[number] = (seen[number] ?? 0) + 1;
     }
-  }
-  const vectors = all.map(({ terms }): Vector => {
-    const weighed = [...terms]
-      .map(([term, weight]) => ({ number: numbers.get(term) ?? 0, weight }))
-      .map(({ number, weight }) => ({ number, weight: weight * Math.log((all.length + 1) / (seen[number] ?? 1)) }))
-      .sort((a, b) => b.weight - a.weight);
+    return {
+      terms: Int32Array.from(terms.keys(), (term) => numbers.get(term) ?? 0),
+      weights: Float32Array.from(terms.values()),
+    };
+  });
+  const all = raw.map(({ terms, weights }): Vector => {
+    const weighed = Array.from(terms, (number, index) => ({
+      number,
+      weight: (weights[index] as number) * Math.log((cards.length + 1) / (seen[number] ?? 1)),
+    })).sort((a, b) => b.weight - a.weight);
     const length = Math.hypot(...weighed.map(({ weight }) => weight)) || 1;
     return {
       terms: Int32Array.from(weighed, ({ number }) => number),
       weights: Float32Array.from(weighed, ({ weight }) => weight / length),
     };
   });
-  const common = commonLeads(all);
-  return { all: vectors, seen, leads: all.map(({ lead }) => (lead !== null && common.has(lead) ? lead : null)) };
+  const common = commonLeads(firsts);
+  return { all, seen, leads: firsts.map((lead) => (lead !== null && common.has(lead) ? lead : null)) };
 }
