@@ -1,9 +1,10 @@
 // How right the checks are on real items: `npm run truth`; `-- --labels FILE` for any labelled file of the same form,
-// `-- --cross` for cross-validation on the items to learn from. The data is not part of the project; where it is absent
+// `-- --cross` for cross-validation on the items to learn from, `-- --write` keeps the figures for the checks' pages. The data is not part of the project; where it is absent
 // this says so and ends well.
 
 import { existsSync } from 'node:fs';
 import { duplicateTable } from './truth/duplicates';
+import { MEASURED, writeMeasured } from './truth/measured';
 import { staleTable } from './truth/stale';
 import { crossTable, wordingTable } from './truth/wording';
 
@@ -20,6 +21,10 @@ function part(file: string, lines: (file: string) => Iterable<string>): void {
 async function main(): Promise<void> {
   if (process.argv.includes('--cross')) return part(`${DATA}/labels/learn.jsonl`, crossTable);
   part(labels, wordingTable);
+  if (process.argv.includes('--write') && existsSync(labels)) {
+    writeMeasured(labels);
+    return console.log(`Written: ${MEASURED}`);
+  }
   if (at > 0) return;
   part(`${DATA}/stale-outcomes/outcomes.csv.gz`, staleTable);
   const lines = duplicateTable(`${DATA}/titanium/TIMOB.jsonl.gz`, `${DATA}/duplicates/pairs.csv`);

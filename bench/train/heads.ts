@@ -24,9 +24,8 @@ export interface Head {
 
 const map = (known: Known): ReadonlyMap<string, number> => new Map(Object.entries(known));
 
-const every: Learning = { ridge: 5, least: 4, rounds: 80, sees: (name) => !/^(?:w|1)/.test(name) };
+const every: Learning = { ridge: 15, least: 4, rounds: 25, sees: (name) => !/^(?:w|1)/.test(name) };
 const kinds: Learning = { ...every, sees: (name) => !/^(?:d|d1|x2):/.test(name) };
-const classes: Learning = { ...every, sees: (name) => name.startsWith('/') };
 const rules: Learning = {
   ...every,
   ridge: 1,
@@ -44,20 +43,20 @@ export const HEADS: readonly Head[] = [
   {
     name: 'outcome',
     is: (labels) => ofFeatures(labels, labels.outcome_stated),
-    learning: { ...every, ridge: 15, prior: map(OUTCOME) },
+    learning: { ...every, prior: map(OUTCOME) },
   },
   {
     name: 'acceptance',
     is: (labels) => ofFeatures(labels, labels.acceptance),
-    learning: { ...classes, ridge: 15, prior: map(ACCEPTANCE) },
+    learning: { ...every, prior: map(ACCEPTANCE) },
   },
   { name: 'question', is: ({ open_question }) => open_question, learning: rules },
   {
     name: 'thin',
     is: ({ too_thin }) => too_thin,
-    learning: { ...every, sees: (name) => /^(?:\/|s|t:)/.test(name), prior: map(THIN) },
+    learning: { ...every, ridge: 5, prior: map(THIN) },
   },
 ];
 
 /** The prescription model judges sentences. */
-export const SENTENCES: Learning = { ridge: 15, least: 4, rounds: 80, sees: () => true, prior: map(PRESCRIBING) };
+export const SENTENCES: Learning = { ridge: 20, least: 4, rounds: 25, sees: () => true, prior: map(PRESCRIBING) };

@@ -39,48 +39,68 @@ function vocabulary(examples: readonly Example[], { least, sees, prior }: Learni
   return [...new Set([...kept, ...(prior?.keys() ?? [])])];
 }
 
+/** One column of the table of examples: where a feature occurs and how strongly. */
+interface Column {
+  at: number[];
+  strength: number[];
+}
+
+function columnsOf(examples: readonly Example[], names: readonly string[]): Column[] {
+  const index = new Map(names.map((name, at) => [name, at]));
+  const columns = names.map((): Column => ({ at: [], strength: [] }));
+  examples.forEach(({ features }, row) => {
+    for (const [name, value] of features) {
+      const column = columns[index.get(name) ?? -1];
+      column?.at.push(row);
+      column?.strength.push(value);
+    }
+  });
+  return columns;
+}
+
+/** The farthest that one step may go: Newton's steps overshoot where an example decides alone. */
+const STRIDE = 2;
+
+/** Newton's steps, a weight at a time, until the sums stand still. */
 export function learn(examples: readonly Example[], learning: Learning): Model {
   const names = vocabulary(examples, learning);
-  const index = new Map(names.map((name, at) => [name, at]));
-  const rows = examples.map(({ features, is }) => {
-    const at: number[] = [];
-    const strength: number[] = [];
-    for (const [name, value] of features) {
-      const place = index.get(name);
-      if (place === undefined) continue;
-      at.push(place);
-      strength.push(value);
-    }
-    return { at, strength, is: is ? 1 : 0 };
-  });
-  const known = Float64Array.from(names, (name) => learning.prior?.get(name) ?? 0);
+  const columns = columnsOf(examples, names);
+  const known = names.map((name) => learning.prior?.get(name) ?? 0);
   const weights = known.slice();
-  const steps = new Float64Array(names.length).fill(1e-6);
+  const sums = new Float64Array(examples.length);
+  const is = Float64Array.from(examples, (one) => (one.is ? 1 : 0));
+  const stepOf = ({ at, strength }: Column, pull: number, off: number): number => {
+    let slope = pull * off;
+    let bend = pull + 1e-6;
+    for (let i = 0; i < at.length; i++) {
+      const row = at[i] as number;
+      const value = strength[i] as number;
+      const sure = 1 / (1 + Math.exp(-(sums[row] as number)));
+      slope += (sure - (is[row] as number)) * value;
+      bend += sure * (1 - sure) * value * value;
+    }
+    return Math.max(-STRIDE, Math.min(STRIDE, -slope / bend));
+  };
+  const move = ({ at, strength }: Column, step: number): void => {
+    for (let i = 0; i < at.length; i++) {
+      const row = at[i] as number;
+      sums[row] = (sums[row] as number) + step * (strength[i] as number);
+    }
+  };
+  columns.forEach((column, at) => {
+    move(column, known[at] as number);
+  });
+  const all: Column = { at: examples.map((_, row) => row), strength: examples.map(() => 1) };
   let bias = 0;
-  let biasStep = 1e-6;
-  const pull = learning.ridge / Math.max(1, rows.length);
   for (let round = 0; round < learning.rounds; round++) {
-    const slope = new Float64Array(names.length);
-    let biasSlope = 0;
-    for (const { at, strength, is } of rows) {
-      let sum = bias;
-      for (let i = 0; i < at.length; i++) sum += (weights[at[i] as number] as number) * (strength[i] as number);
-      const error = 1 / (1 + Math.exp(-sum)) - is;
-      biasSlope += error;
-      for (let i = 0; i < at.length; i++) {
-        const place = at[i] as number;
-        slope[place] = (slope[place] as number) + error * (strength[i] as number);
-      }
-    }
-    for (let i = 0; i < names.length; i++) {
-      const step = (slope[i] as number) / rows.length + pull * ((weights[i] as number) - (known[i] as number));
-      const far = (steps[i] as number) + step * step;
-      steps[i] = far;
-      weights[i] = (weights[i] as number) - (0.3 * step) / Math.sqrt(far);
-    }
-    const step = biasSlope / rows.length;
-    biasStep += step * step;
-    bias -= (0.3 * step) / Math.sqrt(biasStep);
+    const step = stepOf(all, 0, 0);
+    bias += step;
+    move(all, step);
+    columns.forEach((column, at) => {
+      const change = stepOf(column, learning.ridge, (weights[at] as number) - (known[at] as number));
+      weights[at] = (weights[at] as number) + change;
+      move(column, change);
+    });
   }
   return { bias, weights: new Map(names.map((name, at) => [name, weights[at] as number])) };
 }

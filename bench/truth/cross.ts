@@ -1,5 +1,5 @@
-// Judges every labelled item with weights that were learned without its source, so that nothing is measured on what it
-// was learned from.
+// Judges every labelled item with weights that were learned without it and its like, so that nothing is measured on what
+// it was learned from: without its source, or without its tenth of all items.
 
 import { ENGLISH } from '../../src/core/language/en';
 import { type Pack, packFrom } from '../../src/core/language/pack';
@@ -16,6 +16,16 @@ function foldOf(lessons: readonly Lesson[]): (lesson: Lesson) => string {
   return ({ source }) => ((sizes.get(source) ?? 0) < SMALL ? 'small' : source);
 }
 
+export type Folding = 'source' | 'tenth';
+
+const FOLDS: Record<Folding, (lessons: readonly Lesson[]) => (lesson: Lesson) => string> = {
+  source: foldOf,
+  tenth: (lessons) => {
+    const at = new Map(lessons.map((lesson, index) => [lesson, index % 10]));
+    return (lesson) => String(at.get(lesson));
+  },
+};
+
 function packWithout(lessons: readonly Lesson[]): Pack {
   const models = { ...ENGLISH.models };
   for (const [name, model] of Object.entries(learnAll(lessons))) {
@@ -24,9 +34,9 @@ function packWithout(lessons: readonly Lesson[]): Pack {
   return packFrom({ ...ENGLISH, models });
 }
 
-export function crossJudged(file: string): Judged[] {
+export function crossJudged(file: string, folding: Folding): Judged[] {
   const lessons = lessonsOf(file);
-  const fold = foldOf(lessons);
+  const fold = FOLDS[folding](lessons);
   const judged: Judged[] = [];
   for (const left of new Set(lessons.map(fold))) {
     const pack = packWithout(lessons.filter((lesson) => fold(lesson) !== left));

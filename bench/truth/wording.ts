@@ -76,6 +76,14 @@ function* table(judged: readonly Judged[]): Generator<string> {
   yield `prescriptive-item, items labelled prescriptive alone: recall ${percent(caught).trim()} of ${strict.length}`;
   const { hits, of } = overlapOf(judged);
   yield `prescriptive-item, marked words overlap the readers' words: ${percent(share(hits, of)).trim()} of ${of} right hits`;
+  const kinds = judged.filter(({ item }) => item.labels.kind !== null);
+  const same = kinds.filter(({ item, card }) => item.labels.kind === card.kind).length;
+  yield `kind of work as the readers say: ${percent(share(same, kinds.length)).trim()} of ${kinds.length}`;
+  yield row(
+    'kind: feature',
+    'the wording',
+    kinds.map(({ item, card }) => ({ said: card.kind === 'feature', is: item.labels.kind === 'feature' })),
+  );
   const unknown = judged.filter(({ card }) => card.wording.language === null).length;
   yield `language not known: ${unknown} of ${judged.length}`;
 }
@@ -86,9 +94,12 @@ export function* wordingTable(file: string): Generator<string> {
   yield* table(judgedItems(items));
 }
 
-/** The same on items to learn from: each source is judged with weights learned from the others. */
+/** The same on items to learn from: each part is judged with weights learned from the others. */
 export function* crossTable(file: string): Generator<string> {
   const items = readLabels(file);
-  yield `Cross-validation by source on ${items.length} items to learn from (${file})`;
-  yield* table(crossJudged(file));
+  for (const folding of ['source', 'tenth'] as const) {
+    yield `Cross-validation by ${folding} on ${items.length} items to learn from (${file})`;
+    yield* table(crossJudged(file, folding));
+    yield '';
+  }
 }

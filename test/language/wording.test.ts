@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { Kind } from '../../src/core/model/card';
-import { readText } from './text';
+import { NO_TEXT } from '../../src/core/model/text';
+import { readingFrom, readOf, readText } from './text';
 
 const KINDS: [Kind, string, string, string?][] = [
   ['feature', 'As a member, I want to see my past invoices, so that I need not call anyone.', ''],
@@ -12,6 +13,8 @@ const KINDS: [Kind, string, string, string?][] = [
   ['technical', 'Refactor the unit tests and clean up the build', 'Upgrade the dependencies and remove dead code.'],
   ['technical', 'Upgrade the CI pipeline', 'Jenkins needs the new version.', 'Technical task'],
   ['research', 'Investigate whether invoices can be archived', 'Find out what it would cost.'],
+  ['defect', 'Beiträge', 'Die Liste der Beiträge ist leer.', 'Störung'],
+  ['research', 'Beiträge', 'Wir sehen uns die Liste an.', 'Erkundung'],
   ['defect', 'Absturz beim Speichern', 'Beim Speichern stürzt die Anwendung mit einer Fehlermeldung ab.'],
   ['feature', 'Als Mitglied möchte ich alte Rechnungen sehen, damit ich nicht anrufen muss.', ''],
 ];
@@ -74,7 +77,14 @@ const QUESTIONS: [number, string][] = [
   [0, 'The user can decide which list is shown.'],
   [1, 'Es ist noch unklar, ob ehemalige Mitglieder dazugehören.'],
   [0, 'Könntet ihr bitte die Stadt ergänzen?'],
+  [0, 'Before it deletes a list, the page asks "Should former members be kept?"'],
 ];
+
+test('research may say what nobody knows', () => {
+  const text = 'We do not know how many members still pay by cheque.';
+  expect(readText('Payments by cheque', text, 'Spike').wording.questions).toEqual([]);
+  expect(readText('Payments by cheque', text, 'Story').wording.questions).toHaveLength(1);
+});
 
 describe('open questions', () => {
   for (const [count, text] of QUESTIONS)
@@ -86,7 +96,26 @@ describe('open questions', () => {
 });
 
 describe('acceptance and outcome', () => {
+  test('a table of outcomes says when it is done', () => {
+    const reading = readingFrom('Export of the member list', '', 'Story');
+    const cells = ['Choice', 'Expected outcome', 'Former members', 'They are marked'];
+    const blocks = cells.map((text) => ({ kind: 'cell' as const, text, depth: 0 }));
+    const { wording } = readOf({ ...reading, description: { ...NO_TEXT, blocks } });
+    expect(wording.acceptance?.quote).toBe('Former members');
+  });
+
+  test('a saving is an outcome', () =>
+    expect(readText('Direct debit', 'It would spare both sides the fee.', 'Story').wording.outcome?.quote).toContain(
+      'would spare',
+    ));
+
+  test('an address is no prose', () => {
+    const text = 'https://example.org/a/page/with/a/rather/long/address/that/says/nothing/at/all';
+    expect(readText('Export of the member list', text).wording.length).toBe(0);
+  });
+
   const DONE = [
+    'Done when the file opens without a warning.',
     'Expected result:\nThe file contains all members and opens without a warning.',
     '# Acceptance criteria\n- the file contains all members\n- umlauts are shown correctly',
     'Given a member list, when I export it, then the file should contain every member.\nVerify that the file opens.\nMake sure that umlauts are shown. The file must have a header and should not be empty.',

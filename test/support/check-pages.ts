@@ -84,6 +84,33 @@ function listed(title: string, cases: Case[], verdict: Case['verdict'], otherwis
   return [`## ${title}`, '', ...names, ''];
 }
 
+interface Figures {
+  of: number;
+  positives: number;
+  precision: (number | null)[];
+  recall: (number | null)[];
+  together?: string[];
+}
+
+const interval = ([value, low, high]: (number | null)[]): string =>
+  value == null ? '–' : `${value.toFixed(2)} (${low?.toFixed(2)}-${high?.toFixed(2)})`;
+
+/** How right it is, where people's labels say so. */
+function measured(id: string): string[] {
+  const file = join(ROOT, 'docs/measured.json');
+  if (!existsSync(file)) return [];
+  const all = JSON.parse(readFileSync(file, 'utf8')) as { command: string; checks: Record<string, Figures> };
+  const figures = all.checks[id];
+  if (!figures) return [];
+  const { of, positives, precision, recall, together } = figures;
+  return [
+    '## How right it is',
+    '',
+    `On ${of} real items that two readers labelled, ${positives} of them so: precision ${interval(precision)}, recall ${interval(recall)}, 95 % intervals in brackets; \`${all.command}\` prints the table.${together ? ` Measured together: ${together.join(', ')}.` : ''}`,
+    '',
+  ];
+}
+
 export function checkPage(check: Check): string {
   const { cases, never = {} } = tableOf(check.id);
   const { id, vital, weight, effort, text } = check;
@@ -106,6 +133,7 @@ export function checkPage(check: Check): string {
     ...section(check, 'Sound', 'sound', cases),
     ...listed('Not asked', cases, 'not-applicable', never['not-applicable']),
     ...listed('Not known', cases, 'unknown', never.unknown),
+    ...measured(id),
     '## Options',
     '',
     ...optionLines(check),

@@ -1,5 +1,6 @@
 // A feature that orders a control, place, technology or code change instead of saying which problem it should solve.
 
+import { objectOf } from '../language/object-of';
 import { itemCheck } from './check';
 
 export const prescriptiveItem = itemCheck({
@@ -10,7 +11,7 @@ export const prescriptiveItem = itemCheck({
   effort: 10,
   options: {
     // How sure the rules must be, in percent; raise it to hear of the clearest cases only.
-    sure: 50,
+    sure: 48,
   },
   text: {
     name: 'Prescriptive item',
@@ -25,12 +26,10 @@ export const prescriptiveItem = itemCheck({
     if (!first || wording.prescriptive * 100 < sure) return { verdict: 'sound' };
     const [start, end] = first.marks[0] ?? [0, first.quote.length];
     const words = first.quote.slice(start, end);
-    return { verdict: 'found', values: { words, object: objectOf(words) }, words: wording.prescriptions };
+    return {
+      verdict: 'found',
+      values: { words, object: objectOf(words, wording.language) },
+      words: wording.prescriptions,
+    };
   },
 });
-
-/** What is ordered, without the verb that orders it. */
-function objectOf(words: string): string {
-  const rest = words.replace(/^\S+\s+/, '');
-  return rest.length < words.length && rest.length > 2 ? rest : words;
-}

@@ -12,15 +12,17 @@ const NAMED: Record<string, Kind> = {
   defect: 'defect',
   fault: 'defect',
   fehler: 'defect',
+  störung: 'defect',
   incident: 'defect',
   spike: 'research',
   research: 'research',
   investigation: 'research',
   untersuchung: 'research',
+  erkundung: 'research',
 };
 
 /** In doubt an item is a feature: a demand too many is cheaper than one that nobody made. */
-const DOUBT = 1.3;
+const DOUBT = 2;
 
 const KINDS: readonly Kind[] = ['feature', 'defect', 'technical', 'research'];
 

@@ -5,6 +5,7 @@ import { evidence } from '../language/evidence';
 import { orderedIn } from '../language/prescription';
 import { quote } from '../language/quote';
 import { termsOf } from '../language/terms';
+import { conditionOf, gainOf, isIgnorance } from '../language/told';
 import type { Wish } from '../language/wishes';
 import type { Kind, Wording } from '../model/card';
 import type { Reading } from '../model/reading';
@@ -17,11 +18,15 @@ const NO_EMPTY: ReadonlySet<string> = new Set();
 
 type Read = NonNullable<Study['read']>;
 
+/** Addresses are no prose: a smart link shows a title in their place. */
+const proseIn = (text: string): number =>
+  text.includes('://') ? text.replace(/\bhttps?:\/\/\S+/g, '').trim().length : text.length;
+
 function measured(reading: Reading, { sentences, read }: Study): Wording {
   const { blocks, links, media } = reading.description;
   return {
     language: null,
-    length: blocks.reduce((sum, { kind, text }) => sum + (kind === 'code' ? 0 : text.length), 0),
+    length: blocks.reduce((sum, { kind, text }) => sum + (kind === 'code' ? 0 : proseIn(text)), 0),
     listed: blocks.filter(({ kind, done }) => kind === 'item' || (kind === 'task' && !done)).length,
     links: links.length,
     media,
@@ -43,6 +48,8 @@ function understood(reading: Reading, kind: Kind, { pack, analysis, sure }: Read
   const { sentences, questions, wishes } = analysis;
   const { models, cuts } = pack;
   const ordered = kind === 'feature' ? orderedIn(sentences, pack) : { strength: 0, words: [] };
+  const gain = gainOf(sentences);
+  const condition = conditionOf(sentences);
   const why = sure.outcome >= cuts.outcome;
   const done = sure.acceptance >= cuts.acceptance || reading.acceptance.blocks.length > 0;
   // Grows with what is ordered and with how surely this is a feature; never quite certain.
@@ -52,9 +59,15 @@ function understood(reading: Reading, kind: Kind, { pack, analysis, sure }: Read
     language: pack.code,
     prescriptions: prescriptive >= WEAKEST ? ordered.words : [],
     prescriptive,
-    outcome: why ? evidence(sentences, ['purpose', 'reason', 'harm', 'value', 'now'], models.outcome) : null,
-    acceptance: done ? evidence(sentences, ['expected', 'example', 'duty'], models.acceptance, true) : null,
-    questions: open ? questions.slice(0, MOST).map(({ scanned, from, to }) => quote(scanned, [[from, to]])) : [],
+    outcome: gain ?? (why ? evidence(sentences, ['purpose', 'reason', 'harm', 'value', 'now'], models.outcome) : null),
+    acceptance:
+      condition ?? (done ? evidence(sentences, ['expected', 'example', 'duty'], models.acceptance, true) : null),
+    questions: open
+      ? questions
+          .filter(({ scanned, from }) => kind !== 'research' || !isIgnorance(scanned, from))
+          .slice(0, MOST)
+          .map(({ scanned, from, to }) => quote(scanned, [[from, to]]))
+      : [],
     wishes: wishes
       .filter(({ how }) => counts(how, kind))
       .slice(0, MOST)

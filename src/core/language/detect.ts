@@ -8,7 +8,7 @@ import type { Sentence } from './sentences';
 const ENOUGH = 400;
 /** Prose is full of small words; titles are not, and are told by the words that the pack knows. */
 const COMMON_SHARE = 0.14;
-const KNOWN_SHARE = 0.34;
+const KNOWN_SHARE = 0.3;
 /** Below this many words a text counts as a title. */
 const TITLE = 14;
 

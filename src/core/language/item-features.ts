@@ -59,6 +59,7 @@ export function itemFeatures(reading: Reading, sentences: Scanned[]): Features {
     for (const name of scanned.led) on(`/led ${name}`);
   }
   for (const [name, count] of counts) features.set(`/n ${name}`, Math.min(1, Math.log1p(count) / 3));
+  features.set('/length', Math.min(1, Math.log1p(inDescription) / 7));
   for (const least of WORDS) if (inDescription > least) on(`/words>${least}`);
   for (const least of SUMMARY_WORDS) if (inSummary > least) on(`/summary>${least}`);
   let items = 0;

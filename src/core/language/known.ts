@@ -56,9 +56,9 @@ export const PRESCRIBING: Known = {
 
 export const FEATURE: Known = {
   '/story': 1.8,
-  't:feature': 1.5,
-  't:improvement': 0.5,
-  't:story': 0.2,
+  't:feature': 2.2,
+  't:improvement': 0.8,
+  't:story': 0.8,
   't:bug': -2,
   't:task': -0.4,
   't:technical': -1.5,

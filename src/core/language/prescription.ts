@@ -42,7 +42,10 @@ function spansOf(scanned: Scanned): [number, number][] {
     if (end > hit.to) spans.push([hit.from, end]);
   }
   if (spans.length > 0) return spans.slice(0, SHOWN);
-  const solid = scanned.hits.filter(({ name }) => SOLID.has(name)).slice(0, SHOWN);
+  const solids = scanned.hits.filter(({ name }) => SOLID.has(name));
+  // A place alone may be what is ordered; beside a control it only says where.
+  const things = solids.filter(({ name }) => name !== 'place');
+  const solid = (things.length > 0 ? things : solids).slice(0, SHOWN);
   if (solid.length > 0) return solid.map(({ from, to }) => [from, to]);
   const { length } = scanned.sentence.tokens;
   return [[scanned.start, length]];

@@ -29,9 +29,21 @@ const isAnswer = (scanned: Scanned | undefined): boolean =>
   /^(?:a|answer|yes|no)\b\s?[:,.-]/i.test(scanned.sentence.text) &&
   !scanned.names.has('doubt');
 
+const QUOTES = /["”’»]/;
+const QUOTING = /["“‘„«]/;
+
+/** A question that a screen or a person asks in the text is not asked of the reader. */
+function isQuoted({ sentence: { tokens } }: Scanned): boolean {
+  const mark = tokens.findLastIndex(({ low }) => low === '?');
+  return (
+    QUOTES.test(tokens[mark + 1]?.low ?? '') &&
+    tokens.some(({ low, kind }, at) => at < mark && kind === 'sign' && QUOTING.test(low))
+  );
+}
+
 function asked(scanned: Scanned, next: Scanned | undefined): Question | null {
   if (!asks(scanned) || quotesCode(scanned) || isAnswer(next)) return null;
-  if (scanned.names.has('polite')) return null;
+  if (scanned.names.has('polite') || isQuoted(scanned)) return null;
   const { tokens } = scanned.sentence;
   const starter = scanned.hits.find(({ name, from }) => name === 'ask' && from <= scanned.start + 4);
   if (!starter && tokens.length < 4 && !/\?\s*\)/.test(scanned.sentence.text)) return null;

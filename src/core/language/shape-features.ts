@@ -29,6 +29,22 @@ function repeats(sentences: readonly Scanned[]): number {
   return words === 0 ? 1 : again / words;
 }
 
+/** How many sentences of the description show one of these classes. */
+const LADDERS: Readonly<Record<string, readonly string[]>> = {
+  '/duties': ['duty', 'expected'],
+  '/reasons': ['purpose', 'reason', 'harm', 'now', 'value'],
+  '/orders': ['order', 'means'],
+};
+
+function addLadders(features: Features, sentences: readonly Scanned[]): void {
+  for (const [name, classes] of Object.entries(LADDERS)) {
+    let found = 0;
+    for (const { sentence, names } of sentences)
+      if (sentence.where !== 'summary' && classes.some((one) => names.has(one))) found++;
+    ladder(features, name, found);
+  }
+}
+
 const count = <T>(all: readonly T[], fits: (one: T) => boolean): number => all.filter(fits).length;
 
 export function addShape(
@@ -59,11 +75,13 @@ export function addShape(
     const { hits } = summary;
     if (hits.some(({ name }) => name === 'story') && summary.sentence.tokens.length > 7) features.set('/story', 1);
     if (summary.names.has('purpose')) features.set('/story why', 1);
+    else if (features.has('/story')) features.set('/story no why', 1);
     if (summary.code > 0) features.set('/summary code', 1);
   }
   if (sentences.some(({ names }) => names.has('harm') && (names.has('person') || names.has('now'))))
     features.set('/hurt', 1);
   if (sentences.some(({ names }) => names.has('now') && names.has('person'))) features.set('/today', 1);
+  addLadders(features, sentences);
   const again = repeats(sentences);
   if (again > 0.5) features.set('/repeats', 1);
   if (again > 0.8) features.set('/repeats all', 1);

@@ -26,6 +26,16 @@ export const table: Table = {
       values: { words: 'use a modal dialog', object: 'a modal dialog' },
     },
     {
+      name: 'asks about the control, not about its place',
+      verdict: 'found',
+      item: {
+        kind: 'feature',
+        summary: 'Oben rechts eine Auswahlliste und einen Button einfügen',
+        text: 'Oben rechts eine Auswahlliste einfügen.',
+      },
+      values: { object: 'Auswahlliste' },
+    },
+    {
       name: 'one word that dictates is named whole',
       verdict: 'found',
       item: {

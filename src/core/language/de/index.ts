@@ -15,7 +15,7 @@ export const GERMAN: PackData = {
   models: {
     prescription: stored(PRESCRIBING, -1.9),
     feature: stored(FEATURE, 0.1),
-    defect: stored(DEFECT, -1),
+    defect: stored(DEFECT, -0.6),
     technical: stored(TECHNICAL, -1),
     research: stored(RESEARCH, -1.6),
     outcome: stored(OUTCOME, -0.9),

@@ -86,6 +86,13 @@ export const LEXICON: Lexicon = {
     beobachtet`,
   ),
   example: list('zum beispiel, beispiel, beispiele, z.b, beispielsweise, eingabe, ausgabe'),
+  gain: list('würde ersparen, würde sparen, erspart, spart, ersparen'),
+  'done when': list('fertig wenn, fertig , wenn, erledigt wenn, erledigt , wenn, abgenommen wenn, abgenommen , wenn'),
+  criteria: list(
+    `akzeptanzkriterien, abnahmekriterien, akzeptanzkriterium, erwartetes ergebnis, erwartete ergebnisse, ergebnis,
+    ergebnisse`,
+  ),
+  ignorance: list('wissen nicht, weiß nicht, wissen noch nicht'),
   doubt: list(
     `noch unklar, unklar ob, unklar wie, ist unklar, nicht sicher ob, nicht sicher, noch zu klären, zu klären, muss
     geklärt werden, müssen klären, müssen noch klären, noch offen, offene frage, offene fragen, offener punkt, zu

@@ -5,7 +5,8 @@ import { list } from '../word-list';
 
 export const INTENT: Lexicon = {
   purpose: list(
-    `so that, so we can, so you can, so they can, so users can, so it can, so i can, in order to, in order that, so as
+    `so that, so we can, so you can, so they can, so users can, so it can, so i can, so _ can, so _ could, so _ are able, so _ will, so _ is able, so i, so they, needed for, needed to, allow
+    people, allow developers, allows developers, to allow _ to, in case, in order to, in order that, so as
     to, to avoid, to prevent, to reduce, to make it easier, to be able to, the goal is, the purpose, the idea is, the
     reason, the aim, the motivation, the benefit, the use case, use case, use-case, makes it easier, make it easier,
     make it possible, this allows, this would allow, this will allow, this enables, would allow us, will allow us,
@@ -66,6 +67,22 @@ export const INTENT: Lexicon = {
   example: list(
     `example, examples, for example, for instance, e.g, e.g., i.e, sample, sample code, test code, snippet, such as,
     output, input, proposal, usage`,
+  ),
+  /** States who is hurt or what gets better, beyond doubt. */
+  gain: list(
+    `would spare, spares, costs us, cost us, costs them, tell us that, go away, would save, will save, saves us, saves them, saves time, save us from`,
+  ),
+  /** States conditions of done, beyond doubt. */
+  'done when': list(`done when, finished when, complete when, completed when, accepted when, done if, satisfied when`),
+  /** Heads of lists and tables that tell what must come out. */
+  criteria: list(
+    `acceptance criteria, acceptance criterion, acceptance tests, definition of done, conditions of satisfaction,
+    expected result, expected results, expected outcome, expected outcomes, expected behavior, expected behaviour,
+    expected output, success criteria`,
+  ),
+  /** Doubts that research is there to end. */
+  ignorance: list(
+    `i don't know, we don't know, don't know how, don't know if, don't know what, don't know whether, do not know`,
   ),
   /** Says outright that something is undecided. */
   doubt: list(

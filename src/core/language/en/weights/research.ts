@@ -1,38 +1,67 @@
 // Learned by `npx tsx bench/train.ts`: an item is research. Positive weights speak for it, negative ones against.
 
 export const RESEARCH = {
-  bias: -0.413,
+  bias: -3.035,
   weights: `
-t:research=2.50 t:spike=2.50 /s1_research=2.40 /s_research=1.22 /s_?=0.72 /d_research=0.53 x:what=0.39
-/repeats_all=-0.39 /s1_capability=-0.38 /s_upkeep=-0.37 x:design=0.37 /repeats=-0.33 /s_order=-0.30 /s_duty=0.30
-x:do=0.30 /s_fault=-0.29 s:design=0.29 /s_capability=-0.29 x:team=0.28 x:this=-0.28 s1:investigate=0.28
-s:investigate=0.28 x:query=0.28 x:investigate=0.27 x:see=-0.27 /s_artifact=-0.27 /sentences>0=-0.27
-x:discussion=0.26 /words>0=-0.26 s:define=0.26 x:using=0.25 x:know=0.25 /has_paragraph=-0.25 x:collect=0.25
-/s_screen=-0.24 x:over=0.24 x:need=0.24 s:what=0.24 /s1_order=-0.24 /summary>3=-0.24 /s_code=-0.22
-/summary_code=-0.22 x:define=0.22 x:add=-0.22 x:application=0.22 s:query=0.21 x:through=0.21 s:that=-0.21
-/d1_person=0.21 /s1_chore=-0.20 s:data=-0.20 x:documents=0.20 /q_stated>0=0.20 /d_means=0.19 x:workspace=0.19
-s:into=-0.19 x:would=-0.19 x:from=-0.19 s:visual=0.19 x:visual=0.19 /d_code=-0.19 x:if=-0.19 /words>5=-0.19
-x:given=0.19 x:support=-0.19 x:it=-0.19 s:requirements=0.19 /words>50=0.19 x:into=-0.19 s:add=-0.19 s:create=-0.19
-/d_order=-0.18 /d_?=0.18 /d_capability=-0.18 x:those=0.18 /d_story=0.18 s:sprint=0.18 x:string=0.18
-/s_technology=-0.18 /d1_story=0.17 /s_number=-0.17 /d1_research=0.17 x:have=0.17 s1:implement=-0.17 x:run=0.17
-x:module=-0.17 s:application=0.17 x:when=-0.17 x:requirements=0.17 x:member=0.17 x:image=0.17 x:concept=0.16
-/d_control=-0.16 x:results=0.16 x:sprint=0.16 x:in=-0.16 x:build=-0.16 x:say=0.16 s1:add=-0.16 /s_purpose=-0.16
-/story_why=-0.16 x:empty=-0.15 /s_piece=-0.15 s:read=0.15 x:as=-0.15 /s1_upkeep=-0.15 x:related=0.15 s:so=-0.15
-/q_asked>0=0.15 x:like=-0.15 s:select=0.15 x:able=-0.15 /words>12=-0.15 t:=-0.15 x:has=-0.15 /d_piece=-0.15
-x:between=0.14 /n_order=-0.14 x:feature=-0.14 /d_number=-0.14 s:java=0.14 s:tool=0.14 x:update=-0.14 x:so=-0.14
-s:upload=0.14 /d_reason=-0.14 x:how=0.14 x:put=0.14 s:put=0.14 /s_example=0.14 x:easy=0.14 x:capabilities=0.14
-x:whether=0.14 x:appcelerator=0.14 /n_capability=-0.13 x:read=0.13 s:not=-0.13 /q_asked>1=0.13 /d_doubt=0.13
-s:model=0.13 x:better=0.13 x:tool=0.13 x:that=-0.13 x:supported=0.13 x:upload=0.13 t:story=-0.13 x:part=0.13
-/s_like=0.13 x:here=0.13 x:its=0.13 s:it=0.13 s:support=-0.13 /n_research=0.13 x:model=0.13 /has_item=-0.13
-/s_proposal=0.13 s:new=0.13 s:together=0.13 x:select=0.13 x:tests=0.12 s:given=0.12 x:source=0.12 /summary>5=-0.12
-x:used=-0.12 s:in=-0.12 s:can=-0.12 s:experiment=0.12 x:experiment=0.12 x:be=-0.12 s:for=0.12 s:how=0.12
-x:together=0.12 /s_vague=-0.12 x:mobile=0.12 x:definition=0.12 x:allow=-0.12 x:we=0.12 s:necessary=0.12
-s1:support=-0.12 s:need=0.12 s:with=0.12 s:should=0.12 s:to=-0.12 x:all=0.11 /s1_vague=-0.11 x:resources=0.11
-x:you=-0.11 /d_also=-0.11 x:reference=0.11 x:review=-0.11 s:when=-0.11 /s_expected=-0.11 x:help=0.11 x:java=0.11
-s1:create=-0.11 /sentences>1=-0.11 /s1_means=-0.11 x:several=0.11 /d_heap=0.11 s:as=-0.11 x:box=-0.11 s:my=-0.11
-x:studio=-0.11 s:capabilities=0.11 /s_person=-0.11 s:configuration=-0.11 s:image=0.10 x:error=-0.10 /summary>8=-0.10
-x:might=0.10 s:db=0.10 x:to=-0.10 x:world=0.10 x:pass=0.10 x:tasks=0.10 x:think=0.10 x:prior=-0.10 x:parity=0.10
-x:access=0.10 /d1_order=-0.10 x:now=0.10 /d1_like=0.10 s:tests=0.10 s:admin=0.10 s:local=0.10 /s_maybe=0.10
-x:subset=0.10
+t:research=2.50 t:spike=2.50 /s1_research=2.27 /s_research=1.16 /s_?=0.67 /d_research=0.39 x:this=-0.20
+x:design=0.20 x:what=0.20 /s_order=-0.18 x:do=0.17 s:design=0.17 /s_capability=-0.16 /s_upkeep=-0.16
+s1:investigate=0.16 s:investigate=0.16 x:investigate=0.16 /s1_capability=-0.16 t:=0.15 x:see=-0.15 /s_duty=0.14
+x:query=0.14 x:it=-0.14 x:for=0.14 /d_order=-0.14 x:team=0.14 /d1_person=0.14 x:need=0.14 /d_means=0.13
+/words>50=0.13 x:using=0.13 /s_artifact=-0.13 /s_fault=-0.13 x:discussion=0.13 x:if=-0.12 /d_?=0.12 x:add=-0.12
+s:that=-0.12 /q_stated>0=0.12 x:application=0.12 /s_screen=-0.12 x:through=0.12 x:collect=0.12 x:know=0.11
+/s1_order=-0.11 s:for=0.11 s:define=0.11 s:query=0.11 /d_code=-0.11 x:as=-0.11 s:what=0.10 x:over=0.10 x:a=0.10
+/d_story=0.10 s:add=-0.10 x:would=-0.10 s:sprint=0.10 /s_technology=-0.10 s:visual=0.10 x:visual=0.10 x:define=0.10
+s:data=-0.09 x:workspace=0.09 /story_why=-0.09 /s_purpose=-0.09 /n_research=0.09 x:when=-0.09 /q_asked>0=0.09
+x:sprint=0.09 x:able=-0.09 x:module=-0.09 x:so=-0.09 /d_control=-0.09 /d_reason=-0.09 /n_command=0.09 /d1_story=0.09
+s:application=0.09 x:given=0.09 x:how=0.09 /duties>1=-0.09 /d_capability=-0.08 s1:add=-0.08 s:requirements=0.08
+x:build=-0.08 x:image=0.08 x:that=-0.08 /reasons>0=-0.08 /d1_research=0.08 x:be=-0.08 x:concept=0.08 /d_doubt=0.08
+x:whether=0.08 s:so=-0.08 x:related=0.08 x:like=-0.08 x:update=-0.08 x:member=0.08 x:string=0.08 s:create=-0.08
+/d_number=-0.08 x:from=-0.08 x:those=0.08 x:documents=0.08 x:you=-0.08 /d_piece=-0.08 x:part=0.08 x:reference=0.08
+x:requirements=0.08 x:has=-0.08 x:appcelerator=0.07 /d_person=0.07 /words>25=0.07 x:support=-0.07 x:are=0.07
+x:we=0.07 x:between=0.07 /q_asked>1=0.07 x:better=0.07 x:used=-0.07 x:have=0.07 /n_ask=0.07 x:into=-0.07
+x:results=0.07 s:can=-0.07 /repeats=0.07 x:easy=0.07 x:resources=0.07 s:how=0.07 x:run=0.07 x:allow=-0.07
+/sentences>2=0.07 s:in=-0.07 /n_order=-0.07 x:feature=-0.07 x:can=-0.07 x:capabilities=0.07 /d_also=-0.07 s:to=-0.07
+/d1_ask=0.07 s:as=-0.07 /has_item=-0.07 s:not=-0.06 x:work=0.06 s:into=-0.06 x:is=0.06 /sentences>1=-0.06
+/duties>0=-0.06 s:with=0.06 x:here=0.06 x:android=0.06 /s1_upkeep=-0.06 /s1_chore=-0.06 x:supported=0.06
+/d1_command=-0.06 x:tasks=0.06 /d_artifact=-0.06 s:when=-0.06 x:studio=-0.06 /d_technology=-0.06 x:than=0.06
+s:it=0.06 x:error=-0.06 x:and=0.06 s:select=0.06 /s_command=0.06 /s_proposal=0.06 s:should=0.06 /d_example=-0.06
+x:say=0.06 /hurt=-0.06 /summary>8=-0.06 s:upload=0.06 s:put=0.06 /s1_means=-0.06 s:my=-0.06 x:pass=0.06 x:all=0.06
+s:updated=0.06 s:tool=0.05 x:empty=-0.05 x:definition=0.05 x:reports=0.05 x:mobile=0.05 s1:support=-0.05
+/s_chore=0.05 /d1_like=0.05 x:any=0.05 x:put=0.05 s:model=0.05 s:read=0.05 x:its=0.05 s:java=0.05 s:need=0.05
+x:parity=0.05 /summary>20=-0.05 x:potential=0.05 s:necessary=0.05 x:then=-0.05 /d_heap=0.05 x:but=-0.05
+/s1_vague=-0.05 /s_person=-0.05 /d_value=0.05 /d_ask=0.05 /d_duty=-0.05 s:given=0.05 s:experiment=0.05
+x:experiment=0.05 x:several=0.05 s:together=0.05 x:subset=0.05 x:source=0.05 /d1_order=-0.05 s:tasks=0.05
+x:help=0.05 /d_command=0.05 s:capabilities=0.05 /story=-0.05 /s_code=-0.05 /duties>2=-0.05 x:model=0.05 x:in=-0.05
+x:name=0.05 s:image=0.05 x:also=-0.05 x:upload=0.05 /sentences>0=-0.05 x:now=0.05 x:together=0.05 /s_example=0.05
+x:up=-0.05 x:world=0.05 /n_upkeep=-0.05 /s_story=-0.05 x:discovered=0.05 s1:create=-0.05 x:etc=-0.05 /s_like=0.05
+x:tests=0.05 x:onto=0.05 s:db=0.05 x:started=0.05 x:show=-0.05 s1:as=-0.05 x:released=0.05 x:tool=0.05
+x:locally=0.05 /s_maybe=0.05 s:local=0.05 /s_control=-0.05 x:fixed=0.05 x:improved=0.05 x:just=0.05 s:support=-0.05
+x:or=0.05 x:files=-0.05 x:bit=0.05 /s1_story=-0.05 x:experience=0.05 x:rely=0.05 x:planning=0.05 x:separate=0.05
+x:classic=0.05 /n_capability=-0.05 x:project=-0.05 x:access=0.05 x:produce=0.05 x:db=0.05 s:appcelerator=0.05
+x:might=0.05 x:sdk=-0.05 s:update=-0.05 x:out=-0.05 x:set=-0.05 x:remove=-0.04 x:on=0.04 x:servers=0.04 s:i=-0.04
+x:created=-0.04 /led_person=-0.04 x:after=0.04 x:immediately=0.04 x:stories=0.04 s:handling=0.04 x:platforms=0.04
+s1:implement=-0.04 x:developed=0.04 /s_vague=-0.04 x:hardware=0.04 x:platform=-0.04 x:code=-0.04 /n_means=0.04
+x:which=-0.04 s:correct=0.04 /d1_vague=-0.04 x:look=0.04 s:needs=0.04 x:select=0.04 s:ios=-0.04 x:provide=-0.04
+x:even=0.04 x:box=-0.04 /d1_chore=0.04 x:request=-0.04 x:rest=-0.04 x:local=0.04 /n_technology=-0.04 x:read=0.04
+s:new=0.04 x:no=-0.04 x:html=0.04 x:think=0.04 x:uses=-0.04 x:structure=0.04 x:wrong=0.04 s:assign=0.04
+x:special=0.04 s:and=0.04 s:tests=0.04 s:is=-0.04 /d1_proposal=-0.04 x:prior=-0.04 x:assign=0.04 s:source=0.04
+s:plan=0.04 x:without=-0.04 /d1_reason=-0.04 /summary_code=-0.04 x:presented=0.04 x:still=-0.04 x:developer=-0.04
+x:some=0.04 x:propose=0.04 s:want=-0.04 s:admin=0.04 x:include=-0.04 x:specific=-0.04 x:apis=0.04 x:contact=-0.04
+/orders>2=-0.04 x:center=-0.04 x:while=-0.04 x:parser=0.04 /s_piece=-0.04 /s1_fault=-0.04 x:needs=0.04
+s:between=0.04 x:correct=0.04 x:few=0.04 x:java=0.04 x:development=0.04 /items>1=-0.04 x:method=-0.04
+x:doesn't=-0.04 x:limit=0.04 x:because=-0.04 x:description=-0.04 x:cases=0.04 x:during=-0.04 /story_no_why=0.04
+s:or=-0.04 x:change=-0.04 /n_purpose=-0.04 x:understand=0.04 x:level=-0.04 x:more=-0.04 x:story=0.04 s:module=-0.04
+/n_control=-0.04 s:are=-0.04 s:on=-0.04 x:present=-0.04 s:be=-0.04 x:open=-0.04 x:system=-0.04 x:me=-0.04
+x:instead=-0.04 x:does=0.04 x:device=-0.04 x:looking=0.04 s:windows=-0.04 x:they=-0.04 x:services=0.04
+x:testing=-0.04 x:message=-0.04 /has_paragraph=-0.04 s:from=-0.04 /words>0=-0.03 x:runs=0.03 x:release=-0.03
+x:expected=-0.03 s:properties=0.03 x:alternative=0.03 s1:update=-0.03 x:users=-0.03 x:makes=0.03 /s_value=-0.03
+x:automatically=0.03 s:an=-0.03 x:text=-0.03 /d1_example=0.03 x:seems=-0.03 s:work=0.03 x:decide=0.03 x:updated=0.03
+x:handling=0.03 x:paths=0.03 /d_expected=-0.03 x:null=0.03 x:wish=0.03 /reasons>1=-0.03 s:able=-0.03 x:windows=-0.03
+x:them=0.03 x:it's=-0.03 x:correctly=0.03 x:small=0.03 x:xml=-0.03 x:fix=-0.03 x:link=0.03 /d_like=-0.03
+x:myself=0.03 x:running=-0.03 x:allowed=0.03 x:implementation=0.03 x:review=-0.03 x:whole=0.03 x:attributes=0.03
+x:directly=0.03 x:am=0.03 x:developers=-0.03 /d_weigh=0.03 x:value=-0.03 x:features=-0.03 x:twice=0.03
+x:attribute=0.03 s:files=-0.03 x:changes=-0.03 x:job=-0.03 x:hi=0.03 /sentences>4=0.03 x:go=-0.03
+/led_by_example>4=0.03 x:trying=0.03 /d_naming=-0.03 x:width=0.03 /orders>0=0.03 x:ios=-0.03 x:tools=0.03
+x:since=-0.03 /repeats_all=0.03 s:app=-0.03
 `,
 };

@@ -1,85 +1,143 @@
 // Learned by `npx tsx bench/train.ts`: an item is technical work. Positive weights speak for it, negative ones against.
 
 export const TECHNICAL = {
-  bias: -0.092,
+  bias: -0.523,
   weights: `
-t:documentation=1.82 t:technical=1.29 /s_chore=1.22 /story=-1.21 t:feature=-1.16 /s1_chore=0.90 /s_number=0.88
-/s1_capability=-0.68 /d_chore=0.54 /d_control=-0.53 /s_control=-0.52 x:no=-0.50 /s1_chore_act=0.50 /s1_upkeep=0.46
-x:when=-0.46 x:my=-0.43 /s1_research=-0.41 s:remove=0.40 /s_capability=-0.39 x:would=-0.38 x:updated=0.37
-x:latest=0.37 x:user=-0.37 x:replace=0.37 /s_upkeep=0.37 /s1_order=0.36 x:our=0.36 x:features=0.36 x:of=0.35
-x:allow=-0.35 x:implement=-0.34 x:an=-0.34 s1:remove=0.34 x:test=0.33 x:not=-0.33 x:designer=0.33 /s_research=-0.33
-s:of=0.33 x:remove=0.33 x:update=0.32 /d1_capability=-0.32 x:get=-0.32 x:ensure=0.32 /s_piece=-0.32
-/summary>20=-0.31 x:framework=0.31 x:command=-0.31 x:default=-0.31 x:using=-0.31 t:=0.30 s:with=0.30 x:doesn't=0.30
-x:review=0.30 /d_upkeep=0.30 s:updated=0.29 x:documentation=0.29 t:task=0.29 /d_?=-0.29 x:etc=0.29 x:team=0.29
-x:into=0.28 s:implement=-0.28 x:gradle=0.28 x:than=-0.28 x:after=-0.28 x:use=0.27 x:possible=-0.27 x:error=-0.27
-x:development=-0.27 /summary>12=-0.27 x:used=0.26 x:what=-0.26 /s1_expected=0.26 s1:implement=-0.26 /d_vague=0.26
-x:proper=0.26 s:testing=0.26 x:search=-0.26 /s_fault=-0.26 s:documentation=0.26 x:pages=0.25 x:you=-0.25
-s:view=-0.25 /s_harm=-0.25 /s1_vague=0.25 x:coding=-0.25 x:created=-0.25 x:based=0.25 /s1_technology=-0.25
-x:move=0.25 x:docs=0.25 x:instead=0.24 x:thread=0.24 x:under=-0.24 s:into=0.24 x:via=-0.24 x:details=-0.24
-/n_control=-0.24 x:able=-0.24 x:then=0.24 x:warning=0.24 x:like=-0.24 x:them=-0.24 /d_fault=-0.24 x:version=0.24
-s1:create=0.23 x:around=0.23 x:at=0.23 t:story=0.23 x:performance=0.23 x:image=-0.23 x:i=-0.23 s:broker=0.23
-x:broker=0.23 x:background=0.23 x:style=-0.23 s:default=-0.23 x:implementing=0.23 x:documented=0.22
-/sentences>2=-0.22 x:trunk=0.22 s:no=-0.22 s:requirements=-0.22 x:provide=0.22 x:data=0.22 x:properties=-0.22
-x:two=0.22 x:perform=-0.22 x:cli=-0.22 x:display=-0.21 x:failures=0.21 s:that=-0.21 x:about=-0.21 x:content=-0.21
-x:buttons=0.21 x:removed=0.21 /d_proposal=-0.21 x:repository=-0.21 x:make=0.21 x:been=0.21 /summary>5=-0.21
-x:developer=-0.21 x:for=-0.21 /s_technology=0.21 x:view=-0.21 x:refactor=0.20 x:member=0.20 /s_duty=-0.20
-/n_upkeep=0.20 s:based=0.20 s:command=-0.20 x:should=0.20 x:improve=0.20 x:workspace=-0.20 x:app=-0.20
-s:determine=0.20 x:depends=0.20 x:these=0.20 x:avoid=0.20 s:my=-0.20 x:defined=-0.20 x:properly=0.19 x:build=0.19
-x:collection=-0.19 x:c=0.19 s:content=-0.19 s:test=0.19 s:account=0.19 s:will=-0.19 x:until=0.19 x:npm=0.19
-s1:no=-0.19 x:from=0.19 x:main=0.19 x:built=0.19 s:using=-0.19 s:feature=0.18 s:document=0.18 /has_link=0.18
-s:via=-0.18 x:so=-0.18 /d1_expected=-0.18 x:migration=-0.18 x:works=0.18 s:allow=-0.18 s:core=0.18 s:plan=0.18
-x:installing=-0.18 x:color=-0.18 /s_expected=0.18 x:text=-0.18 x:os=0.18 x:state=0.18 /d_duty=0.18 x:support=-0.18
-x:tabs=-0.18 x:there=-0.18 x:menu=-0.18 x:order=-0.18 s:c=0.18 x:manager=-0.18 s:move=0.18 x:easy=0.18 x:if=-0.18
-x:too=0.18 x:output=0.18 x:testing=0.18 x:apps=-0.18 x:filter=-0.18 s:cli=-0.18 x:most=-0.18 x:include=0.17
-x:are=-0.17 x:information=-0.17 s:define=-0.17 x:window=-0.17 s:able=-0.17 x:windows=0.17 s:processor=-0.17
-x:consider=0.17 x:found=0.17 x:currently=0.17 x:or=-0.17 x:once=-0.17 s:migration=-0.17 x:integration=-0.17
-x:doc=0.17 x:useful=0.17 s:text=-0.17 x:investigate=-0.17 x:performed=0.17 x:back=0.17 /n_fault=-0.17 x:model=0.17
-x:expose=-0.17 /s_artifact=-0.17 x:admin=-0.17 x:interface=0.17 x:but=-0.17 x:reuse=0.17 x:needs=0.17 x:issue=-0.16
-/d1_like=-0.16 x:lot=0.16 x:implementation=0.16 x:please=0.16 x:fails=-0.16 s:in=0.16 x:equivalent=0.16
-x:titanium=0.16 x:requirements=-0.16 s:read=-0.16 x:controller=-0.16 /d1_research=0.16 /led_by_expected>0=0.16
-/led_expected=0.16 x:attached=-0.16 x:name=-0.16 x:behavior=-0.16 s:have=0.16 x:select=-0.16 x:processed=0.16
-x:pid=0.16 x:compatibility=0.16 x:must=-0.16 s:ui=0.16 x:server=-0.16 s:dataset=-0.16 x:dataset=-0.16 x:detect=-0.16
-s1:investigate=-0.16 s:investigate=-0.16 x:developed=0.16 s:files=-0.16 x:way=-0.16 x:custom=-0.16 x:wizard=-0.16
-s:replace=0.16 x:packaging=-0.16 x:and=-0.16 /has_code=-0.16 /d_polite=0.16 x:put=-0.16 s:dashboard=-0.16
-x:per=-0.15 x:library=0.15 x:option=-0.15 x:keep=0.15 x:map=-0.15 /d1_value=-0.15 x:record=0.15 x:over=-0.15
-x:everyone=0.15 x:icons=-0.15 x:process=0.15 x:is=-0.15 x:we'll=0.15 x:creating=-0.15 s:needs=-0.15 x:previous=-0.15
-s:filter=-0.15 x:checks=0.15 x:class=-0.15 s:dynamic=0.15 x:cases=-0.15 /led_by_expected>1=0.15 x:whether=-0.15
-/s1_piece=0.15 s:admin=-0.15 x:processor=-0.15 x:updates=0.15 s:for=-0.15 x:missing=0.15 s:repository=-0.15
-x:templates=0.15 s:do=-0.15 x:existing=-0.15 s:latest=0.15 x:memory=0.15 x:compare=0.15 x:editor=-0.15 x:close=0.15
-s:should=0.15 x:means=-0.15 x:starting=0.15 x:jenkins=-0.15 s:create=0.14 x:we=0.14 x:still=-0.14 x:together=-0.14
-x:start=-0.14 x:shared=0.14 /s_person=-0.14 /n_technology=0.14 x:package=-0.14 /n_capability=-0.14 s:it=-0.14
-x:parent=0.14 x:table=0.14 s1:review=0.14 x:analysis=-0.14 x:device=-0.14 x:compile=0.14 x:added=0.14
-x:dashboard=-0.14 s:table=0.14 /d_reason=0.14 x:full=0.14 x:determine=0.14 x:that=0.14 s:review=0.14 /s_ask=-0.14
-s:windows=0.14 s:pages=0.14 /s_proposal=-0.14 x:points=0.14 /repeats_all=0.14 x:stack=0.14 x:title=0.14 x:try=-0.14
-s:is=-0.14 /n_screen=-0.14 /d1_order=0.14 x:pull=0.14 s:log=0.14 x:configure=-0.14 x:as=-0.14 s:between=-0.13
-x:probably=-0.13 x:sample=0.13 /n_chore=0.13 x:results=-0.13 /d1_purpose=-0.13 x:dependency=0.13 x:across=0.13
-x:drop=0.13 /d_order=0.13 x:ti=-0.13 s:not=-0.13 x:top=-0.13 s:data=0.13 x:another=-0.13 s1:add=-0.13
-x:available=0.13 x:simple=0.13 s:error=-0.13 x:integrate=-0.13 s:display=-0.13 x:modules=0.13 s:background=0.13
-x:want=0.13 x:described=-0.13 x:code=0.13 x:sink=0.13 x:let=0.13 x:attempting=-0.13 s:color=-0.13 x:repo=0.13
-s:add=-0.13 x:modify=0.13 x:accordingly=0.13 x:libraries=0.13 /n_vague=0.13 x:deprecated=0.13 s:image=-0.13
-x:well=0.13 /d_reproduce=-0.13 s:sink=0.13 x:aren't=0.13 x:on=-0.13 s:ensure=0.13 s1:allow=-0.13 x:type=-0.13
-x:due=-0.13 x:project=-0.13 x:bug=-0.13 x:has=0.12 x:link=-0.12 x:pipeline=-0.12 x:needed=0.12 s:use=0.12
-/s_like=-0.12 x:had=-0.12 s:android=-0.12 s:new=0.12 x:actually=0.12 x:namespace=-0.12 x:configured=-0.12
-x:occurred=-0.12 x:dynamic=0.12 x:ideally=0.12 x:exception=-0.12 /q_asked>0=-0.12 /s_example=0.12 x:guide=0.12
-x:names=-0.12 x:sure=0.12 s1:set=0.12 x:iphone=-0.12 x:reason=0.12 x:handle=0.12 x:value=-0.12 x:icon=-0.12
-x:there's=0.12 x:services=-0.12 x:severe=-0.12 x:problem=-0.12 x:verify=0.12 x:such=0.12 x:result=-0.12
-x:future=-0.12 x:directory=-0.12 x:released=0.12 x:ticket=0.12 /d1_command=-0.12 x:events=-0.12 /d1_harm=-0.12
-/led_like=-0.12 x:alloy=-0.12 x:locally=-0.12 s:objects=-0.12 x:terms=-0.12 x:node=-0.12 x:look=-0.12 x:tried=0.12
-x:var=-0.12 x:adjust=-0.12 x:screenshot=-0.12 x:samples=0.12 x:necessary=0.12 s:after=-0.12 s:drop=0.12
-s:generate=-0.12 s:on=-0.12 /s_reason=0.12 x:requires=-0.11 x:always=-0.11 s:select=-0.11 x:located=0.11
-x:come=-0.11 x:own=0.11 /words>50=-0.11 x:will=0.11 x:insert=-0.11 x:find=0.11 x:renamed=0.11 s:design=0.11
-s:include=-0.11 s:tool=-0.11 /d_person=-0.11 x:rely=-0.11 x:new=-0.11 /q_stated>1=-0.11 x:pass=-0.11 x:they=-0.11
-x:projects=-0.11 x:installed=0.11 s1:refactor=0.11 s:refactor=0.11 s:integrate=-0.11 x:install=-0.11 s1:support=0.11
-x:feedback=-0.11 s:property=-0.11 x:regular=0.11 s:put=-0.11 x:mess=0.11 s:type=-0.11 s1:the=-0.11 x:jira=0.11
-x:console=-0.11 x:load=-0.11 s:them=-0.11 x:being=-0.11 x:queries=0.11 x:users=-0.11 s:file=-0.11 x:import=-0.11
-x:returns=0.11 x:fix=0.11 s:together=-0.11 /d1_artifact=0.11 x:warnings=0.11 /led_ask=0.11 x:same=0.11 s:local=-0.11
-x:logging=-0.11 x:feature=-0.11 s:provide=0.11 x:google=0.11 /n_person=-0.11 /d1_reason=0.11 /d_example=0.11
-x:static=0.11 x:authentication=-0.11 x:fixed=0.11 x:one=-0.11 s:to=-0.11 x:file=0.11 x:screen=-0.11 s:decide=-0.11
-x:specified=-0.11 x:legacy=0.10 x:regards=0.10 s:how=-0.10 x:ci=0.10 x:during=-0.10 x:contents=-0.10 x:passed=-0.10
-x:experience=-0.10 x:single=-0.10 x:could=0.10 x:between=-0.10 s:details=-0.10 x:note=-0.10 x:document=0.10
-/d1_maybe=0.10 x:generic=0.10 s:editor=-0.10 x:second=-0.10 x:columns=-0.10 /d1_now=0.10 x:moved=0.10 s:across=0.10
-x:smaller=0.10 x:working=-0.10 x:am=-0.10 x:research=-0.10 x:defining=0.10 /d1_control=-0.10 x:query=-0.10
-x:directly=-0.10 /s1_harm=-0.10 x:decide=-0.10 x:goes=-0.10 x:seems=-0.10 x:failed=-0.10 /wish_added>0=0.10
-/wish_added>1=0.10 /d_number=-0.10 x:controllers=-0.10 s:and=-0.10 s:so=0.10 /led_command=0.10
+t:documentation=1.81 t:technical=1.54 /s_chore=1.23 /story=-1.23 t:feature=-0.99 /s1_chore=0.87 /s1_capability=-0.61
+t:task=0.54 /d_chore=0.54 /s_number=0.52 /s1_chore_act=0.50 t:=0.36 /s1_order=0.33 /s_upkeep=0.33 x:when=-0.33
+/s_capability=-0.33 x:of=0.33 /d_control=-0.32 /s1_upkeep=0.31 x:no=-0.30 /d_upkeep=0.30 /s_control=-0.27
+/sentences>2=-0.27 x:not=-0.26 t:story=0.25 x:an=-0.24 /summary>5=-0.23 s:remove=0.23 x:would=-0.22 /d_fault=-0.22
+/summary>12=-0.21 /d_vague=0.21 x:user=-0.21 x:my=-0.21 x:use=0.21 /s1_research=-0.20 x:remove=0.20 s1:remove=0.20
+x:test=0.20 x:allow=-0.19 s:of=0.19 x:latest=0.19 x:update=0.19 x:our=0.19 /s_piece=-0.19 /s_fault=-0.19
+x:updated=0.18 x:features=0.18 /s_technology=0.18 x:command=-0.17 /d_duty=0.17 /s_research=-0.17 x:i=-0.17
+x:get=-0.17 /s1_vague=0.17 x:into=0.17 x:for=-0.17 x:using=-0.16 x:implement=-0.16 /n_ask=-0.16 /words>0=-0.16
+x:ensure=0.16 x:error=-0.16 x:replace=0.16 x:default=-0.16 /summary>20=-0.16 s:with=0.16 /words>50=-0.16
+x:doesn't=0.15 x:you=-0.15 /n_upkeep=0.15 x:version=0.15 /d_proposal=-0.15 /d_person=-0.15 /d1_capability=-0.15
+x:should=0.14 x:is=-0.14 x:framework=0.14 x:via=-0.14 x:documentation=0.14 x:from=0.14 s:implement=-0.14 /d_?=-0.14
+/n_control=-0.14 /has_link=0.14 x:after=-0.14 x:used=0.14 x:what=-0.14 x:like=-0.14 s:into=0.13 x:so=-0.13
+x:proper=0.13 x:possible=-0.13 s1:create=0.13 x:to=0.13 x:docs=0.13 s:testing=0.13 s:no=-0.13 x:view=-0.13
+s1:implement=-0.13 /s1_expected=0.13 x:these=0.13 s:documentation=0.13 x:review=0.13 x:created=-0.13 /s_ask=-0.13
+/d_order=0.13 x:build=0.13 x:windows=0.12 x:development=-0.12 s:test=0.12 x:gradle=0.12 /repeats_all=0.12
+/s_harm=-0.12 x:at=0.12 s1:add=-0.12 x:etc=0.12 x:cli=-0.12 x:as=-0.12 x:warning=0.12 x:titanium=0.12 x:team=0.12
+s:view=-0.12 /n_capability=-0.12 s:to=-0.12 /s1_technology=-0.12 /n_fault=-0.12 x:able=-0.12 /duties>0=0.12
+x:than=-0.12 x:designer=0.12 x:there=-0.12 x:instead=0.12 x:under=-0.12 x:or=-0.12 x:around=0.12 s:that=-0.12
+s:add=-0.12 x:repository=-0.11 x:provide=0.11 x:on=-0.11 x:are=-0.11 s:updated=0.11 x:we=0.11 x:thread=0.11
+/d1_purpose=-0.11 /d1_expected=-0.11 s:in=0.11 x:app=-0.11 x:trunk=0.11 x:them=-0.11 x:been=0.11 x:data=0.11
+x:search=-0.11 /s_expected=0.11 x:details=-0.11 x:display=-0.11 x:make=0.11 x:move=0.11 x:if=-0.11 x:removed=0.11
+x:image=-0.11 x:properties=-0.11 s:default=-0.11 x:about=-0.10 s:not=-0.10 s1:no=-0.10 x:content=-0.10 x:order=-0.10
+s:command=-0.10 x:testing=0.10 x:and=-0.10 s:allow=-0.10 x:currently=0.10 x:coding=-0.10 x:based=0.10 /s_duty=-0.10
+x:documented=0.10 x:pages=0.10 s:my=-0.10 x:that=0.10 s:cli=-0.10 /orders>0=0.10 x:workspace=-0.10
+x:performance=0.10 x:name=-0.10 x:server=-0.10 s:windows=0.10 x:developer=-0.10 x:module=0.10 x:works=0.10
+x:needs=0.10 x:result=-0.10 x:window=-0.10 x:style=-0.10 /d1_order=0.10 /words>5=-0.10 x:improve=0.10 /orders>4=0.10
+x:but=-0.10 x:most=-0.10 /has_code=-0.09 x:investigate=-0.09 /n_technology=0.09 /s_vague=0.09 s:content=-0.09
+x:new=-0.09 /s_command=0.09 x:consider=0.09 s:create=0.09 x:way=-0.09 x:depends=0.09 x:os=0.09 s:via=-0.09
+s:core=0.09 /length=-0.09 x:means=-0.09 x:until=0.09 x:implementing=0.09 s:requirements=-0.09 x:project=-0.09
+x:broker=0.09 s:broker=0.09 x:member=0.09 x:well=0.09 x:c=0.09 x:built=0.09 x:two=0.09 x:add=-0.09
+s:investigate=-0.09 s1:investigate=-0.09 x:text=-0.09 x:fails=-0.09 x:custom=-0.09 x:option=-0.09 x:support=-0.09
+/d_reproduce=-0.09 x:include=0.09 x:npm=0.09 x:packaging=-0.09 x:avoid=0.09 /s_person=-0.09 x:menu=-0.09
+x:filter=-0.09 /reasons>1=-0.09 /n_person=-0.09 s:will=-0.09 /d1_like=-0.09 s:move=0.09 x:then=0.09 x:attached=-0.09
+x:expose=-0.09 x:installing=-0.08 x:refactor=0.08 x:cases=-0.08 x:perform=-0.08 x:existing=-0.08 /n_screen=-0.08
+x:migration=-0.08 x:code=0.08 s:document=0.08 x:has=0.08 x:useful=0.08 s:c=0.08 x:buttons=0.08 /repeats=0.08
+x:easy=0.08 x:please=0.08 /d1_research=0.08 /d_command=-0.08 s:able=-0.08 x:integration=-0.08 x:manager=-0.08
+s:based=0.08 x:it=0.08 x:information=-0.08 x:detect=-0.08 x:background=0.08 x:properly=0.08 /n_command=-0.08
+/summary_code=0.08 x:templates=0.08 x:with=0.08 s:determine=0.08 x:apps=-0.08 /d_reason=0.08 s:dashboard=-0.08
+x:main=0.08 x:collection=-0.08 /d_screen=-0.08 /n_chore=0.08 s:is=-0.08 x:everyone=0.08 x:doc=0.08 s:using=-0.08
+x:behavior=-0.08 x:dataset=-0.08 s:dataset=-0.08 x:start=-0.08 /n_vague=0.08 x:admin=-0.08 s:files=-0.08
+s:account=0.08 x:too=0.08 s:repository=-0.08 x:compatibility=0.08 x:lot=0.08 x:developed=0.08 s:text=-0.08
+x:color=-0.08 s:plan=0.08 x:implementation=0.08 x:api=0.08 x:sample=0.08 x:such=0.08 x:whether=-0.08 x:per=-0.08
+s:migration=-0.08 /d_technology=0.08 /s_example=0.08 x:put=-0.08 x:defined=-0.07 x:map=-0.07 /d1_value=-0.07
+x:device=-0.07 x:creating=-0.07 s:latest=0.07 x:modules=0.07 s:feature=0.07 x:library=0.07 x:tabs=-0.07
+/q_stated>1=-0.07 x:checks=0.07 x:performed=0.07 s:error=-0.07 x:reuse=0.07 /d_artifact=-0.07 x:keep=0.07
+x:back=0.07 x:repo=0.07 s:on=-0.07 s:for=-0.07 /d_example=0.07 s:filter=-0.07 /s_code=0.07 x:failures=0.07
+x:another=-0.07 x:failed=-0.07 x:over=-0.07 x:memory=0.07 s:replace=0.07 x:dashboard=-0.07 /d_code=0.07
+s:needs=-0.07 s:define=-0.07 x:must=-0.07 x:state=0.07 x:model=0.07 /q_asked>0=-0.07 s:ui=0.07 /d_polite=0.07
+x:editor=-0.07 x:select=-0.07 /d1_command=-0.07 x:we'll=0.07 x:drop=0.07 x:compile=0.07 s:do=-0.07 x:pid=0.07
+x:class=-0.07 x:results=-0.07 x:process=0.07 x:controller=-0.07 x:analysis=-0.07 x:found=0.07 x:top=-0.07
+x:occurred=-0.07 x:deprecated=0.07 x:starting=0.07 /d1_ask=-0.07 x:package=-0.07 s1:allow=-0.07 x:file=0.07
+s:admin=-0.07 x:link=-0.07 /n_harm=-0.07 s:display=-0.07 x:try=-0.07 x:namespace=-0.07 x:once=-0.07 x:always=-0.07
+/summary>8=-0.07 x:output=0.07 x:directory=-0.07 x:full=0.07 x:probably=-0.07 /words>25=-0.07 x:wizard=-0.07
+x:ti=-0.07 s:ensure=0.07 s:use=0.06 x:issue=-0.06 x:equivalent=0.06 x:parent=0.06 s1:update=0.06 x:libraries=0.06
+s1:set=0.06 /d1_harm=-0.06 s:objects=-0.06 x:due=-0.06 x:iphone=-0.06 s:processor=-0.06 x:interface=0.06
+x:available=0.06 x:processed=0.06 x:pull=0.06 x:record=0.06 s1:review=0.06 x:verify=0.06 x:close=0.06 x:rest=-0.06
+/led_by_expected>0=0.06 x:value=-0.06 x:google=0.06 x:passed=-0.06 /led_expected=0.06 s:log=0.06 s:decide=-0.06
+x:shared=0.06 /d1_now=0.06 x:install=-0.06 /words>12=-0.06 /s1_piece=0.06 s:review=0.06 x:previous=-0.06
+x:events=-0.06 x:screenshot=-0.06 x:dependency=0.06 s:when=-0.06 x:together=-0.06 x:pass=-0.06 x:points=0.06
+x:case=-0.06 x:configured=-0.06 x:determine=0.06 x:necessary=0.06 x:section=-0.06 /reasons>2=0.06 x:had=-0.06
+x:updating=0.06 s:dynamic=0.06 x:still=-0.06 /d_criteria=-0.06 x:requirements=-0.06 x:processor=-0.06
+s:between=-0.06 x:there's=0.06 x:problem=-0.06 s:read=-0.06 x:missing=0.06 s:drop=0.06 x:needed=0.06
+x:services=-0.06 s:api=0.06 x:sdk=0.06 x:being=-0.06 x:left=-0.06 x:simple=0.06 /led_by_expected>1=0.06
+x:screen=-0.06 x:type=-0.06 x:second=-0.06 x:decide=-0.06 x:exception=-0.06 /sentences>1=-0.06 x:cannot=-0.06
+s1:use=0.06 x:object=-0.06 x:handle=0.06 x:look=-0.06 s:it=-0.06 x:reason=0.06 /s_screen=-0.06 x:released=0.06
+x:jenkins=-0.06 x:single=-0.06 /s_proposal=-0.06 /duties>1=0.06 x:stack=0.06 x:aren't=0.06 x:specify=-0.06
+x:compare=0.06 x:icon=-0.06 x:happen=-0.06 x:release=0.06 x:goes=-0.06 x:let=0.06 x:one=-0.06 /d_purpose=-0.06
+x:ci=0.06 x:actually=0.06 /led_like=-0.06 x:adjust=-0.06 x:working=-0.06 /d1_maybe=0.06 x:added=0.06 x:modify=0.06
+x:integrate=-0.06 s:pages=0.06 x:tried=0.06 s:data=0.06 /s1_harm=-0.06 x:title=0.05 x:setup=0.05 x:updates=0.05
+x:sink=0.05 x:configure=-0.05 x:week=0.05 x:guide=0.05 x:mode=-0.05 x:future=-0.05 x:attempting=-0.05 /s_means=-0.05
+x:document=0.05 s:image=-0.05 /d1_artifact=0.05 x:same=0.05 x:find=0.05 x:research=-0.05 x:own=0.05 s:should=0.05
+s:after=-0.05 s:have=0.05 s:type=-0.05 s:ios=-0.05 s:put=-0.05 x:separate=0.05 x:come=-0.05 x:icons=-0.05
+/s_weigh=-0.05 s:config=-0.05 x:specified=-0.05 x:am=-0.05 s:sink=0.05 x:experience=-0.05 /reasons>0=0.05
+x:located=0.05 x:reproduce=-0.05 /led_ask=0.05 x:checked=-0.05 s:provide=0.05 x:page=-0.05 x:ticket=0.05
+x:access=0.05 x:identify=-0.05 x:meeting=0.05 x:want=0.05 s:require=0.05 x:seems=-0.05 s:them=-0.05 x:java=0.05
+/d1_control=-0.05 x:see=-0.05 x:terms=-0.05 x:locally=-0.05 x:across=0.05 x:authentication=-0.05 x:parse=-0.05
+x:columns=-0.05 /n_piece=-0.05 x:described=-0.05 x:going=0.05 /s_reason=0.05 s:required=-0.05 x:upon=-0.05
+x:click=-0.05 x:var=-0.05 x:severe=-0.05 x:warnings=0.05 /d_maybe=0.05 x:samples=0.05 x:similar=-0.05 x:made=0.05
+x:php=-0.05 x:preferences=-0.05 x:names=-0.05 x:api's=0.05 x:console=-0.05 x:rely=-0.05 x:parity=-0.05 x:info=-0.05
+x:locations=-0.05 /d_means=-0.05 x:fix=0.05 x:during=-0.05 x:unable=-0.05 x:android=0.05 s1:refactor=0.05
+s:refactor=0.05 s:research=-0.05 x:directly=-0.05 x:insert=-0.05 s:property=-0.05 x:site=-0.05 x:longer=-0.05
+x:core=0.05 /orders>2=-0.05 x:generic=0.05 x:much=-0.05 x:renamed=0.05 x:defining=0.05 x:sure=0.05 x:could=0.05
+s:together=-0.05 s:tool=-0.05 /story_no_why=-0.05 x:includes=0.05 s:how=-0.05 s:generate=-0.05 x:between=-0.05
+x:making=0.05 x:note=-0.05 /s_like=-0.05 x:import=-0.05 s:user=-0.05 x:appears=-0.05 x:load=-0.05 s:color=-0.05
+x:analytics=-0.05 x:status=-0.05 /n_artifact=-0.05 s:table=0.05 s:be=-0.05 x:moved=0.05 s:database=0.05
+s:custom=-0.05 s:whether=-0.05 x:match=-0.05 s:file=-0.05 s:android=-0.05 /n_proposal=-0.05 x:requires=-0.05
+x:actual=-0.05 x:files=0.05 x:mess=0.05 x:subset=-0.05 s:select=-0.05 s:include=-0.05 s:a=-0.05 x:some=-0.05
+x:your=-0.05 /led_by_example>2=0.05 x:contents=-0.05 x:final=0.05 s:final=0.05 x:applied=-0.05 x:conversion=0.05
+x:queries=0.05 x:format=-0.05 /led_chore=0.05 x:against=0.05 x:twice=0.05 x:wrappers=0.05 x:table=0.05
+x:building=-0.05 x:description=-0.05 x:post=0.05 x:dynamic=0.05 x:user's=-0.05 x:module's=-0.05 x:controllers=-0.05
+s:update=0.05 s:version=0.04 /d1_reason=0.04 x:show=-0.04 x:assets=-0.04 x:regards=0.04 x:classes=0.04 s:menu=-0.04
+x:installed=0.04 s:which=-0.04 /s_now=-0.04 x:will=0.04 s:object=-0.04 s:support=-0.04 x:a=-0.04 x:changes=0.04
+x:give=0.04 s:integrate=-0.04 /duties>2=0.04 /d1_reproduce=-0.04 x:editing=-0.04 x:replacement=0.04 x:node=-0.04
+x:it's=0.04 x:bug=-0.04 x:good=-0.04 /d1_person=0.04 s:compatibility=0.04 x:ways=0.04 s1:the=-0.04 x:listed=0.04
+s:changes=-0.04 x:quick=-0.04 x:initial=0.04 s:application=-0.04 x:wrap=-0.04 x:inline=-0.04 x:by=0.04 x:tool=0.04
+x:minimum=0.04 s:editor=-0.04 s:background=0.04 x:debugging=-0.04 s:capabilities=-0.04 /led_command=0.04
+s:details=-0.04 s:date=-0.04 x:users=-0.04 x:edit=-0.04 /wish_added>1=0.04 /wish_added>0=0.04 /led_duty=0.04
+x:normal=-0.04 x:id=-0.04 x:run=-0.04 x:jira=0.04 s:demo=0.04 x:demo=0.04 s:folders=0.04 x:feedback=-0.04
+/d_heap=-0.04 x:deploy=-0.04 x:because=0.04 x:they=-0.04 x:handler=-0.04 x:does=-0.04 s:local=-0.04 x:studio=-0.04
+x:basic=0.04 x:also=0.04 x:causes=-0.04 x:logging=-0.04 x:several=-0.04 s:collection=-0.04 s:authentication=-0.04
+x:manage=-0.04 x:ideally=0.04 x:accordingly=0.04 x:html=-0.04 x:example=-0.04 s:need=-0.04 x:ability=-0.04
+x:isn't=-0.04 s:was=-0.04 /story_why=0.04 x:login=-0.04 x:allows=-0.04 /s_purpose=0.04 x:true=-0.04 x:js=-0.04
+/d1_fault=-0.04 x:shell=0.04 x:local=-0.04 s:single=-0.04 x:old=0.04 x:cache=-0.04 s:cache=-0.04 x:bar=-0.04
+x:completely=-0.04 x:projects=-0.04 /led_reason=0.04 s:name=-0.04 x:its=0.04 /d_like=-0.04 x:clean=-0.04
+x:according=0.04 s:module=0.04 s:templates=0.04 x:calling=-0.04 x:directories=0.04 x:all=-0.04 s:rest=-0.04
+x:displayed=-0.04 x:given=0.04 x:resource=-0.04 x:header=-0.04 x:parameters=0.04 s:search=-0.04 s:model=0.04
+s:building=0.04 s:the=-0.04 /items>1=0.04 x:go=-0.04 s:fails=-0.04 /n_like=-0.04 x:priority=0.04 x:happens=-0.04
+x:fixed=0.04 x:indexing=-0.04 /n_reproduce=-0.04 x:automatically=-0.04 x:before=-0.04 x:static=0.04 /d1_story=0.04
+x:configurable=-0.04 x:those=-0.04 x:becomes=-0.04 /d_weigh=-0.04 x:tab=-0.04 x:getting=-0.04 x:alloy=-0.04
+x:generated=0.04 x:registration=-0.04 x:contact=0.04 x:mac=0.04 x:limit=0.04 x:easily=-0.04 x:folder=0.04
+x:returns=0.04 x:items=-0.04 /d_aside=0.04 x:me=-0.04 x:stream=-0.04 s:instead=0.04 x:compilation=0.04 x:x=0.04
+s:db=-0.04 x:feature=-0.04 x:deleted=-0.04 x:i've=0.04 /n_research=-0.04 x:depending=-0.04 s:studio=-0.04
+x:think=-0.04 x:query=-0.04 x:off=-0.04 x:smaller=0.04 s:unit=0.04 s:implementation=0.04 /s1_value=0.04
+/s_artifact=-0.04 x:legacy=0.04 x:hide=-0.04 x:defaults=-0.04 x:application=-0.04 x:regular=0.04 /d1_example=-0.04
+x:out=-0.04 x:platforms=-0.04 x:property=0.04 s:option=-0.04 /led_upkeep=0.04 x:registry=-0.04 s:supported=0.04
+x:story=0.04 x:inside=0.04 /d_value=-0.04 x:in=-0.04 x:propose=-0.04 s:event=-0.04 x:scripts=0.04 x:nice=-0.04
+x:array=0.04 s:set=0.04 /reasons>4=-0.04 s:given=-0.04 x:shown=-0.04 x:provided=-0.03 s:design=0.03 /n_reason=0.03
+x:presented=-0.03 x:correctly=0.03 x:javascript=-0.03 x:public=0.03 x:disable=-0.03 s:button=-0.03 x:target=-0.03
+x:!message=-0.03 x:string=-0.03 x:maven=-0.03 x:far=-0.03 x:execute=-0.03 x:define=-0.03 /summary>3=-0.03 x:now=0.03
+x:won't=0.03 s:download=0.03 x:either=-0.03 s:see=-0.03 x:extension=-0.03 x:pipeline=-0.03 s:as=-0.03 s:service=0.03
+x:runtime=-0.03 s:new=0.03 x:trace=-0.03 x:compiler=0.03 x:refer=0.03 s:they=-0.03 x:ignore=-0.03 x:photos=-0.03
+x:fields=-0.03 /d_number=-0.03 x:coverage=0.03 s:upload=-0.03 x:containing=-0.03 x:affects=0.03 s1:provide=0.03
+x:providing=0.03 s:mobile=0.03 x:statement=-0.03 x:documents=-0.03 x:builder=0.03 s:message=-0.03 x:sometimes=-0.03
+x:jobs=-0.03 x:return=-0.03 x:step=-0.03 x:packages=0.03 x:additional=-0.03 x:different=-0.03 s:if=0.03 s:apps=0.03
+s:across=0.03 x:usage=0.03 /led_fault=-0.03 s:during=-0.03 x:db=-0.03 s:list=-0.03 x:placed=0.03 s:does=-0.03
+s:an=-0.03 x:optional=0.03 x:turn=-0.03 x:theme=0.03 s:external=-0.03 x:epic=-0.03 x:can't=-0.03 x:especially=0.03
+x:following=0.03 /led_order=-0.03 x:creation=-0.03 /d_capability=0.03 /led_by_example>1=0.03 s:and=-0.03
+s:gradle=0.03 x:breaking=0.03 x:capabilities=-0.03 s:installed=0.03 x:domain=-0.03 x:managed=-0.03 x:upgrade=0.03
+x:stored=-0.03 x:level=0.03 x:expression=-0.03 s:location=0.03 s1:as=-0.03 x:break=-0.03 x:again=0.03 x:seem=0.03
+x:tizen=-0.03 x:expected=-0.03 x:versions=0.03 /s_story=-0.03 x:who=0.03 x:concept=-0.03 x:myself=0.03
+x:plugins=0.03 s:all=0.03 x:very=0.03 /s_maybe=-0.03 x:returned=-0.03 x:downloaded=-0.03 x:port=0.03 s1:fix=0.03
+x:assign=-0.03 x:correct=-0.03 s:device=-0.03 x:integrated=0.03 x:any=-0.03 x:shutdown=-0.03 x:become=0.03
+x:container=-0.03 x:global=0.03 x:exist=-0.03 /led_artifact=-0.03 x:views=-0.03 s:platform=0.03 x:failing=0.03
+s:google=0.03 s:users=-0.03 /led_proposal=-0.03 x:where=-0.03 x:stories=-0.03 s:schema=-0.03 x:blocks=-0.03
+x:wouldn't=-0.03 s:class=-0.03 x:submit=-0.03 s:plugin=0.03 s:libraries=0.03 x:sprint=-0.03 s:header=-0.03
+x:message=0.03 x:opened=0.03
 `,
 };

@@ -1,0 +1,16 @@
+// What is ordered, without the word that orders it: "add a button" orders "a button".
+
+import { hitsOf } from './lexicon';
+import { PACKS } from './packs';
+import { tokensOf } from './tokens';
+
+const ORDERING: ReadonlySet<string> = new Set(['order', 'means', 'naming', 'duty', 'capability']);
+
+export function objectOf(words: string, language: string | null): string {
+  const pack = PACKS.find(({ code }) => code === language);
+  if (!pack) return words;
+  const tokens = tokensOf(words);
+  const orders = hitsOf(tokens, pack.matcher).filter(({ name, from }) => from === 0 && ORDERING.has(name));
+  const next = tokens[Math.max(0, ...orders.map(({ to }) => to))];
+  return next ? words.slice(next.start) : words;
+}
