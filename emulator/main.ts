@@ -5,6 +5,7 @@ import { DeskError } from './forge/problem';
 import { ImportError } from './import/index';
 import { openAsAsked } from './opening';
 import { startServer } from './server';
+import { warmTexts } from './warm';
 
 /** What the person who typed the command can mend, in a sentence; null: it is the desk's own fault. */
 const sentenceOf = (error: unknown): string | null => {
@@ -36,7 +37,9 @@ const run = async (asked: Arguments) => {
   console.log(`It is ${new Date(desk().clock.now()).toISOString()} at this desk. Nothing is kept after Ctrl-C.`);
   console.log(`ready: ${server.address}`);
 
+  const warming = warmTexts(desk().world);
   const stop = () => {
+    warming.stop();
     server.close().then(
       () => process.exit(0),
       () => process.exit(1),

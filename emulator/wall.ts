@@ -52,6 +52,13 @@ export interface TransitionCheck {
   actor: string;
 }
 
+/** A validator of the app before every transition to a status. */
+export interface WorkflowRule {
+  to: string;
+  validator: string;
+  configuration?: unknown;
+}
+
 export interface Jira {
   /** Answers without waiting for the clock: virtual time stands until it has. */
   handle(request: JiraRequest): Promise<JiraAnswer>;
@@ -61,6 +68,8 @@ export interface Jira {
   validate?: (check: TransitionCheck) => Promise<{ result: boolean; errorMessage?: string }>;
   /** Set by the Forge side: turns an app's JQL function into JQL. */
   jqlFunction?: (name: string, clause: unknown) => Promise<{ jql: string } | { error: string }>;
+  /** Puts these workflow rules in place of those that a project has; false where there is no such project or status. */
+  setRules?(projectKey: string, rules: WorkflowRule[]): boolean;
   /** Entity properties that the installed app made searchable, from its manifest. */
   searchable(
     properties: { key: string; entity: string; values: { path: string; type: string; alias?: string }[] }[],

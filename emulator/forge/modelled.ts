@@ -27,7 +27,10 @@ export const MODULES: Modelled[] = [
   part('automation:actionProvider', 'its actions can be called; there is no Automation'),
   part('rovo:agent', 'its actions can be called; there is no agent that talks'),
   whole('preUninstall'),
-  part('jira:workflowValidator', 'function; an expression refuses; rules are set in the data, not by an editor'),
+  part(
+    'jira:workflowValidator',
+    'function; an expression refuses; rules are set in the data or by POST /emulator/rules, not by an editor',
+  ),
   whole('jira:jqlFunction', 'with precomputations and their REST'),
   whole('jira:entityProperty'),
   part('jira:projectPage', 'drawn by the shell'),
@@ -43,6 +46,12 @@ export const MODULES: Modelled[] = [
   part('jira:boardAction', 'drawn by the shell'),
   part('jira:sprintAction', 'drawn by the shell'),
   part('jira:dashboardGadget', 'drawn by the shell'),
+  part('jira:issueViewBackgroundScript', 'run unseen by the shell'),
+  part('jira:globalBackgroundScript', 'run unseen by the shell'),
+  none('jira:command', 'named when the desk opens; no command palette'),
+  none('jira:fullPage', 'named when the desk opens; no page'),
+  none('jira:customField, jira:customFieldType', 'named when the desk opens; issues keep their values as data'),
+  none('jira:workflowPostFunction, jira:workflowCondition', 'named when the desk opens; never called'),
 ];
 
 /** What an app reaches through its SDK. */
@@ -68,7 +77,7 @@ export const SERVICES: Modelled[] = [
   none('connections other than fetch', 'throws'),
 ];
 
-const MODELLED_MODULES = new Set(MODULES.map(({ name }) => name));
+const MODELLED_MODULES = new Set(MODULES.filter(({ extent }) => extent !== 'none').map(({ name }) => name));
 
 /** Module types of this app that the desk does not have. */
 export const missingModules = (manifest: Manifest): string[] => [

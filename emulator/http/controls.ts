@@ -3,6 +3,7 @@
 import { duration } from '../clock';
 import type { Desk } from '../desk';
 import { FAULT_KINDS, type Fault } from '../forge/faults';
+import { modulesOfType } from '../forge/manifest';
 import { DeskError, isObject, type Json } from '../forge/problem';
 
 export interface Control {
@@ -100,6 +101,25 @@ const setFaults = ({ forge }: Desk, body: Json) => {
   return { faults: forge.faults.list(), disorder: forge.faults.disorder, latency: forge.latency };
 };
 
+const setRules = ({ jira, forge }: Desk, body: Json) => {
+  const project = text(body, 'project');
+  const rules = Array.isArray(body.rules) ? body.rules.filter(isObject) : null;
+  if (!rules) throw new DeskError('"rules" is a list of {to, validator, configuration?}.');
+  const checked = rules.map((rule) => ({
+    to: text(rule, 'to'),
+    validator: text(rule, 'validator'),
+    ...(rule.configuration === undefined ? {} : { configuration: rule.configuration }),
+  }));
+  const validators = modulesOfType(forge.manifest, 'jira:workflowValidator').map(({ key }) => key);
+  const strange = checked.find(({ validator }) => !validators.includes(validator));
+  if (strange)
+    throw new DeskError(
+      `The app has no workflow validator "${strange.validator}"; it has: ${validators.join(', ') || 'none'}.`,
+    );
+  if (!jira.setRules?.(project, checked)) throw new DeskError(`There is no such project or status in "${project}".`);
+  return { project, rules: checked };
+};
+
 export const CONTROLS: Control[] = [
   { method: 'GET', path: '/emulator/users', what: 'the people of this Jira', answer: (desk) => desk.world.users },
   { method: 'POST', path: '/emulator/invoke', what: 'calls a resolver as a page would', answer: invoke },
@@ -133,5 +153,11 @@ export const CONTROLS: Control[] = [
   },
   { method: 'GET', path: '/emulator/clock', what: 'the time of the desk', answer: clockOf },
   { method: 'POST', path: '/emulator/clock', what: 'moves the time: {advance: "1d"}', answer: moveClock },
+  {
+    method: 'POST',
+    path: '/emulator/rules',
+    what: 'workflow rules: {project, rules: [{to: status id, validator: module key, configuration?}]}',
+    answer: setRules,
+  },
   { method: 'POST', path: '/emulator/faults', what: 'bad days on demand', answer: setFaults },
 ];

@@ -26,6 +26,12 @@ export function createJira(options: JiraOptions): Jira {
     onEvent: (listener) => {
       site.listeners.push(listener);
     },
+    setRules: (projectKey, rules) => {
+      const project = [...site.projects.values()].find(({ key }) => key === projectKey);
+      if (!project || rules.some(({ to }) => !site.statuses.has(to))) return false;
+      project.rules = rules;
+      return true;
+    },
     searchable: (properties) => {
       site.searchable = properties;
       site.version++;

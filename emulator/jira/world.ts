@@ -1,6 +1,8 @@
 // A whole Jira as data, in the shapes of REST v3: what an export or the demo turns into and what createJira opens.
 // Plain JSON throughout, except that rich text may be a getter (an import converts wiki markup only when it is read).
 
+import type { WorkflowRule } from '../wall';
+
 export type Json = { [key: string]: unknown };
 
 export interface World {
@@ -50,7 +52,7 @@ export interface WorldProject {
   statuses?: string[];
   securityLevels?: { id: string; name: string; description?: string; members: string[] }[];
   /** Workflow validators of apps: asked on each transition into the status. */
-  rules?: { to: string; validator: string; configuration?: unknown }[];
+  rules?: WorkflowRule[];
   properties?: Json;
 }
 

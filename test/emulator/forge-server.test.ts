@@ -122,6 +122,27 @@ test('faults strike until they are taken back', async () => {
   expect((await list()).status).toBe(200);
 });
 
+test('a workflow rule is put on a transition and taken away again', async () => {
+  const done = world.statuses.find(({ statusCategory }) => statusCategory.key === 'done')!;
+  const issue = world.issues.findLast(({ fields }) => (fields.status as { id: string }).id !== done.id)!;
+  const { key: project } = world.projects[0]!;
+  const headers = { authorization: basic(person.emailAddress), 'content-type': 'application/json' };
+  const path = `/rest/api/3/issue/${issue.key}/transitions`;
+  const { transitions } = (await (await get(path, headers)).json()) as {
+    transitions: { id: string; to: { id: string } }[];
+  };
+  const { id } = transitions.find(({ to }) => to.id === done.id)!;
+  const move = () => post(path, { transition: { id } }, headers);
+  const rules = [{ to: done.id, validator: 'needs-notice' }];
+  expect((await post('/emulator/rules', { project, rules: [{ to: done.id, validator: 'other' }] })).status).toBe(400);
+  expect((await post('/emulator/rules', { project: 'NONE', rules })).status).toBe(400);
+  expect((await post('/emulator/rules', { project, rules })).status).toBe(200);
+  const refused = await move();
+  expect([refused.status, await refused.text()]).toEqual([400, expect.stringContaining('needs a notice first')]);
+  await post('/emulator/rules', { project, rules: [] });
+  expect((await move()).status).toBe(204);
+});
+
 test('a page of an app has no way around the bridge', async () => {
   const origin = `http://127.0.0.1:${server.port}`;
   expect((await get('/rest/api/3/myself', { origin, authorization: basic(person.emailAddress) })).status).toBe(403);
