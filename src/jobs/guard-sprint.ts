@@ -20,6 +20,8 @@ export interface Crossing {
   change: string;
   at: number;
   by: string | null;
+  /** Sprints it was in before, closed ones included. */
+  from: number[];
   /** Sprints left by the same change. */
   left: number[];
 }
@@ -37,14 +39,14 @@ export const crossingsIn = ({ changes, created, reporter, sprints }: History, si
     const first = moves[0];
     const born = first ? idsIn(first.item.from) : sprints.map((sprint) => sprint.id);
     const by = reporter?.accountId ?? null;
-    found.push(...born.map((sprint) => ({ sprint, change: 'created', at: created, by, left: [] })));
+    found.push(...born.map((sprint) => ({ sprint, change: 'created', at: created, by, from: [], left: [] })));
   }
   for (const { change, item } of moves) {
     if (change.at <= since) continue;
     const [from, to] = [idsIn(item.from), idsIn(item.to)];
     const left = from.filter((id) => !to.includes(id));
     for (const sprint of to.filter((id) => !from.includes(id))) {
-      found.push({ sprint, change: change.id, at: change.at, by: change.author?.accountId ?? null, left });
+      found.push({ sprint, change: change.id, at: change.at, by: change.author?.accountId ?? null, from, left });
     }
   }
   return found;
@@ -64,20 +66,25 @@ const stateAt = (id: number, at: number, frame: Frame, seen: State | undefined):
   return seen ?? 'closed';
 };
 
-/** What a sprint leaves over when it closes is moved on at once, and that is no entry. */
-const carriedOver = (crossing: Crossing, frame: Frame): boolean =>
-  crossing.left.some((id) =>
-    frame.closings.some(
-      ({ sprint, at, by }) =>
-        sprint === id &&
-        Math.abs(crossing.at - at) <= CARRY_OVER &&
-        (by === null || crossing.by === null || by === crossing.by),
-    ),
+/**
+ * What a sprint leaves over when it closes is moved on at once, and that is no entry. Jira keeps a closed sprint on its
+ * issues, so it is looked for among all that the issue was in. An issue may know of the end before the frame does.
+ */
+const carriedOver = (crossing: Crossing, frame: Frame, seen: ReadonlyMap<number, State>): boolean =>
+  crossing.from.some(
+    (id) =>
+      frame.closings.some(
+        ({ sprint, at, by }) =>
+          sprint === id &&
+          Math.abs(crossing.at - at) <= CARRY_OVER &&
+          (by === null || crossing.by === null || by === crossing.by),
+      ) ||
+      (seen.get(id) === 'closed' && frame.sprints.some((sprint) => sprint.id === id && sprint.state === 'active')),
   );
 
 const isEntry = (crossing: Crossing, frame: Frame, seen: ReadonlyMap<number, State>): State | null => {
   const into = stateAt(crossing.sprint, crossing.at, frame, seen.get(crossing.sprint));
-  if (into === 'closed' || carriedOver(crossing, frame)) return null;
+  if (into === 'closed' || carriedOver(crossing, frame, seen)) return null;
   const from = crossing.left.map((id) => stateAt(id, crossing.at, frame, seen.get(id)));
   const fromAhead = from.includes('future') || from.includes('active');
   return into === 'future' && fromAhead ? null : into;

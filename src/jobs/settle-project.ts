@@ -22,6 +22,7 @@ import { withPoint } from './history-point';
 import { push } from './queue';
 import { readTop, withTop } from './read-order';
 import { underWay } from './refresh-issue';
+import { startsOf } from './sprint-starts';
 
 /** The order is read again at most this often, however busily people rank. */
 const RANK_PAUSE = 120_000;
@@ -46,12 +47,14 @@ export const settled = async (
   const pages = await readAllPages(project, ground.place);
   const cards = [...pages.values()].flatMap((page) => [...page.cards.values()]);
   const examination = examine(backlogOf(ground, frame, order, cards), policy, now);
-  const report = reportOf(examination, policy, dismissals);
+  const starts = startsOf(frame, examination, now);
+  const [started] = starts;
+  const report = { ...reportOf(examination, policy, dismissals), ...(started ? { started } : {}) };
   const items = examination.items.filter((item) => item.inHorizon).slice(0, STANDING_ITEMS);
   const { scene } = examination;
   const near = nearOf(scene.backlog, scene.sums);
   return [
-    putRecord(project, 'frame', { ...frame, near }),
+    putRecord(project, 'frame', { ...frame, near, starts }),
     putRecord(project, 'report', report),
     putRecord(project, 'history', withPoint(history, report)),
     putRecord(project, 'standing', { v: 1, at: now, items }),

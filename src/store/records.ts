@@ -5,7 +5,7 @@ import type { Board, Flow, Near, Sprint } from '../core/model/backlog';
 import type { Dismissal } from '../core/model/dismissal';
 import type { Entry } from '../core/model/entry';
 import type { FieldShape } from '../core/model/field-shape';
-import type { ItemReport, Report } from '../core/model/report';
+import type { ItemReport, Report, SprintStart } from '../core/model/report';
 import type { Place } from './keys';
 
 export interface Enrolled {
@@ -48,6 +48,8 @@ export interface Frame {
   orderAt: number;
   /** Sprints closed lately: what leaves one of them is carried over, and enters nothing. */
   closings: { sprint: number; at: number; by: string | null }[];
+  /** How ready sprints were when they started, newest first. */
+  starts?: SprintStart[];
   /** As of the last settling: what a judgement of one item needs of the others. */
   near?: Near;
 }

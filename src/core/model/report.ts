@@ -50,6 +50,15 @@ export interface ListedFinding extends Finding {
   position: number | null;
 }
 
+/** A sprint that began, and how many of its items were ready then. */
+export interface SprintStart {
+  sprint: number;
+  name: string;
+  at: number;
+  ready: number;
+  of: number;
+}
+
 export interface Report {
   v: typeof REPORT_VERSION;
   at: number;
@@ -67,6 +76,8 @@ export interface Report {
    * u (unknown); behind it f (something found), s (sound) or u.
    */
   strip?: string;
+  /** The sprint that began last; absent: none since the project was enrolled. */
+  started?: SprintStart;
   /** The findings most worth acting on, best first; a page checks each for its viewer before showing it. */
   top: ListedFinding[];
 }

@@ -2,17 +2,34 @@
 
 import Lozenge from '@atlaskit/lozenge';
 import type { Entry } from '../../../src/contract';
+import type { SprintStart } from '../../../src/core/model/report';
 import { nameOf } from '../parts/check-words';
 import { IssueLink } from '../parts/issue-link';
 import { Section } from '../parts/section';
 import { useSpeaker } from '../words/speaker';
 import styles from './entries.module.css';
 
-export const Entries = ({ entries, now }: { entries: Entry[]; now: number }) => {
-  const { say } = useSpeaker();
+interface Props {
+  entries: Entry[];
+  started: SprintStart | undefined;
+  now: number;
+}
+
+export const Entries = ({ entries, started, now }: Props) => {
+  const { say, ago } = useSpeaker();
   const unready = entries.filter(({ readiness }) => readiness === 'not-ready');
   return (
     <Section title={say('entries.title')} lead={say(unready.length > 0 ? 'entries.lead' : 'entries.none')}>
+      {started && started.of > 0 && (
+        <p className={styles.started}>
+          {say('entries.started', {
+            sprint: started.name,
+            ago: ago(started.at, now),
+            ready: started.ready,
+            n: started.of,
+          })}
+        </p>
+      )}
       {unready.length > 0 && (
         <ul className={styles.list}>
           {unready.map((entry) => (

@@ -87,7 +87,7 @@ const Judged = ({ view, report }: { view: Enrolled; report: Report }) => {
       <div className={styles.main}>
         <Todo top={view.top.filter((finding) => !quiet(finding))} act={act} />
         <Dismissed dismissals={dismissals} now={view.now} act={act} />
-        <Entries entries={view.entries} now={view.now} />
+        <Entries entries={view.entries} started={report.started} now={view.now} />
       </div>
       <Whole backlog={report.backlog} />
     </div>

@@ -181,6 +181,10 @@ export const en = {
   'entries.title': 'Into a sprint before they were ready',
   'entries.lead': 'Only told, never undone: Backlog Vitals advises and writes nothing.',
   'entries.none': 'Nothing that was not ready has gone into a sprint lately.',
+  'entries.started': {
+    one: '{sprint} started {ago} with {ready} of {n} item ready.',
+    other: '{sprint} started {ago} with {ready} of {n} items ready.',
+  },
   'entries.missing': 'Missing:',
   'entries.late': 'Jira tells of a move up to three minutes later.',
   'entries.active': 'active',

@@ -92,6 +92,7 @@ export const REPORT: Report = {
   runway: { ready: 21, velocity: 11.5, sprints: 1.8 },
   horizon: { size: 23, from: 'velocity' },
   strip: `${'rrgrrrgrugrrrrgrrggrrrr'}${'sfsssfsssssusssfs'.repeat(5)}ffffffffff`,
+  started: { sprint: 7, name: 'Sprint 14', at: NOW - 3 * DAY, ready: 8, of: 11 },
   top: FINDINGS,
 };
 
