@@ -138,7 +138,9 @@ describe('the horizon', () => {
 });
 
 describe('look-alikes', () => {
-  const about = (id: string, ...terms: string[]) => cardFrom({ wording: { terms } }, id);
+  /** Titles alike, so that the terms alone tell. */
+  const about = (id: string, ...terms: string[]) =>
+    cardFrom({ summary: 'Shoppers lose their basket', wording: { terms } }, id);
 
   test('rare words in common tell more than frequent ones', () => {
     const cards = [

@@ -88,12 +88,21 @@ function read(sketch: Sketch, id: string): Card {
   return cardOf(reading, DEFAULT_POLICY);
 }
 
+const SYLLABLES = ['ba', 'de', 'fi', 'go', 'hu', 'ka', 'le', 'mi', 'no', 'pu', 'ra', 'se', 'ti', 'vo', 'wu', 'za'];
+
+/** A title of its own for each card: equal titles would make look-alikes of them all. */
+const titleOf = (id: string): string => {
+  const code = [...id].reduce((sum, letter) => (sum * 33 + letter.charCodeAt(0)) % 65_521, 5_381);
+  const word = (salt: number) => [0, 4, 8, 12].map((shift) => SYLLABLES[((code * salt) >> shift) & 15]).join('');
+  return `${word(1)} ${word(7)} ${word(13)}`;
+};
+
 function plain(id: string): Card {
   return {
     v: 1,
     id,
     key: `PLAN-${id}`,
-    summary: 'Shoppers lose their basket when they sign in',
+    summary: titleOf(id),
     type: '10',
     kind: 'feature',
     stage: 'new',

@@ -1,6 +1,6 @@
 // A feature that orders a control, place, technology or code change instead of saying which problem it should solve.
 
-import { objectOf } from '../language/object-of';
+import { orderedObject } from '../facts/ordered-object';
 import { itemCheck } from './check';
 
 export const prescriptiveItem = itemCheck({
@@ -28,7 +28,7 @@ export const prescriptiveItem = itemCheck({
     const words = first.quote.slice(start, end);
     return {
       verdict: 'found',
-      values: { words, object: objectOf(words, wording.language) },
+      values: { words, object: orderedObject(words, wording.language) },
       words: wording.prescriptions,
     };
   },

@@ -91,44 +91,5 @@ x:node=-0.04 s:items=0.04 x2:number_of=0.04 x2:the_new=0.04 x:published=-0.04 x:
 d:expose=-0.04 d:done=-0.04 x:clear=0.04 x:done=-0.04 x:subset=0.04 d:subset=0.04 x:write=-0.04 d:couple=-0.04
 x:couple=-0.04 x2:a_couple=-0.04 x:management=-0.04 x:were=0.04 x:install=0.04 s:config=-0.04 x:creation=0.04
 x:analytics=0.04 x:number=-0.04 d:write=-0.04 x:change=0.04 d:building=0.04 d:field=0.04 x:decide=-0.04
-x:course=-0.04 x:features=-0.04 x:store=-0.04 x:where=-0.04 d:would=-0.04 x:necessary=-0.04 s:improve=-0.04
-s1:improve=-0.04 d:management=-0.04 x:field=0.04 /s_value=-0.04 d:number=-0.04 /s_duty=0.04 d:map=0.04 d:find=-0.04
-d:inline=-0.04 x:inline=-0.04 x:drag=0.04 d:drag=0.04 d:features=-0.04 x2:ability_to=-0.04 s:make=-0.04
-x2:go_to=0.04 d:information=-0.04 x:about=-0.04 s:build=-0.04 x:service=0.04 s:by=0.04 x2:be_as=-0.04
-x2:as_well=-0.04 d1:build=0.04 x:registry=0.04 d:think=-0.04 x2:there_are=-0.04 x:deploy=-0.04 x:or=0.04
-x:think=-0.04 x2:app_and=0.04 x2:the_dashboard=0.04 d:dashboard=0.04 d:need=0.04 d:two=-0.04 x:two=-0.04
-d:this=-0.04 x2:i_have=-0.04 x2:a_file=-0.04 d:check=0.04 d:well=-0.04 x:sdk=0.04 x:nothing=0.04 d:nothing=0.04
-d:other=0.04 x:showing=0.04 x2:from_the=-0.04 s1:support=-0.04 x:old=0.04 x2:able_to=-0.04 x2:have_to=-0.04
-x:fields=0.04 /d1_piece=-0.04 d:optional=0.04 d:ui=-0.04 d1:however=-0.04 s:users=-0.04 d:they=-0.04 /d_like=-0.04
-d:discussion=-0.04 x:discussion=-0.04 /d1_polite=0.04 d:created=-0.04 /s_example=0.04 x:story=0.04 /d_research=-0.04
-x:processor=-0.04 x2:be_great=-0.04 d:with=-0.04 x:template=-0.04 d:special=-0.04 x:special=-0.04 d:template=-0.04
-x2:user_can=-0.04 x2:in_the=-0.04 d:manage=0.04 x:over=0.04 d:over=0.04 x:valid=0.04 d:valid=0.04 x:ignore=0.04
-d:ignore=0.04 x:also=0.04 x:cannot=0.04 d:cannot=0.04 d1:please=0.04 d:plain=0.04 x:location=0.04 d1:is=0.04
-x:configurable=0.04 d:also=0.04 s:set=0.04 x:packaging=0.04 x2:to_a=0.04 s:all=-0.04 s:api=-0.04 d:choose=0.04
-x:sure=-0.04 d:where=-0.04 d:reference=0.04 x2:is_no=-0.04 x:enter=-0.04 s:data=0.04 s:together=0.04 x:windows=-0.04
-x2:to_not=-0.04 x:does=-0.04 /d_doubt=-0.04 /d_naming=0.04 x2:when_we=0.04 x2:defined_in=-0.04 s:generate=0.04
-x:me=0.04 d:those=-0.04 x:dashboard=0.04 x:those=-0.04 d1:as=0.04 x2:as_it=0.04 x:choose=0.04 x:an=0.04
-x:widget=0.04 s:widget=0.04 x:need=0.04 s:admin=-0.04 x:additional=-0.04 d:locations=0.04 x2:support_the=-0.04
-d:very=0.04 d:does=-0.04 s:module=-0.04 /summary>12=0.04 s:allow=-0.04 x:each=0.04 s:list=-0.04 x2:order_to=-0.04
-d:more=-0.03 x2:is_done=-0.03 x:normal=0.03 x:directly=-0.03 d:directly=-0.03 d:update=-0.03 x:given=0.03
-d:experience=-0.03 x:experience=-0.03 x:very=0.03 s:service=0.03 x:to=0.03 x2:be_used=0.03 d:start=0.03
-x2:to_go=0.03 s:command=0.03 s:profile=0.03 x:manage=0.03 x2:of_the=0.03 /s1_order=0.03 d:sure=-0.03 d:time=0.03
-/d1_duty=0.03 d:trigger=0.03 d:therefore=-0.03 x:trigger=0.03 x:therefore=-0.03 x2:that_we=0.03 /q_stated>0=-0.03
-d:output=-0.03 x2:of_all=-0.03 x:output=-0.03 d:line=0.03 x:line=0.03 x:behavior=-0.03 d:removing=-0.03
-x:removing=-0.03 d:adding=-0.03 x:adding=-0.03 x:click=0.03 d:click=0.03 d:additional=-0.03 x:previous=0.03
-/reasons>0=0.03 x:table=0.03 x:disable=-0.03 d1:expected=0.03 /d1_command=0.03 x:implementation=0.03
-d:implementation=0.03 d:second=0.03 d:normal=0.03 x:plain=0.03 x2:may_not=0.03 x:feedback=-0.03 x2:to_assign=0.03
-s1:create=-0.03 x:cli=0.03 s:events=-0.03 d:cli=-0.03 d:about=-0.03 d:context=0.03 x:user=0.03 d:functionality=0.03
-x2:part_of=0.03 x2:having_to=-0.03 d:xml=-0.03 s:property=0.03 s:link=0.03 /d1_maybe=0.03 x2:when_a=0.03
-x:actions=-0.03 x2:to_configure=-0.03 x:configure=-0.03 d:configure=-0.03 d1:not=-0.03 x:assign=0.03 x:second=0.03
-x2:need_a=-0.03 x:start=0.03 d:controllers=-0.03 x2:them_in=-0.03 x:call=0.03 d:call=0.03 x2:there_will=0.03
-d:am=0.03 x2:can_use=0.03 x2:on_the=0.03 x:variable=0.03 d:variable=0.03 x:doesn't=-0.03 d:visible=0.03
-d:enabled=0.03 s:are=0.03 x:tell=0.03 d:before=0.03 s:implement=0.03 /s1_piece=-0.03 x2:a_new=-0.03 x:data=0.03
-d:future=0.03 x:model=-0.03 x:please=0.03 d:please=0.03 d:release=0.03 x2:do_this=0.03 x2:how_to=0.03 d:above=0.03
-x:above=0.03 d:set=-0.03 x:visible=0.03 /s_number=-0.03 d:being=0.03 d:platform=-0.03 x:images=-0.03 x:document=0.03
-s1:as=-0.03 /d_criteria=0.03 x:included=0.03 d:included=0.03 d:move=0.03 x2:the_existing=0.03 d:jobs=0.03
-/d_weigh=0.03 /reasons>2=-0.03 d1:what=0.03 /q_asked>0=0.03 x2:to_create=0.03 x2:file_to=-0.03 x2:a_developer=-0.03
-x:easy=0.03 s:is=0.03 d:when=-0.03 d1:some=0.03 x2:whether_the=-0.03 /n_proposal=0.03 x2:inside_the=-0.03
-x:being=0.03 d:it=-0.03 /n_harm=0.03 d:services=0.03 x:package=0.03 x:before=0.03 x:library=0.03 x2:to_access=-0.03
 `,
 };

@@ -70,32 +70,6 @@ s:appcelerator=0.04 x:load=0.04 x:views=-0.04 /d_link=-0.04 s:some=0.04 x:xml=-0
 x:styles=-0.04 x:docs=-0.04 /s_screen=0.04 x:screen=0.04 x:gets=0.04 x:changing=0.04 x:linux=0.04 x:include=-0.04
 x:debugging=-0.04 x:just=-0.04 x:some=0.04 s:if=-0.04 x:probably=-0.04 x:true=0.04 x:runtime=0.04 s:latest=-0.04
 x:fail=-0.04 s:dashboard=0.04 x:actually=-0.04 x:text=0.04 x:scope=0.04 s:determine=-0.04 x:what=-0.04
-/led_by_example>0=-0.04 /led_example=-0.04 x:included=-0.04 s:create=-0.04 x:around=-0.04 /n_order=-0.04
-x:since=-0.04 s:c=-0.04 x:open=0.04 x:new=0.04 x:editor=0.04 s:only=0.04 x:making=-0.04 s:can=0.04 /s1_screen=0.04
-/led_place=0.04 /led_command=-0.04 x:link=0.04 x:that=-0.04 s:able=0.04 x:application=-0.04 x:our=-0.04
-x:following=0.04 x:lot=-0.04 x:follows=0.04 x:twice=0.04 /d_also=0.04 x:required=-0.04 x:c=-0.04 x:packaging=0.04
-s:under=0.04 x:data=-0.04 x:pass=0.04 x:defaults=0.04 x:execute=0.04 x:analysis=0.04 x:work=0.04 x:considered=-0.04
-x:image=0.04 x:pm=0.04 x:direct=0.04 /d1_ask=0.04 /q_asked>1=-0.04 x:handling=-0.04 x:call=0.04 x:needs=-0.04
-x:table=0.04 x:us=-0.04 x:height=0.04 x:consider=0.04 /n_expected=0.04 s:event=0.04 x:depends=-0.04 x:array=0.04
-x:script=0.04 /s_vague=-0.04 /d1_criteria=0.04 x:clicked=0.04 x:issues=-0.04 x:a=-0.04 s:runtime=0.04 x:normal=-0.04
-x:methods=0.04 /d_aside=-0.04 /d1_example=-0.04 x:dependency=-0.04 x:clean=-0.04 x:below=-0.04 x:something=0.04
-x:own=-0.04 x:devices=-0.04 x:apps=-0.04 x:ideally=-0.04 x:php=0.04 x:label=0.04 s:perform=-0.04 x:installing=0.04
-x:does=-0.04 s:events=-0.04 x:component=-0.04 x:notifications=-0.04 /n_reproduce=0.04 x:removed=-0.04
-x:document=-0.04 x:try=0.04 x:appropriate=-0.04 x:regular=-0.04 x:implement=-0.04 x:reported=0.04 x:rely=0.04
-x:clear=-0.04 /hurt=-0.04 x:updating=-0.04 x:class=0.04 /wish_added>0=0.04 /wish_added>1=0.04 x:input=0.04
-x:bit=0.04 x:blocks=0.04 x:cache=0.03 s:cache=0.03 x:require=-0.03 x:profile=-0.03 x:shown=-0.03 x:bad=0.03
-x:convert=-0.03 s:before=0.03 x:repo=-0.03 x:requires=0.03 x:listed=-0.03 x:expected=0.03 /d_weigh=0.03 x:plans=0.03
-x:expression=-0.03 s:build=-0.03 s1:ios=0.03 x:separate=-0.03 x:false=-0.03 x:titanium=0.03 x:folder=-0.03
-/reasons>0=0.03 x:number=-0.03 x:main=-0.03 x:shows=-0.03 x:refresh=0.03 x:response=-0.03 x:exported=-0.03
-x:box=0.03 s:name=0.03 s:table=0.03 x:level=-0.03 /led_upkeep=0.03 x:how=-0.03 x:built=-0.03 x:quite=-0.03
-s:content=0.03 s:folders=0.03 x:exposed=-0.03 x:adjust=0.03 x:immediately=-0.03 x:model=-0.03 x:forum=0.03
-x:value=-0.03 s:button=0.03 x:key=-0.03 /d1_proposal=0.03 x:developer=-0.03 x:creation=-0.03 s:system=-0.03
-x:functions=-0.03 x:thread=-0.03 s:make=-0.03 s:menu=-0.03 /q_asked>0=-0.03 x:difficult=-0.03 x:once=-0.03
-x:map=-0.03 x:block=0.03 x:🙂=0.03 /d_vague=-0.03 x:deploy=0.03 s:material=0.03 x:material=0.03 s:order=0.03
-x:invalid=-0.03 x:move=-0.03 x:enable=-0.03 /summary>20=-0.03 x:because=0.03 x:parse=0.03 s:background=-0.03
-x:info=-0.03 x:supported=-0.03 x:environment=0.03 x:specifically=-0.03 /n_now=-0.03 s:option=-0.03 x:second=0.03
-x:there's=-0.03 x:start=0.03 x:export=-0.03 x:plain=-0.03 /d1_duty=-0.03 x:background=-0.03 x:notes=-0.03
-s:dependency=-0.03 x:dashboard=0.03 s:building=-0.03 x:gradle=-0.03 x:haven't=0.03 x:design=-0.03 s:json=0.03
-x:proper=-0.03 x:discussion=-0.03 /s1_value=-0.03
+/led_by_example>0=-0.04 /led_example=-0.04
 `,
 };

@@ -106,33 +106,6 @@ x:core=-0.04 x:job=0.04 x:action=-0.04 x:integrate=0.04 x:right=-0.04 x:referenc
 s:should=0.04 x:itself=0.04 /duties>0=-0.04 x:everyone=-0.04 s:tss=0.04 x:locations=0.04 x:removed=-0.04
 x:dynamic=-0.04 x:consistent=0.04 x:performed=-0.04 s:custom=0.04 x:stored=0.04 x:targets=-0.04 x:isn't=0.04
 x:sync=-0.04 x:finish=-0.04 x:cannot=-0.04 x:three=0.04 x:supported=-0.04 x:vs=-0.04 x:that=-0.04 s:package=0.04
-x:lines=0.04 x:specified=0.04 x:pid=-0.04 x:across=-0.04 x:tested=0.04 s1:set=-0.04 x:local=-0.04 x:included=-0.04
-s:integrate=0.04 x:sink=-0.04 s:query=-0.04 /duties>1=0.04 x:review=-0.04 x:analysis=0.04 x:effect=-0.04
-x:adjust=0.04 x:folders=-0.04 x:adds=0.04 x:records=0.04 x:red=-0.04 /s_command=0.04 s:supported=-0.04 x:l=-0.04
-x:breaking=-0.04 x:depends=-0.04 x:occur=0.04 x:header=0.04 x:produces=0.04 s:external=0.04 x:instances=0.04
-x:verify=-0.04 x:resource=0.04 x:external=0.04 /led_proposal=0.04 s1:the=-0.04 x:developers=0.04 x:being=0.04
-s:across=-0.04 x:course=-0.04 x:node=0.04 x:global=-0.04 s:studio=-0.04 x:network=0.04 /led_by_example>4=-0.04
-x:give=-0.04 x:stack=-0.04 x:board=0.04 s:demo=-0.04 x:demo=-0.04 x:argument=0.04 x:configured=0.04
-x:documentation=-0.04 x:etc=-0.04 x:theme=-0.04 x:week=-0.04 x:service=0.04 x:implementation=-0.04 x:client=-0.04
-x:warning=-0.04 x:created=0.04 s:log=-0.04 x:builder=-0.04 /s_proposal=0.04 s:module=-0.04 s:this=-0.04
-x:considered=0.04 x:resolve=-0.04 x:request=0.04 x:preference=0.04 x:looks=0.04 s:tests=-0.04 /d_doubt=0.04
-/d1_command=0.04 x:attached=-0.04 s:using=0.04 x:published=0.04 /n_reproduce=-0.04 x:templates=-0.04 x:group=0.04
-x:managed=0.04 x:rather=-0.04 x:parameters=-0.04 s:language=-0.04 s:time=-0.04 x:loading=0.04 x:doesn't=-0.04
-s:same=-0.04 s:not=0.04 s:as=0.04 x:photos=0.04 x:platforms=0.04 /led_command=-0.04 x:similarly=0.04 x:versions=0.04
-x:handling=0.04 s:set=-0.04 x:therefore=0.04 s:error=-0.04 x:i've=-0.04 x:while=-0.04 x:showing=0.04
-/d1_expected=0.04 x:some=-0.04 x:tizen=0.04 s:them=0.03 s:data=0.03 s:dynamic=-0.03 x:vertical=0.03 x:ticket=-0.03
-s:installed=-0.03 /led_by_reproduce>4=0.03 s:via=0.03 x:send=0.03 s:upgrade=0.03 s:generate=0.03 s:java=-0.03
-x:contains=-0.03 /s_story=0.03 s:each=0.03 s:client=-0.03 s1:review=-0.03 s:properties=-0.03 x:structure=-0.03
-x:older=-0.03 s1:as=0.03 /q_stated>0=0.03 x:reason=-0.03 s:information=0.03 x:parse=0.03 x:separate=-0.03
-x:save=0.03 x:something=-0.03 s:name=0.03 x:completely=0.03 s:tag=0.03 x:provided=0.03 x:good=0.03 x:choose=0.03
-x:disabled=-0.03 s:replace=-0.03 x:documented=-0.03 x:days=0.03 x:looking=-0.03 x:fine=-0.03 /led_person=-0.03
-s:directory=-0.03 x:screenshot=-0.03 x:keep=-0.03 s:multiple=0.03 x:myself=-0.03 s:jobs=0.03 s:hide=0.03
-x:parity=-0.03 x:pull=-0.03 x:logging=0.03 /repeats_all=-0.03 x:second=0.03 s:import=0.03 x:preferences=-0.03
-s:js=0.03 x:else=-0.03 s:review=-0.03 x:center=0.03 x:namespace=0.03 x:storage=-0.03 x:started=-0.03
-x:instructions=-0.03 s:some=-0.03 x:experience=0.03 x:again=0.03 x:close=-0.03 s:about=0.03 x:due=-0.03
-x:files=-0.03 s:get=0.03 x:module's=0.03 x:require=0.03 s:model=-0.03 x:gives=0.03 x:together=0.03 x:acceptance=0.03
-s:necessary=-0.03 x:includes=-0.03 s:cannot=-0.03 x:improved=-0.03 s1:cannot=-0.03 x:box=-0.03 x:about=0.03
-x:removing=0.03 x:install=0.03 x:focus=0.03 s:types=0.03 x:images=0.03 x:high=-0.03 s:creating=0.03 s:db=-0.03
-x:having=0.03 /d_weigh=-0.03 x:plans=-0.03
+x:lines=0.04 x:specified=0.04 x:pid=-0.04 x:across=-0.04 x:tested=0.04 s1:set=-0.04 x:local=-0.04
 `,
 };

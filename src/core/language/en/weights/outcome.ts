@@ -89,47 +89,6 @@ t:story=-0.04 x:implement=-0.04 x:step=-0.04 s:should=0.04 d:issue=-0.04 x:out=-
 d:android=-0.04 x:requirements=0.04 x:method=0.04 x:admin=-0.04 x:parent=-0.04 s:ability=0.04 d:second=-0.04
 x:values=-0.04 d:see=-0.04 x2:can_provide=-0.04 x:external=0.04 s:report=0.04 x:report=0.04 /has_paragraph=0.04
 s:project=-0.04 x:objects=-0.04 /d_control=-0.04 d:field=-0.04 x:expected=0.04 x:stories=-0.04 d:expected=0.04
-x:request=0.04 s:repository=-0.04 s:want=-0.04 /s_piece=0.04 x:behavior=-0.04 x2:for_ios=-0.04 x2:of_this=0.04
-x:issue=-0.04 x2:there_should=0.04 x:options=0.04 d:options=0.04 d:resources=0.04 x:resources=0.04 d:inline=-0.04
-x:inline=-0.04 d:url=0.04 x:url=0.04 x:doesn't=-0.04 x:ipad=-0.04 x:currently=-0.04 /led_upkeep=-0.04 d:data=-0.04
-s:content=-0.04 x:directory=0.04 d:currently=-0.04 x2:the_current=-0.04 x:very=0.04 /n_reproduce=0.04 x:photos=-0.04
-d:their=0.04 x:emulator=-0.04 d:emulator=-0.04 x:json=-0.04 d:json=-0.04 x:testing=-0.04 d:testing=-0.04
-x:works=0.04 x2:data_is=-0.04 d:whether=-0.04 x:templates=-0.04 d:side=-0.04 x:side=-0.04 x2:there_any=-0.04
-d:external=0.04 x2:through_the=-0.04 x:summary=-0.04 s:assign=-0.04 s:request=-0.04 x:better=-0.04 x2:when_an=-0.04
-s:code=0.04 d:look=-0.04 x:look=-0.04 x:second=-0.04 x:removed=0.04 d:removed=0.04 x2:to_include=0.04
-x:associated=-0.04 d:associated=-0.04 x:you=-0.04 d:you=-0.04 x:case=-0.04 s:delete=0.04 x:order=0.04 x2:of_all=0.04
-x2:great_if=0.04 d:message=-0.04 x:repository=-0.04 d:update=0.04 x:iphone=0.04 x2:is_used=0.04 d:header=0.04
-x:blackberry=-0.04 x2:one_of=0.04 d:require=0.04 x2:to_display=-0.04 s:them=-0.04 x2:feature_request=-0.04
-x:header=0.04 d:map=-0.04 x:new=-0.04 /d1_duty=-0.04 x:call=-0.04 d:call=-0.04 x:names=-0.04 x2:but_it=0.04
-x2:does_not=0.04 d:specified=0.04 x:specified=0.04 x2:as_shown=0.04 x2:by_the=-0.04 x2:in_a=0.04 /s_capability=-0.04
-d:normal=-0.04 x:those=0.04 /n_purpose=0.04 x2:the_cli=-0.04 d:those=0.04 x2:have_an=-0.04 x:view=0.04 s:menu=-0.04
-x2:there_is=0.04 x2:the_default=0.04 d:plugin=-0.04 d:version=-0.04 x2:is_in=-0.04 /d_chore=0.04 d:usage=-0.04
-d:etc=-0.04 d:sure=-0.04 x:input=-0.04 d:input=-0.04 x:field=-0.04 /s1_technology=0.04 /d_screen=-0.04
-s:number=-0.04 x:profile=0.04 /d_vague=-0.04 s:info=-0.04 /d_polite=0.04 x:necessary=0.04 d:builds=-0.04
-x:schema=-0.04 x:builds=-0.04 /d_example=-0.04 d:order=0.04 d:the=-0.04 s:make=0.04 x2:should_be=-0.04
-x2:we_do=-0.04 x:packaging=0.04 d:by=-0.04 d:step=-0.04 x:reference=0.04 x:user's=-0.04 /led_command=-0.04
-s:service=-0.04 x:where=0.04 x:as=0.04 x:actions=0.04 d:controller=-0.04 x:require=0.03 x2:file_to=0.03 x:or=0.03
-s:up=0.03 d:run=0.03 x:run=0.03 x2:a_view=-0.03 x:well=0.03 x:platforms=-0.03 /s_command=0.03 x:since=0.03
-x2:the_ability=0.03 x:install=0.03 x:template=0.03 d:template=0.03 s:enable=-0.03 x:hide=0.03 x:are=0.03
-d:package=0.03 x:api=-0.03 x:will=0.03 x2:every_time=0.03 d:value=0.03 x:again=0.03 d:trigger=0.03 x:trigger=0.03
-x:configuration=-0.03 x2:is_there=-0.03 x2:both_the=0.03 x:while=0.03 d:attached=0.03 x:fire=0.03 d:fire=0.03
-d:images=-0.03 s:i=-0.03 x2:which_is=-0.03 x2:it_to=-0.03 s:with=-0.03 /d_technology=0.03 s:feature=-0.03
-d:following=-0.03 x:sure=-0.03 s1:implement=-0.03 x2:to_add=-0.03 d:default=0.03 d1:it=0.03 /n_duty=-0.03
-x:installing=0.03 d:installing=0.03 x:do=0.03 x2:to_change=0.03 /d_weigh=-0.03 x2:that_would=-0.03 x:normal=-0.03
-d:platform=-0.03 x2:the_name=0.03 x:share=-0.03 x:managed=-0.03 x:tag=-0.03 /n_upkeep=-0.03 s:like=-0.03
-x2:modify_the=-0.03 x2:and_can=0.03 s:for=0.03 /d1_ask=-0.03 x:found=-0.03 d:found=-0.03 x:several=-0.03
-s:admin=-0.03 x:target=0.03 d:target=0.03 d:content=-0.03 x:people=0.03 x:layout=0.03 d:layout=0.03 x:changed=0.03
-x2:need_a=-0.03 x2:access_to=0.03 x:they're=0.03 d:they're=0.03 /s1_order=0.03 x:want=0.03 /n_example=-0.03
-x2:a_developer=0.03 d:dialog=-0.03 x:dialog=-0.03 d:permissions=-0.03 d1:also=-0.03 x:permissions=-0.03 x:see=-0.03
-x2:to_make=0.03 s:library=-0.03 x:included=0.03 d:included=0.03 x2:the_time=0.03 d:in=0.03 s:after=-0.03
-x2:would_like=-0.03 x:copy=-0.03 d:here=-0.03 x:here=-0.03 d:admin=-0.03 s:an=-0.03 d:come=0.03 d:before=-0.03
-x:come=0.03 x2:used_to=-0.03 /d1_order=-0.03 x2:to_manage=0.03 d:be=0.03 x:already=-0.03 x2:can_do=-0.03
-x2:sure_the=-0.03 d:these=-0.03 x2:the_code=-0.03 x2:be_possible=-0.03 x2:not_be=0.03 d1:after=0.03
-/d_artifact=-0.03 x:variable=0.03 d:variable=0.03 s:folder=0.03 x:style=0.03 d:user=0.03 d:what=-0.03 x:just=-0.03
-x:optional=-0.03 d:module=0.03 x:functionality=0.03 x:up=0.03 x:bar=0.03 d1:this=0.03 d:bar=0.03 x2:the_project=0.03
-x2:steps_to=0.03 d1:steps=0.03 s1:update=0.03 x:object=-0.03 d:appropriate=-0.03 x2:is_that=0.03 x:three=-0.03
-d:three=-0.03 /d1_control=-0.03 d:library=0.03 d1:please=0.03 d:again=0.03 x2:to_all=-0.03 x:area=-0.03 x:value=0.03
-x2:make_it=-0.03 x2:the_case=0.03 s:allow=0.03 d:steps=0.03 x:steps=0.03 x2:generate_a=-0.03 x2:looking_at=-0.03
-x:looking=-0.03 x:easier=0.03 x:usage=-0.03
+x:request=0.04 s:repository=-0.04 s:want=-0.04
 `,
 };

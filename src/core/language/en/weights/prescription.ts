@@ -74,29 +74,6 @@ w2:using_the=-0.04 /s_capability+code=-0.04 /s_research=-0.04 w:level=0.04 w:sin
 w:back=-0.04 /1_story=-0.04 w:displayed=0.04 w:existing=0.04 w:under=-0.04 w:changes=-0.04 w2:need_to=0.04
 w2:use_the=-0.04 w:objects=-0.04 w:actions=-0.04 /d_means=-0.04 w:file=-0.04 w:screen=-0.04 w2:user_can=-0.04
 w:functions=0.04 w:made=-0.04 w2:to_provide=-0.04 w2:it_as=0.04 w:creating=-0.04 w2:be_used=0.04
-/s_capability+technology=0.04 w:receive=-0.04 w2:to_change=-0.04 w:configure=-0.04 w2:to_all=0.04 w:me=0.04
-w:config=0.04 /duty+name=0.04 w:database=-0.04 w2:if_we=-0.04 w:future=-0.04 /s_purpose=0.04 w:make=0.04
-/d_capability+quoted=-0.04 1:need=-0.04 w:done=-0.04 w2:support_to=-0.04 1:please=0.04 w:instance=-0.04
-/s_means+code=0.04 w2:to_show=0.04 w2:see_the=0.04 /h:means=-0.04 w:class=0.04 /means=-0.04 w2:what_if=-0.04
-w:changed=-0.04 w:module=0.04 w:sure=-0.04 w2:don't_have=0.04 w:variable=0.04 w:system=0.04 w:they=-0.04
-w2:to_check=0.04 w:get=-0.04 w:currently=-0.04 w2:information_in=0.04 w:method=0.04 /d_duty+screen=-0.04
-/duty+screen=-0.04 /ask=-0.04 w:on=-0.04 w2:to_search=0.04 /where:d=-0.04 w2:that_will=-0.04 w:already=-0.04
-w:processor=0.04 w:scrum=0.04 w:db=-0.04 1:improve=0.04 w:go=-0.04 w:report=0.04 w2:and_will=0.04 w2:can_make=-0.04
-w2:is_to=-0.04 /d_duty+name=0.04 w:data=-0.04 w:number=-0.04 w2:to_upload=0.04 w:upload=0.04 w2:run_the=0.04
-w2:of_a=-0.03 w2:the_below=-0.03 w2:to_find=0.03 w:just=-0.03 1:some=-0.03 w2:to_use=-0.03 w2:to_create=-0.03
-w:t=-0.03 w:isn't=-0.03 w:main=0.03 w:right=0.03 /d_capability+artifact=0.03 w:particular=-0.03 w:when=0.03
-1:what=-0.03 w2:to_configure=-0.03 w:connection=-0.03 w:backend=-0.03 /reproduce=-0.03 w:header=0.03
-w:supported=-0.03 w:filled=-0.03 w:account=0.03 /s_order!+name=-0.03 w:locations=0.03 w:included=-0.03
-/order+control=-0.03 w2:to_implement=-0.03 w2:way_to=-0.03 w:without=-0.03 w:models=0.03 w:please=0.03
-w2:the_job=0.03 w:server=-0.03 w:map=-0.03 w:feedback=-0.03 w:well=-0.03 w:dialog=-0.03 w2:to_manage=0.03
-w2:to_support=0.03 w:things=-0.03 w:so=0.03 w2:allow_the=0.03 1:allow=0.03 w2:a_user=-0.03 w2:can_use=-0.03
-w:publish=0.03 w:color=0.03 w:still=-0.03 w:completion=-0.03 w2:of_the=-0.03 /value=-0.03 w:perform=0.03
-w:updated=0.03 w:types=0.03 w2:provide_a=0.03 w2:the_code=0.03 /d_means+control=-0.03 w:attached=0.03 w2:to_see=0.03
-w2:i'd_like=-0.03 w:undefined=-0.03 /d_order+screen=-0.03 w2:all_the=-0.03 w2:on_ios=-0.03 w:source=0.03
-w:image=0.03 w:how=-0.03 1:there=0.03 w:widget=0.03 w:being=-0.03 /1_example=-0.03 w2:make_it=-0.03 w:because=-0.03
-w:editor=-0.03 w:require=-0.03 w:link=0.03 /proposal+name=-0.03 w2:to_do=-0.03 /d_proposal+name=-0.03
-w2:for_alloy=-0.03 w:such=0.03 w:previous=-0.03 w2:the_following=0.03 w2:a_repository=-0.03 w:option=0.03
-w:following=0.03 w:per=-0.03 w:job=0.03 w:normal=-0.03 w:automatically=-0.03 w2:not_be=-0.03 w2:the_data=0.03
-w:current=0.03 w:navigation=-0.03 w:doing=-0.03 w:features=0.03 w:reference=-0.03
+/s_capability+technology=0.04 w:receive=-0.04 w2:to_change=-0.04
 `,
 };

@@ -45,23 +45,6 @@ x:which=-0.04 s:correct=0.04 /d1_vague=-0.04 x:look=0.04 s:needs=0.04 x:select=0
 x:even=0.04 x:box=-0.04 /d1_chore=0.04 x:request=-0.04 x:rest=-0.04 x:local=0.04 /n_technology=-0.04 x:read=0.04
 s:new=0.04 x:no=-0.04 x:html=0.04 x:think=0.04 x:uses=-0.04 x:structure=0.04 x:wrong=0.04 s:assign=0.04
 x:special=0.04 s:and=0.04 s:tests=0.04 s:is=-0.04 /d1_proposal=-0.04 x:prior=-0.04 x:assign=0.04 s:source=0.04
-s:plan=0.04 x:without=-0.04 /d1_reason=-0.04 /summary_code=-0.04 x:presented=0.04 x:still=-0.04 x:developer=-0.04
-x:some=0.04 x:propose=0.04 s:want=-0.04 s:admin=0.04 x:include=-0.04 x:specific=-0.04 x:apis=0.04 x:contact=-0.04
-/orders>2=-0.04 x:center=-0.04 x:while=-0.04 x:parser=0.04 /s_piece=-0.04 /s1_fault=-0.04 x:needs=0.04
-s:between=0.04 x:correct=0.04 x:few=0.04 x:java=0.04 x:development=0.04 /items>1=-0.04 x:method=-0.04
-x:doesn't=-0.04 x:limit=0.04 x:because=-0.04 x:description=-0.04 x:cases=0.04 x:during=-0.04 /story_no_why=0.04
-s:or=-0.04 x:change=-0.04 /n_purpose=-0.04 x:understand=0.04 x:level=-0.04 x:more=-0.04 x:story=0.04 s:module=-0.04
-/n_control=-0.04 s:are=-0.04 s:on=-0.04 x:present=-0.04 s:be=-0.04 x:open=-0.04 x:system=-0.04 x:me=-0.04
-x:instead=-0.04 x:does=0.04 x:device=-0.04 x:looking=0.04 s:windows=-0.04 x:they=-0.04 x:services=0.04
-x:testing=-0.04 x:message=-0.04 /has_paragraph=-0.04 s:from=-0.04 /words>0=-0.03 x:runs=0.03 x:release=-0.03
-x:expected=-0.03 s:properties=0.03 x:alternative=0.03 s1:update=-0.03 x:users=-0.03 x:makes=0.03 /s_value=-0.03
-x:automatically=0.03 s:an=-0.03 x:text=-0.03 /d1_example=0.03 x:seems=-0.03 s:work=0.03 x:decide=0.03 x:updated=0.03
-x:handling=0.03 x:paths=0.03 /d_expected=-0.03 x:null=0.03 x:wish=0.03 /reasons>1=-0.03 s:able=-0.03 x:windows=-0.03
-x:them=0.03 x:it's=-0.03 x:correctly=0.03 x:small=0.03 x:xml=-0.03 x:fix=-0.03 x:link=0.03 /d_like=-0.03
-x:myself=0.03 x:running=-0.03 x:allowed=0.03 x:implementation=0.03 x:review=-0.03 x:whole=0.03 x:attributes=0.03
-x:directly=0.03 x:am=0.03 x:developers=-0.03 /d_weigh=0.03 x:value=-0.03 x:features=-0.03 x:twice=0.03
-x:attribute=0.03 s:files=-0.03 x:changes=-0.03 x:job=-0.03 x:hi=0.03 /sentences>4=0.03 x:go=-0.03
-/led_by_example>4=0.03 x:trying=0.03 /d_naming=-0.03 x:width=0.03 /orders>0=0.03 x:ios=-0.03 x:tools=0.03
-x:since=-0.03 /repeats_all=0.03 s:app=-0.03
+s:plan=0.04 x:without=-0.04 /d1_reason=-0.04
 `,
 };

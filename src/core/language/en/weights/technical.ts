@@ -106,38 +106,6 @@ x:basic=0.04 x:also=0.04 x:causes=-0.04 x:logging=-0.04 x:several=-0.04 s:collec
 x:manage=-0.04 x:ideally=0.04 x:accordingly=0.04 x:html=-0.04 x:example=-0.04 s:need=-0.04 x:ability=-0.04
 x:isn't=-0.04 s:was=-0.04 /story_why=0.04 x:login=-0.04 x:allows=-0.04 /s_purpose=0.04 x:true=-0.04 x:js=-0.04
 /d1_fault=-0.04 x:shell=0.04 x:local=-0.04 s:single=-0.04 x:old=0.04 x:cache=-0.04 s:cache=-0.04 x:bar=-0.04
-x:completely=-0.04 x:projects=-0.04 /led_reason=0.04 s:name=-0.04 x:its=0.04 /d_like=-0.04 x:clean=-0.04
-x:according=0.04 s:module=0.04 s:templates=0.04 x:calling=-0.04 x:directories=0.04 x:all=-0.04 s:rest=-0.04
-x:displayed=-0.04 x:given=0.04 x:resource=-0.04 x:header=-0.04 x:parameters=0.04 s:search=-0.04 s:model=0.04
-s:building=0.04 s:the=-0.04 /items>1=0.04 x:go=-0.04 s:fails=-0.04 /n_like=-0.04 x:priority=0.04 x:happens=-0.04
-x:fixed=0.04 x:indexing=-0.04 /n_reproduce=-0.04 x:automatically=-0.04 x:before=-0.04 x:static=0.04 /d1_story=0.04
-x:configurable=-0.04 x:those=-0.04 x:becomes=-0.04 /d_weigh=-0.04 x:tab=-0.04 x:getting=-0.04 x:alloy=-0.04
-x:generated=0.04 x:registration=-0.04 x:contact=0.04 x:mac=0.04 x:limit=0.04 x:easily=-0.04 x:folder=0.04
-x:returns=0.04 x:items=-0.04 /d_aside=0.04 x:me=-0.04 x:stream=-0.04 s:instead=0.04 x:compilation=0.04 x:x=0.04
-s:db=-0.04 x:feature=-0.04 x:deleted=-0.04 x:i've=0.04 /n_research=-0.04 x:depending=-0.04 s:studio=-0.04
-x:think=-0.04 x:query=-0.04 x:off=-0.04 x:smaller=0.04 s:unit=0.04 s:implementation=0.04 /s1_value=0.04
-/s_artifact=-0.04 x:legacy=0.04 x:hide=-0.04 x:defaults=-0.04 x:application=-0.04 x:regular=0.04 /d1_example=-0.04
-x:out=-0.04 x:platforms=-0.04 x:property=0.04 s:option=-0.04 /led_upkeep=0.04 x:registry=-0.04 s:supported=0.04
-x:story=0.04 x:inside=0.04 /d_value=-0.04 x:in=-0.04 x:propose=-0.04 s:event=-0.04 x:scripts=0.04 x:nice=-0.04
-x:array=0.04 s:set=0.04 /reasons>4=-0.04 s:given=-0.04 x:shown=-0.04 x:provided=-0.03 s:design=0.03 /n_reason=0.03
-x:presented=-0.03 x:correctly=0.03 x:javascript=-0.03 x:public=0.03 x:disable=-0.03 s:button=-0.03 x:target=-0.03
-x:!message=-0.03 x:string=-0.03 x:maven=-0.03 x:far=-0.03 x:execute=-0.03 x:define=-0.03 /summary>3=-0.03 x:now=0.03
-x:won't=0.03 s:download=0.03 x:either=-0.03 s:see=-0.03 x:extension=-0.03 x:pipeline=-0.03 s:as=-0.03 s:service=0.03
-x:runtime=-0.03 s:new=0.03 x:trace=-0.03 x:compiler=0.03 x:refer=0.03 s:they=-0.03 x:ignore=-0.03 x:photos=-0.03
-x:fields=-0.03 /d_number=-0.03 x:coverage=0.03 s:upload=-0.03 x:containing=-0.03 x:affects=0.03 s1:provide=0.03
-x:providing=0.03 s:mobile=0.03 x:statement=-0.03 x:documents=-0.03 x:builder=0.03 s:message=-0.03 x:sometimes=-0.03
-x:jobs=-0.03 x:return=-0.03 x:step=-0.03 x:packages=0.03 x:additional=-0.03 x:different=-0.03 s:if=0.03 s:apps=0.03
-s:across=0.03 x:usage=0.03 /led_fault=-0.03 s:during=-0.03 x:db=-0.03 s:list=-0.03 x:placed=0.03 s:does=-0.03
-s:an=-0.03 x:optional=0.03 x:turn=-0.03 x:theme=0.03 s:external=-0.03 x:epic=-0.03 x:can't=-0.03 x:especially=0.03
-x:following=0.03 /led_order=-0.03 x:creation=-0.03 /d_capability=0.03 /led_by_example>1=0.03 s:and=-0.03
-s:gradle=0.03 x:breaking=0.03 x:capabilities=-0.03 s:installed=0.03 x:domain=-0.03 x:managed=-0.03 x:upgrade=0.03
-x:stored=-0.03 x:level=0.03 x:expression=-0.03 s:location=0.03 s1:as=-0.03 x:break=-0.03 x:again=0.03 x:seem=0.03
-x:tizen=-0.03 x:expected=-0.03 x:versions=0.03 /s_story=-0.03 x:who=0.03 x:concept=-0.03 x:myself=0.03
-x:plugins=0.03 s:all=0.03 x:very=0.03 /s_maybe=-0.03 x:returned=-0.03 x:downloaded=-0.03 x:port=0.03 s1:fix=0.03
-x:assign=-0.03 x:correct=-0.03 s:device=-0.03 x:integrated=0.03 x:any=-0.03 x:shutdown=-0.03 x:become=0.03
-x:container=-0.03 x:global=0.03 x:exist=-0.03 /led_artifact=-0.03 x:views=-0.03 s:platform=0.03 x:failing=0.03
-s:google=0.03 s:users=-0.03 /led_proposal=-0.03 x:where=-0.03 x:stories=-0.03 s:schema=-0.03 x:blocks=-0.03
-x:wouldn't=-0.03 s:class=-0.03 x:submit=-0.03 s:plugin=0.03 s:libraries=0.03 x:sprint=-0.03 s:header=-0.03
-x:message=0.03 x:opened=0.03
+x:completely=-0.04 x:projects=-0.04 /led_reason=0.04 s:name=-0.04 x:its=0.04 /d_like=-0.04
 `,
 };

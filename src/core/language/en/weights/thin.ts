@@ -255,61 +255,6 @@ x:map=0.04 x2:for_some=-0.04 x:gives=-0.04 x:scenario=-0.04 d:scenario=-0.04 x:s
 x2:will_not=-0.04 d:better=-0.04 s:table=-0.04 x:locations=-0.04 /d1_purpose=-0.04 d:components=-0.04
 x2:this_should=-0.04 x2:for_them=0.04 x:downloading=-0.04 d:json=-0.04 x2:i'm_not=-0.04 x:reflect=-0.04
 x:failures=-0.04 x2:to_test=-0.04 x:table=-0.04 x2:use_a=-0.04 x2:if_the=-0.04 s:me=-0.04 x:disable=-0.04
-d:column=0.04 s:supported=0.04 d:seems=-0.04 s:permissions=-0.04 s:apps=0.04 x:implemented=-0.04 x2:to_match=-0.04
-x:seems=-0.04 d1:for=0.04 d:templates=-0.04 d:fail=-0.04 s:license=-0.04 x:license=-0.04 x:searching=-0.04
-s:needs=-0.04 x:background=0.04 x2:when_we=0.04 x2:in_that=0.04 s:reflect=-0.04 d:permissions=-0.04
-x2:account_for=-0.04 x2:to_account=-0.04 x2:to_do=-0.04 s:if=-0.04 x:coverage=-0.04 d:coverage=-0.04 s:editor=0.04
-x2:a_couple=-0.04 x:publish=-0.04 d:various=-0.04 x:indexing=-0.04 d:possible=-0.04 x2:the_code=-0.04
-/d1_value=-0.04 d:database=0.04 /led_by_expected>2=0.04 d:string=-0.04 x:string=-0.04 s:db=-0.04 x2:used_to=0.04
-x2:as_we=-0.04 x:old=-0.04 d:mode=-0.04 s:what=-0.04 d:do=0.04 x2:every_time=-0.04 x2:are_currently=-0.04
-d:compilation=-0.04 x:compilation=-0.04 d:feature=-0.04 x2:work_in=0.04 d:template=-0.04 d:add=-0.04 d1:right=-0.04
-x:visible=-0.04 d:already=0.04 x:updates=0.04 d:import=-0.04 x2:the_most=-0.04 /d1_story=0.04 s:mobile=-0.04
-x:network=0.04 x:upon=-0.04 s:still=0.04 /n_piece=-0.04 x:appropriate=-0.04 x:quick=-0.04 x:ingest=-0.04
-x2:make_sure=0.04 x:write=0.04 x2:module_to=-0.04 x2:it_as=-0.04 d:useful=-0.04 x:allowed=-0.04 x2:support_in=0.04
-x:hide=-0.04 /n_doubt=-0.04 x:filter=0.04 d:docs=-0.04 x:times=-0.04 d:discussion=0.04 d:get=-0.04
-x2:build_and=-0.04 x:generic=0.04 /d1_control=0.04 d:generic=0.04 x2:titanium_mobile=-0.04 d:normal=-0.04
-d:part=0.04 s:locations=-0.04 s:changes=-0.04 x:expression=0.04 s1:provide=-0.04 d:expression=0.04 x:example=-0.04
-d:empty=-0.04 x2:when_a=-0.04 x2:will_have=0.04 d:provided=-0.04 x:provided=-0.04 d:error=0.04 s:single=-0.04
-d:a=0.04 d:images=-0.04 x:anyone=-0.04 d:server=0.04 d:don't=-0.04 s:device=-0.04 x:compile=-0.04 x:let=-0.04
-d:left=-0.04 x:again=-0.04 x:left=-0.04 x2:see_if=0.04 d:compile=-0.04 /led_duty=-0.04 x:sign=-0.04
-x:annotation=-0.04 d:well=0.04 d:into=0.04 x:specify=-0.04 x:publishing=-0.04 x2:to_sign=-0.04 x2:to_one=-0.04
-d:builder=-0.04 x:builder=-0.04 d:output=-0.04 x2:the_same=-0.04 x:idea=-0.04 d:ways=-0.04 x2:read_the=-0.04
-d:&=-0.04 d:instructions=-0.04 x:instructions=-0.04 d:plugin=-0.04 x2:not_be=-0.04 d:functions=-0.04 x2:what_if=0.04
-d1:change=-0.04 d:errors=-0.04 x2:test_case=-0.04 x2:that_it=0.04 s:about=0.04 x2:that_users=-0.04 d1:open=-0.04
-d:called=-0.04 x:this=0.04 x:called=-0.04 d:parse=-0.04 x:special=0.04 s:modules=0.04 d:special=0.04 x:effect=-0.04
-x2:versions_of=-0.04 d:instead=-0.04 x:rules=-0.04 d:includes=0.04 s:have=0.04 x:handling=-0.04 s:application=0.04
-d:handling=-0.04 x2:a_default=-0.04 x:layout=0.04 d:layout=0.04 d:this=0.04 x2:is_done=-0.04 s:clean=-0.04
-s:local=-0.04 d:deprecated=-0.04 x:deprecated=-0.04 x:it's=-0.04 d:example=-0.04 d1:provide=-0.04 d:xcode=0.04
-x2:of_these=-0.04 x:conversion=-0.04 x:values=-0.04 x:contents=0.04 d1:then=0.04 d1:so=-0.04 d:contents=0.04
-x2:ios_device=-0.03 x:application=-0.03 d:options=-0.03 x:options=-0.03 d:values=-0.03 d:managed=-0.03 d:not=0.03
-d1:and=-0.03 x2:to_edit=-0.03 d:users=-0.03 x2:the_sample=0.03 d:end=-0.03 d1:when=0.03 x2:code_to=-0.03
-d:false=-0.03 d:their=-0.03 x:false=-0.03 s:tab=-0.03 x:view=-0.03 x2:from_a=0.03 x2:on_our=-0.03 x:fix=0.03
-x:doesn't=-0.03 x:field=0.03 x2:without_having=-0.03 x2:an_existing=-0.03 s:them=-0.03 s:simulator=0.03 d:able=-0.03
-s1:build=-0.03 x:providing=-0.03 d:providing=-0.03 x2:has_the=-0.03 x2:of_all=-0.03 x:tag=-0.03 x:passed=-0.03
-d:we=-0.03 d:passed=-0.03 d:appcelerator=0.03 d:since=-0.03 d:sdk=-0.03 d:common=-0.03 x2:i_can't=-0.03
-x:removed=-0.03 x:parameters=-0.03 d:parameters=-0.03 d1:on=-0.03 x2:prior_to=0.03 s:hide=-0.03 x:orientation=-0.03
-x:completion=-0.03 x:definition=-0.03 d:migrate=-0.03 x2:do_this=-0.03 x2:any_other=-0.03 x:sync=0.03 /s1_ask=-0.03
-d:multiple=-0.03 x:runtime=-0.03 d:runtime=-0.03 x:controls=0.03 d:definition=-0.03 d:could=0.03 x2:name_to=-0.03
-x:makes=-0.03 x:global=-0.03 x:occurs=-0.03 d:makes=-0.03 d:platforms=-0.03 d:actual=0.03 x:different=-0.03
-x2:order_to=0.03 x:widget=-0.03 x2:the_source=-0.03 d:done=-0.03 x2:trying_to=0.03 x:trying=0.03 d:trying=0.03
-x:show=0.03 x:suggested=-0.03 d:suggested=-0.03 d:store=-0.03 x2:into_this=-0.03 d:installation=-0.03 x:inline=-0.03
-d:inline=-0.03 x:code=0.03 x:stack=-0.03 s:export=-0.03 x:throws=0.03 d1:need=0.03 d:throws=0.03 d:stack=-0.03
-x:filtering=-0.03 x:port=-0.03 s:client=-0.03 x:commands=-0.03 x2:there_is=-0.03 d:packaging=-0.03 x:without=-0.03
-x2:in_order=0.03 d:report=-0.03 d:installing=-0.03 x:installing=-0.03 x2:to_specify=-0.03 x:simulator=0.03
-s:global=-0.03 d:proxy=-0.03 x2:supported_by=0.03 x2:to_allow=-0.03 d:simulator=0.03 x2:and_other=0.03
-x2:can_view=-0.03 x:reported=0.03 d:reported=0.03 s:field=-0.03 d:current=0.03 x2:make_a=-0.03 x2:a_different=-0.03
-x2:update_the=-0.03 d:write=-0.03 d:compare=-0.03 x2:the_necessary=-0.03 x:record=-0.03 s:custom=-0.03
-x2:problem_description=-0.03 d:there's=-0.03 x:there's=-0.03 d:everything=-0.03 x:everything=-0.03 d:tasks=-0.03
-d:line=-0.03 x:configured=-0.03 x:line=-0.03 x:track=-0.03 x:showing=-0.03 x:scripts=-0.03 x:you=0.03
-x2:not_the=-0.03 d:implemented=-0.03 d:longer=-0.03 x:other=-0.03 x:connected=-0.03 x2:this_api=-0.03
-d1:package=-0.03 x2:back_to=-0.03 x:xml=-0.03 d1:after=-0.03 x:complete=-0.03 s:header=0.03 x2:it_be=-0.03
-d:determine=0.03 d:you=0.03 d:warnings=-0.03 x:warnings=-0.03 x2:try_to=-0.03 x2:about_the=-0.03 x:original=-0.03
-x2:before_the=-0.03 s:platform=-0.03 d:generate=-0.03 x2:access_to=0.03 d:selecting=-0.03 x:selecting=-0.03
-s:after=-0.03 x2:i_have=-0.03 x:dependencies=-0.03 x:imported=-0.03 x:test=-0.03 s:getting=-0.03
-x2:is_currently=0.03 x:navigate=-0.03 d:might=-0.03 x2:be_removed=-0.03 d:links=0.03 x2:navigate_to=-0.03
-d1:install=-0.03 x:sets=-0.03 /s_polite=0.03 d:removed=-0.03 /d1_doubt=-0.03 x2:just_like=-0.03 d:these=-0.03
-x2:then_the=-0.03 x:types=0.03 x:plain=0.03 x:logging=-0.03 d:depends=0.03 x2:used_by=0.03 x:possibly=-0.03
-d:xml=-0.03 /led_place=0.03 d:section=0.03 x2:and_store=-0.03 s:perform=0.03 d1:description=-0.03 d:action=-0.03
-x2:mobile_web=-0.03 x:blackberry=-0.03 x2:the_correct=-0.03
+d:column=0.04 s:supported=0.04 d:seems=-0.04 s:permissions=-0.04
 `,
 };

@@ -1,12 +1,12 @@
 // What is ordered, without the word that orders it: "add a button" orders "a button".
 
-import { hitsOf } from './lexicon';
-import { PACKS } from './packs';
-import { tokensOf } from './tokens';
+import { hitsOf } from '../language/lexicon';
+import { PACKS } from '../language/packs';
+import { tokensOf } from '../language/tokens';
 
 const ORDERING: ReadonlySet<string> = new Set(['order', 'means', 'naming', 'duty', 'capability']);
 
-export function objectOf(words: string, language: string | null): string {
+export function orderedObject(words: string, language: string | null): string {
   const pack = PACKS.find(({ code }) => code === language);
   if (!pack) return words;
   const tokens = tokensOf(words);
