@@ -2,12 +2,15 @@
 // first few seconds of a storm end in one message.
 
 import { idIn, objectIn, objectsIn, stringIn } from '../jira/read/json';
-import { push } from '../jobs/queue';
+import { logTrouble } from '../jobs/log';
+import { again, push } from '../jobs/queue';
 import { firstHint, laterHint } from '../store/hints';
 import { readRecords } from '../store/project';
 import { numericId } from './project-of';
 
 const SLOT_SECONDS = 5;
+const MINUTE = 60;
+const LATEST_RETRY = 14;
 
 interface Hint {
   project: string;
@@ -47,8 +50,18 @@ const take = async ({ project, issue }: Hint, now: number): Promise<void> => {
   else await laterHint(project, slot, issue);
 };
 
-export const onIssueEvent = async (event: unknown): Promise<void> => {
+/** Storage allows so much a minute; what a storm pushes over it comes back in later minutes, spread by issue. */
+const retryIn = ([hint]: Hint[]): number => MINUTE * (1 + (Number(hint?.issue ?? 0) % LATEST_RETRY));
+
+export const onIssueEvent = async (event: unknown): Promise<unknown> => {
   const it = objectIn(event);
-  if (!it || it.selfGenerated === true || idIn(it.eventType) === null) return;
-  for (const hint of hintsOf(it)) await take(hint, Date.now());
+  if (!it || it.selfGenerated === true || idIn(it.eventType) === null) return undefined;
+  const hints = hintsOf(it);
+  try {
+    for (const hint of hints) await take(hint, Date.now());
+    return undefined;
+  } catch (error) {
+    logTrouble('An issue event', error);
+    return again(retryIn(hints));
+  }
 };

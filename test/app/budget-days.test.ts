@@ -114,4 +114,18 @@ describe('a bulk edit of everything within a minute', () => {
     expect(read.points).toBeGreaterThanOrEqual(issues.length);
     expect(read.points).toBeLessThanOrEqual(1.05 * issues.length + 30);
   });
+
+  it('loses none where storage asks to wait', async () => {
+    const house = await openHouse(worldOf({ items: 300, history: false }), {
+      disorder: { duplicates: 0, drops: 0, late: 55_000 },
+    });
+    await house.enrol();
+    await house.desk.advance('10m');
+    const issues = openItemsOf(house.world);
+    for (const issue of issues) await house.edit(issue.key, { summary: 'Renamed in bulk' });
+    house.desk.forge.faults.set([{ kind: 'rate-limit', service: 'kvs', function: 'on-issue-event', times: 200 }]);
+    house.desk.forgetCalls();
+    await house.desk.advance('40m');
+    expect(sum(ofJobs(house.desk, 'jira')).points).toBeGreaterThanOrEqual(issues.length);
+  });
 });
