@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { wikiToAdf } from '../../emulator/import/wiki-to-adf';
 import type { Kind } from '../../src/core/model/card';
-import type { Reading } from '../../src/core/model/reading';
+import { emptyReading, type Reading } from '../../src/core/model/reading';
 import { NO_TEXT } from '../../src/core/model/text';
 import { textOfAdf } from '../../src/jira/read/text-of-adf';
 
@@ -40,33 +40,9 @@ const markup = (item: Labelled): string => (item.description === 'NULL' ? '' : (
 export function readingOf(item: Labelled): Reading {
   const text = markup(item);
   return {
-    id: item.id,
-    key: item.id,
-    projectId: '0',
+    ...emptyReading(item.id, item.id),
     type: { id: '', name: item.type ?? '', level: 0 },
     summary: item.summary,
     description: text.trim() === '' ? NO_TEXT : textOfAdf(wikiToAdf(text)),
-    acceptance: NO_TEXT,
-    stage: 'new',
-    statusId: '',
-    priorityId: null,
-    reporter: null,
-    assignee: null,
-    labels: [],
-    estimate: null,
-    flagged: false,
-    parent: null,
-    subtasks: 0,
-    sprints: [],
-    links: [],
-    releases: [],
-    due: null,
-    created: 0,
-    updated: 0,
-    resolved: null,
-    votes: 0,
-    restricted: false,
-    comments: null,
-    changes: null,
   };
 }

@@ -5,7 +5,7 @@ import { studyOf } from '../../src/core/facts/study';
 import { wordingOf } from '../../src/core/facts/wording';
 import type { Kind, Wording } from '../../src/core/model/card';
 import { DEFAULT_POLICY } from '../../src/core/model/policy';
-import type { Reading } from '../../src/core/model/reading';
+import { emptyReading, type Reading } from '../../src/core/model/reading';
 import { type Block, NO_TEXT } from '../../src/core/model/text';
 
 const blockOf = (line: string): Block => {
@@ -15,34 +15,10 @@ const blockOf = (line: string): Block => {
 };
 
 export const readingFrom = (summary: string, description = '', type = ''): Reading => ({
-  id: '1',
-  key: 'PLAN-1',
-  projectId: '1',
+  ...emptyReading('1', 'PLAN-1'),
   type: { id: '9', name: type, level: 0 },
   summary,
   description: { ...NO_TEXT, blocks: description.split('\n').filter(Boolean).map(blockOf) },
-  acceptance: NO_TEXT,
-  stage: 'new',
-  statusId: '1',
-  priorityId: null,
-  reporter: null,
-  assignee: null,
-  labels: [],
-  estimate: null,
-  flagged: false,
-  parent: null,
-  subtasks: 0,
-  sprints: [],
-  links: [],
-  releases: [],
-  due: null,
-  created: 0,
-  updated: 0,
-  resolved: null,
-  votes: 0,
-  restricted: false,
-  comments: null,
-  changes: null,
 });
 
 export function readOf(reading: Reading): { kind: Kind; wording: Wording } {

@@ -4,7 +4,7 @@ import { cardOf } from '../../src/core/facts/card-of';
 import type { Backlog, Board } from '../../src/core/model/backlog';
 import type { Card, Wording } from '../../src/core/model/card';
 import { DEFAULT_POLICY } from '../../src/core/model/policy';
-import type { Reading } from '../../src/core/model/reading';
+import { emptyReading, type Reading } from '../../src/core/model/reading';
 import { type Block, NO_TEXT } from '../../src/core/model/text';
 
 /** Every case plays at this moment. */
@@ -55,32 +55,14 @@ const blockOf = (line: string): Block =>
 function read(sketch: Sketch, id: string): Card {
   const blocks = sketch.blocks ?? (sketch.text ?? '').split('\n').filter(Boolean).map(blockOf);
   const reading: Reading = {
-    id,
-    key: `PLAN-${id}`,
-    projectId: '1',
+    ...emptyReading(id, `PLAN-${id}`),
     type: { id: '10', name: sketch.typeName ?? 'Story', level: 0 },
     summary: sketch.summary ?? '',
     description: { ...NO_TEXT, blocks },
-    acceptance: NO_TEXT,
-    stage: 'new',
-    statusId: '1',
     priorityId: '3',
-    reporter: null,
-    assignee: null,
-    labels: [],
     estimate: 3,
-    flagged: false,
-    parent: null,
-    subtasks: 0,
-    sprints: [],
-    links: [],
-    releases: [],
-    due: null,
     created: daysAgo(30),
     updated: daysAgo(5),
-    resolved: null,
-    votes: 0,
-    restricted: false,
     comments: [],
     changes: [],
     ...sketch.reading,

@@ -1,7 +1,7 @@
 // One issue as Jira told it, in our words: everything a fact may want, nothing judged. Never stored.
 // Times are epoch milliseconds throughout the core.
 
-import type { Text } from './text';
+import { NO_TEXT, type Text } from './text';
 
 /** Jira's three status categories, by key and never by name: names are whatever the team chose. */
 export type Stage = 'new' | 'doing' | 'done';
@@ -94,3 +94,35 @@ export interface Reading {
   comments: Comment[] | null;
   changes: Change[] | null;
 }
+
+/** A fresh, unremarkable issue, for readings of which only a few fields are told. */
+export const emptyReading = (id: string, key: string): Reading => ({
+  id,
+  key,
+  projectId: '1',
+  type: { id: '', name: '', level: 0 },
+  summary: '',
+  description: NO_TEXT,
+  acceptance: NO_TEXT,
+  stage: 'new',
+  statusId: '1',
+  priorityId: null,
+  reporter: null,
+  assignee: null,
+  labels: [],
+  estimate: null,
+  flagged: false,
+  parent: null,
+  subtasks: 0,
+  sprints: [],
+  links: [],
+  releases: [],
+  due: null,
+  created: 0,
+  updated: 0,
+  resolved: null,
+  votes: 0,
+  restricted: false,
+  comments: null,
+  changes: null,
+});
