@@ -1,12 +1,16 @@
 // What a panel may ask and will be told. Both sides import it, so a question with no answer does not compile.
 // accountId is never part of a question: the platform says who asks.
 
+import type { ChangesView, PagesQuestions } from './contract/pages';
+import type { OverrideView, ReadinessQuestions, TickView } from './contract/readiness';
 import type { Backlog } from './core/model/backlog';
 import type { Entry } from './core/model/entry';
 import type { FieldShape } from './core/model/field-shape';
 import type { Policy } from './core/model/policy';
 import type { ItemReport, ListedFinding, Report } from './core/model/report';
 
+export * from './contract/pages';
+export * from './contract/readiness';
 export type { Entry } from './core/model/entry';
 
 /** What a first scan will do, told before the administrator agrees to it. */
@@ -47,6 +51,8 @@ export type PageView =
       top: ListedFinding[];
       /** Newest first, only those the viewer may see. */
       dismissals: DismissalView[];
+      /** null: nothing old enough to compare with. */
+      changes?: ChangesView | null;
       mayScan: boolean;
       /** Whether dismissing is worth offering; each issue is asked about once more. */
       mayDismiss: boolean;
@@ -105,12 +111,19 @@ export type IssueContext =
       entries: Entry[];
       dismissals: DismissalView[];
       mayDismiss: boolean;
+      /** Manual criteria that are set. */
+      ticks?: TickView[];
+      /** JQL criterion id → whether it matched when it was last asked. */
+      matches?: Record<string, boolean>;
+      overrides?: OverrideView[];
+      mayOverride?: boolean;
     };
 
-export interface Questions {
+export interface Questions extends ReadinessQuestions, PagesQuestions {
   'open-page': { ask: Record<never, never>; told: PageView };
   'enrol-project': { ask: Record<never, never>; told: PageView };
   'start-scan': { ask: Record<never, never>; told: PageView };
+  'cancel-scan': { ask: Record<never, never>; told: PageView };
   'dismiss-finding': { ask: DismissAsk; told: DismissalView };
   'restore-finding': { ask: Pick<DismissAsk, 'issue' | 'check'>; told: Pick<DismissAsk, 'issue' | 'check'> };
   'open-issue': { ask: Record<never, never>; told: IssueContext };

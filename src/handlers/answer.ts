@@ -36,7 +36,7 @@ const person = (context: unknown): string => {
   return id;
 };
 
-const ANSWERS: Answers = {
+const ANSWERS: Partial<Answers> = {
   'open-page': (context) => openPage(project(context), person(context), Date.now()),
   'enrol-project': (context) => enrolProject(project(context), person(context), Date.now()),
   'start-scan': (context) => askForScan(project(context), person(context), Date.now()),

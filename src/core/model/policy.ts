@@ -1,6 +1,7 @@
 // A project's settings. Absent settings mean the defaults, so an old policy never goes stale.
 
 import type { Kind } from './card';
+import type { Criterion } from './criterion';
 
 export const VITALS = ['ordered', 'sized', 'ready', 'fresh', 'problem-led', 'visible'] as const;
 export type Vital = (typeof VITALS)[number];
@@ -21,9 +22,21 @@ export interface Policy {
   acceptanceFields: string[];
   /** Field id of the estimate; null: the board says. */
   estimateField: string | null;
-  gate: { mode: GateMode };
+  gate: {
+    mode: GateMode;
+    /** For sprints that have not begun; absent: as for the active one. */
+    future?: GateMode;
+    /** Minutes between an entry and the gate's act, in which an item may still be mended. */
+    grace?: number;
+  };
   /** Kind → ids of the checks that it must pass to be ready; a kind not named: every check of the vital *ready*. */
   ready?: Partial<Record<Kind, string[]>>;
+  /** The Definition of Ready: of an issue type, else of a kind of work, else the built-in one. */
+  definition?: { kinds: Partial<Record<Kind, Criterion[]>>; types: Record<string, Criterion[]> };
+  /** Who may let an item through the gate; absent: administrators. */
+  override?: { who: 'editors' | 'administrators' | 'named'; people: string[] };
+  /** Keep each item's readiness in an entity property, so that JQL finds it; absent: no. */
+  publish?: boolean;
 }
 
 export const DEFAULT_POLICY: Policy = {

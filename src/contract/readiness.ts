@@ -1,0 +1,205 @@
+// Questions about the Definition of Ready, planning, and what the gate did.
+
+import type { GateMode, Policy } from '../core/model/policy';
+import type { Readiness, Runway, SprintStart } from '../core/model/report';
+
+/** What an item lacks, in a list. Names of criteria that are no checks stand beside the list. */
+export interface PlannedItem {
+  issue: string;
+  key: string;
+  summary: string;
+  /** 0-based place in the backlog; null: not ranked. */
+  position: number | null;
+  readiness: Readiness;
+  /** Ids of criteria (core/model/criterion), the quickest to mend first. */
+  gaps: string[];
+  /** Account id. */
+  assignee: string | null;
+  estimate: number | null;
+  overridden: boolean;
+}
+
+export interface PlannedSprint {
+  id: number;
+  name: string;
+  state: 'future' | 'active';
+  board: { id: number; name: string } | null;
+  startedAt: number | null;
+  endsAt: number | null;
+  /** Only those the viewer may see, in backlog order. */
+  items: PlannedItem[];
+  estimate: { sum: number; with: number; of: number };
+  /** Medians of the board's last closed sprints; null: not enough history. */
+  velocity: { items: number | null; points: number | null };
+  started: SprintStart | null;
+  /** Items that came in after it started. */
+  added: number;
+}
+
+/** Id of a criterion that is no check → the name its team gave it. */
+export type CriterionNames = Record<string, string>;
+
+export type PlanningView =
+  | { state: 'no-permission' | 'not-enrolled' | 'first-scan' }
+  | {
+      state: 'planning';
+      now: number;
+      sprints: PlannedSprint[];
+      /** Items of the horizon that are in no sprint, in backlog order. */
+      next: PlannedItem[];
+      runway: Runway;
+      names: CriterionNames;
+      /** Moving is done by the viewer's own request; this says whether to offer it. */
+      mayMove: boolean;
+    };
+
+/** A type of issue, and what sort of work it is taken for; null: the wording decides. */
+export interface TypeChoice {
+  id: string;
+  name: string;
+  kind: Policy['kinds'][string] | null;
+}
+
+export type SettingsView =
+  | { state: 'no-permission' | 'not-enrolled' }
+  | {
+      state: 'settings';
+      now: number;
+      policy: Policy;
+      /** To be sent back on saving: somebody else may have saved meanwhile. */
+      version: number;
+      mayEdit: boolean;
+      types: TypeChoice[];
+      /** Fields that a criterion may ask for. */
+      fields: { id: string; name: string }[];
+      /** Enrolled projects whose settings the viewer may copy. */
+      others: { id: string; key: string; name: string }[];
+    };
+
+/** What another definition would change in the horizon. Restricted items and those the viewer may not see are left out. */
+export interface Preview {
+  of: number;
+  before: number;
+  after: number;
+  changes: { issue: string; key: string; summary: string; before: Readiness; after: Readiness; gaps: string[] }[];
+  names: CriterionNames;
+  /** Criteria that cannot be told until they are saved and read. */
+  untold: string[];
+}
+
+/** Where a policy was refused, and what to do about it. */
+export interface Refusal {
+  /** A path into the policy, as "definition.kinds.feature.2.jql". */
+  at: string;
+  message: string;
+}
+
+export type Saved =
+  | { saved: true; version: number; policy: Policy }
+  | { saved: false; conflict: boolean; refusals: Refusal[] };
+
+export interface TickAsk {
+  /** Issue id. */
+  issue: string;
+  tick: string;
+  done: boolean;
+}
+
+export interface TickView {
+  tick: string;
+  done: boolean;
+  by: string | null;
+  at: number;
+}
+
+export interface OverrideAsk {
+  issue: string;
+  sprint: number;
+  reason: string;
+}
+
+export interface OverrideView {
+  issue: string;
+  sprint: number;
+  by: string | null;
+  at: number;
+  reason: string;
+}
+
+/** What was done about an item, and by whom. The gate's own acts have no person. */
+export const DEEDS = [
+  'entered',
+  'warned',
+  'returned',
+  'overridden',
+  'refused',
+  'let-through',
+  'ticked',
+  'unticked',
+  'dismissed',
+  'restored',
+  'saved-policy',
+] as const;
+export type Deed = (typeof DEEDS)[number];
+
+export interface AuditView {
+  id: string;
+  at: number;
+  by: string | null;
+  did: Deed;
+  /** null: about the project. */
+  issue: string | null;
+  key: string | null;
+  sprint: { id: number; name: string } | null;
+  readiness: Readiness | null;
+  gaps: string[];
+  mode: GateMode | null;
+  reason: string | null;
+  /** Id of the check or tick it was about. */
+  about: string | null;
+}
+
+export type AuditPage =
+  | { state: 'no-permission' | 'not-enrolled' }
+  | { state: 'audit'; lines: AuditView[]; names: CriterionNames; keptDays: number; next: string | null };
+
+/** How items fared that entered a sprint ready against those that did not. */
+export interface Fared {
+  entered: number;
+  finished: number;
+  spilled: number;
+  /** Median days from start to done; null: too few. */
+  cycleDays: number | null;
+}
+
+export interface Proof {
+  ready: Fared;
+  unready: Fared;
+  /** Whether the difference could well be chance. */
+  says: 'too-few' | 'no-difference' | 'difference';
+  /** Share of entries that were never in the backlog, or not ready, by closed sprint, newest first. */
+  bypass: { sprint: number; name: string; entered: number; bypassed: number; unready: number }[];
+}
+
+export type ProofView =
+  | { state: 'no-permission' | 'not-enrolled' | 'first-scan' }
+  | { state: 'proof'; now: number; proof: Proof };
+
+/** A policy as a file. */
+export interface PolicyFile {
+  format: 'backlog-vitals-policy';
+  v: 1;
+  policy: Policy;
+}
+
+export interface ReadinessQuestions {
+  'open-planning': { ask: Record<never, never>; told: PlanningView };
+  'open-settings': { ask: Record<never, never>; told: SettingsView };
+  'preview-policy': { ask: { policy: Policy }; told: Preview };
+  'save-policy': { ask: { policy: Policy; version: number }; told: Saved };
+  'copy-policy': { ask: { project: string }; told: { policy: Policy } };
+  'tick-criterion': { ask: TickAsk; told: TickView };
+  'override-gate': { ask: OverrideAsk; told: OverrideView };
+  'open-audit': { ask: { from: string | null; did: Deed | null }; told: AuditPage };
+  'open-proof': { ask: Record<never, never>; told: ProofView };
+}
