@@ -1,14 +1,15 @@
-// Builds the Custom UI. Paths stay relative because Forge serves a page under a prefix that nobody knows, and nothing is
-// inlined because its default content policy forbids inline scripts and styles.
+// Builds one Custom UI resource: static/<resource>/index.html into static/build/<resource>. Paths stay relative because
+// Forge serves a page under a prefix that nobody knows, and nothing is inlined because its default content policy forbids
+// inline scripts and styles. test/support/build.mjs builds them all.
 
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-const PAGE = 'project-page';
+const RESOURCE = process.env.RESOURCE ?? 'project-page';
 
 export default defineConfig({
-  root: join(import.meta.dirname, PAGE),
+  root: join(import.meta.dirname, RESOURCE),
   base: './',
   mode: 'production',
   plugins: [react()],
@@ -22,7 +23,7 @@ export default defineConfig({
   },
   define: { 'process.env': {} },
   build: {
-    outDir: join(import.meta.dirname, 'build', PAGE),
+    outDir: join(import.meta.dirname, 'build', RESOURCE),
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

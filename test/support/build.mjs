@@ -1,46 +1,55 @@
-// Builds what browsers load: the app's Custom UI and the local Jira's shell. What is up to date is left alone, so that
-// starting twice costs nothing.
+// Builds what browsers load: the app's Custom UI, one resource after the other, and the local Jira's shell. What is up to
+// date is left alone, so that starting twice costs nothing.
 
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+const PAGES = ['static', 'src/core', 'src/jira/read', 'src/contract.ts', 'src/contract'];
+
+const resources = readdirSync('static').filter((name) => existsSync(join('static', name, 'index.html')));
+
 const TARGETS = [
-  {
+  ...resources.map((name) => ({
     config: 'static/vite.config.mts',
-    reads: ['static', 'src/core', 'src/jira/read', 'src/contract.ts'],
-    makes: 'static/build',
+    resource: name,
+    // The page of one resource is nothing to another.
+    reads: PAGES.map((path) => ({ path, but: resources.filter((other) => other !== name) })),
+    makes: join('static/build', name),
+  })),
+  {
+    config: 'emulator/web/vite.config.mts',
+    resource: 'shell',
+    reads: [{ path: 'emulator/web', but: [] }],
+    makes: 'build/shell',
   },
-  { config: 'emulator/web/vite.config.mts', reads: ['emulator/web'], makes: 'build/shell' },
 ];
 
-const filesUnder = (path) =>
+const filesUnder = (path, but) =>
   statSync(path).isFile()
     ? [path]
     : readdirSync(path, { withFileTypes: true })
-        .filter((entry) => entry.name !== 'build' && entry.name !== 'node_modules')
-        .flatMap((entry) => filesUnder(join(path, entry.name)));
+        .filter((entry) => !['build', 'node_modules', ...but].includes(entry.name))
+        .flatMap((entry) => filesUnder(join(path, entry.name), []));
 
-const printOf = (paths) => {
+const printOf = (reads) => {
   const hash = createHash('sha256');
-  for (const file of paths
-    .filter((path) => existsSync(path))
-    .flatMap(filesUnder)
-    .sort())
-    hash.update(file).update(readFileSync(file));
+  const files = reads.filter(({ path }) => existsSync(path)).flatMap(({ path, but }) => filesUnder(path, but));
+  for (const file of [...files, 'package-lock.json'].sort()) hash.update(file).update(readFileSync(file));
   return hash.digest('hex');
 };
 
-for (const { config, reads, makes } of TARGETS) {
-  const stamp = join('build', `${config.replaceAll('/', '-')}.stamp`);
-  const print = printOf([...reads, 'package-lock.json']);
+for (const { config, resource, reads, makes } of TARGETS) {
+  const stamp = join('build', `${resource}.stamp`);
+  const print = printOf(reads);
   if (existsSync(makes) && existsSync(stamp) && readFileSync(stamp, 'utf8') === print) continue;
   const vite = spawnSync(
     process.execPath,
     ['node_modules/vite/bin/vite.js', 'build', '-c', config, '--logLevel', 'warn'],
     {
       stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, RESOURCE: resource },
     },
   );
   if (vite.status !== 0) process.exit(vite.status ?? 1);
