@@ -51,6 +51,8 @@ export type PlanningView =
       names: CriterionNames;
       /** Moving is done by the viewer's own request; this says whether to offer it. */
       mayMove: boolean;
+      /** Whether letting an item through is worth offering; each is asked about once more. */
+      mayOverride?: boolean;
     };
 
 /** A type of issue, and what sort of work it is taken for; null: the wording decides. */
@@ -191,6 +193,18 @@ export interface PolicyFile {
   v: 1;
   policy: Policy;
 }
+
+/** What a rule on a transition asks of an item, as its editor keeps it; a rule without settings has the defaults. */
+export interface ValidatorSettings {
+  v: 1;
+  /** Required criteria only, or advisory ones too. */
+  demand: 'required' | 'every';
+  /** A sentence of the team's own that follows the refusal; may be empty. */
+  hint: string;
+}
+
+export const DEFAULT_VALIDATOR: ValidatorSettings = { v: 1, demand: 'required', hint: '' };
+export const LONGEST_HINT = 200;
 
 export interface ReadinessQuestions {
   'open-planning': { ask: Record<never, never>; told: PlanningView };
