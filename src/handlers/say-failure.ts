@@ -8,6 +8,7 @@ const SENTENCES: Record<Failure, string> = {
   unreachable: 'Jira did not answer for a while. The last report stands; the next scan tries again.',
   malformed: 'Jira answered something the app does not understand. The last report stands.',
   'too-large': 'Some items are too large to be kept. The last report stands.',
+  cancelled: 'Somebody stopped the scan. The last report stands.',
   unexpected: 'The scan failed for a reason that was not foreseen. The last report stands; the next scan tries again.',
 };
 

@@ -14,6 +14,8 @@ export const groundKey = (project: string): string => `ground:${project}`;
 export const frameKey = (project: string): string => `frame:${project}`;
 export const orderKey = (project: string, part: number): string => `order:${project}:${part}`;
 export const scanKey = (project: string): string => `scan:${project}`;
+/** Names the scan that somebody wants to stop. */
+export const cancelKey = (project: string): string => `cancel:${project}`;
 export const stageKey = (project: string, scan: string, part: number): string => `stage:${project}:${scan}:${part}`;
 export const reportKey = (project: string): string => `report:${project}`;
 export const historyKey = (project: string): string => `history:${project}`;
@@ -40,6 +42,7 @@ export const singlesOf = (project: string): string[] =>
     groundKey,
     frameKey,
     scanKey,
+    cancelKey,
     reportKey,
     historyKey,
     standingKey,

@@ -85,7 +85,7 @@ export interface Scan {
   ended: { at: number; failure: Failure | null } | null;
 }
 
-export type Failure = 'forbidden' | 'unreachable' | 'malformed' | 'too-large' | 'unexpected';
+export type Failure = 'forbidden' | 'unreachable' | 'malformed' | 'too-large' | 'cancelled' | 'unexpected';
 
 /** An examined horizon, for the panel of a single issue. */
 export interface Standing {
