@@ -35,9 +35,9 @@ const run = async (asked: Arguments) => {
   for (const note of notes) console.log(note);
   const { desk } = server;
   console.log(`It is ${new Date(desk().clock.now()).toISOString()} at this desk. Nothing is kept after Ctrl-C.`);
+  const warming = warmTexts(desk().world);
   console.log(`ready: ${server.address}`);
 
-  const warming = warmTexts(desk().world);
   const stop = () => {
     warming.stop();
     server.close().then(

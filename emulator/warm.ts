@@ -1,29 +1,43 @@
-// Wiki texts of an export become ADF when they are read. While nobody asks anything, the desk reads on by itself in Rank
-// order, so that a page opened a little later need not wait for it.
+// Wiki texts of an export become ADF when they are read. The desk reads on by itself in Rank order, a while before it is
+// ready and then whenever nobody asks anything, so that a page need not wait for it.
 
-import type { World } from './jira/world';
+import type { World, WorldIssue } from './jira/world';
 
-/** The backlog's head and what a scan reads first; more would push out of memory what was converted before. */
-const MOST = 8_000;
+/** Milliseconds before the desk is ready; some thousand issues are read in that time. */
+const BEFORE = 3_000;
 /** Milliseconds of work in one go, and of rest after it: requests come in between. */
 const WORK = 8;
-const REST = 20;
+const REST = 12;
+
+/** The getters convert and remember. */
+const readTexts = ({ fields }: WorldIssue): void => {
+  void fields.description;
+  void fields.environment;
+};
+
+const readComments = ({ fields }: WorldIssue): void => {
+  for (const comment of (fields.comment as { comments?: { body?: unknown }[] } | undefined)?.comments ?? [])
+    void comment.body;
+};
 
 export const warmTexts = (world: World): { stop(): void } => {
+  const { issues } = world;
   let at = 0;
-  let timer: NodeJS.Timeout;
-  const go = () => {
-    const until = performance.now() + WORK;
-    while (at < Math.min(MOST, world.issues.length) && performance.now() < until) {
-      // The getter converts and remembers.
-      void world.issues[at++]?.fields.description;
-    }
-    if (at < Math.min(MOST, world.issues.length)) later();
+  const read = (ms: number) => {
+    for (const until = performance.now() + ms; at < 2 * issues.length && performance.now() < until; at++)
+      if (at < issues.length) readTexts(issues[at]!);
+      else readComments(issues[at - issues.length]!);
   };
+  let timer: NodeJS.Timeout | undefined;
   const later = () => {
-    timer = setTimeout(go, REST);
+    if (at >= 2 * issues.length) return;
+    timer = setTimeout(() => {
+      read(WORK);
+      later();
+    }, REST);
     timer.unref();
   };
+  read(BEFORE);
   later();
   return { stop: () => clearTimeout(timer) };
 };

@@ -1,6 +1,6 @@
 // One issue of an export in the shape of REST v3: Agile's own fields gone, epics as parents, wiki markup as ADF.
 
-import { defineLazyText, remembered } from '../jira/rich-text';
+import { defineLazyText } from '../jira/rich-text';
 import type { Json, WorldHistory, WorldIssue } from '../jira/world';
 import type { FieldRoles } from './custom-fields';
 import type { People } from './people';
@@ -23,13 +23,10 @@ export interface Importing {
 /** One line without anything that could be markup, as most "environment" fields are: no need for a parser. */
 const PLAIN = /^(?!h\d\.|bq\.|www\.)[\p{L}\p{N}][\p{L}\p{N} .,']*$/u;
 
-const convert = (source: string): unknown =>
+const toAdf = (source: string): unknown =>
   PLAIN.test(source) && source === source.trim()
     ? { version: 1, type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: source }] }] }
     : wikiToAdf(source);
-
-/** As many as a backlog of some thousand issues has: a scan that reads everything in turn would else convert all anew. */
-const toAdf = remembered(convert, 12_000);
 
 export function issueOf(raw: RawIssue, into: Importing): WorldIssue {
   const fields: Json = { ...raw.fields };

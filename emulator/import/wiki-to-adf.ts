@@ -4,6 +4,9 @@
 import { JSONTransformer } from '@atlaskit/editor-json-transformer';
 import { WikiMarkupTransformer } from '@atlaskit/editor-wikimarkup-transformer';
 import { withoutHtml } from './html-in-wiki';
+import { keywordLooks, quickenKeywords } from './wiki-keywords';
+
+quickenKeywords(keywordLooks());
 
 const wiki = new WikiMarkupTransformer();
 const json = new JSONTransformer();

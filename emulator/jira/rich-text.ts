@@ -1,21 +1,37 @@
 // Rich text that is converted only when somebody reads it. A backlog of twenty thousand descriptions opens in seconds
 // because most of them are never looked at; the source stays at hand for text search.
 
-type Convert = (source: string) => unknown;
+interface LazyText {
+  (): unknown;
+  /** The text before conversion. */
+  source: string;
+}
 
-const sources = new WeakMap<() => unknown, string>();
-
-/** Makes `target[key]` a getter that converts `source`. */
-export function defineLazyText(target: object, key: string, source: string, convert: Convert): void {
-  const get = () => convert(source);
-  sources.set(get, source);
+/**
+ * Makes `target[key]` a getter that converts `source`. What was converted is kept as JSON text: a tenth of the memory
+ * that the document would take, and each reader gets a document of its own.
+ */
+export function defineLazyText(
+  target: object,
+  key: string,
+  source: string,
+  convert: (source: string) => unknown,
+): void {
+  let kept: string | null = null;
+  const read = () => {
+    if (kept !== null) return JSON.parse(kept) as unknown;
+    const made = convert(source);
+    kept = JSON.stringify(made);
+    return made;
+  };
+  const get: LazyText = Object.assign(read, { source });
   Object.defineProperty(target, key, { get, enumerable: true, configurable: true });
 }
 
 /** The unconverted text behind `target[key]`; null when it is plain data. */
-export function sourceText(target: object, key: string): string | null {
-  const get = Object.getOwnPropertyDescriptor(target, key)?.get;
-  return (get && sources.get(get)) ?? null;
+export function lazyText(target: object, key: string): LazyText | null {
+  const get = Object.getOwnPropertyDescriptor(target, key)?.get as LazyText | undefined;
+  return typeof get?.source === 'string' ? get : null;
 }
 
 /** Every word of an ADF document or of a source text, for search; never throws. */
@@ -30,16 +46,4 @@ export function wordsOf(value: unknown): string {
   };
   walk(value, 0);
   return parts.join(' ');
-}
-
-/** Remembers the last conversions: a page that is read twice is converted once. */
-export function remembered(convert: Convert, most: number): Convert {
-  const kept = new Map<string, unknown>();
-  return (source) => {
-    if (kept.has(source)) return kept.get(source);
-    if (kept.size >= most) kept.delete(kept.keys().next().value!);
-    const made = convert(source);
-    kept.set(source, made);
-    return made;
-  };
 }

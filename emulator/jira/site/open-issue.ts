@@ -1,6 +1,6 @@
 // One issue of a World → an issue as the desk keeps it.
 
-import { sourceText, wordsOf } from '../rich-text';
+import { lazyText, wordsOf } from '../rich-text';
 import type { Json, WorldIssue } from '../world';
 import type { Comment, History, Issue, Rich } from './issue';
 import { parseStamp } from './time';
@@ -31,8 +31,8 @@ const ids = (value: unknown): string[] => list(value).flatMap((each) => idOf(eac
 
 /** Rich text of `holder[key]`; a getter stays one. */
 export function richIn(holder: Json, key: string): Rich | null {
-  const source = sourceText(holder, key);
-  if (source !== null) return { adf: () => holder[key], words: () => source };
+  const lazy = lazyText(holder, key);
+  if (lazy) return { adf: lazy, words: () => lazy.source };
   const value = holder[key];
   return value === null || value === undefined ? null : richOf(value);
 }
