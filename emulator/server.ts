@@ -27,6 +27,9 @@ export interface Server {
 
 const pathOf = (request: IncomingMessage): string => (request.url ?? '/').replace(/\?.*$/s, '');
 
+const queryOf = (request: IncomingMessage): Record<string, string> =>
+  Object.fromEntries(new URL(request.url ?? '/', 'http://desk').searchParams);
+
 export const startServer = async ({ appDir, port, open }: ServerOptions): Promise<Server> => {
   let desk: Desk | null = null;
   let address = '';
@@ -35,7 +38,11 @@ export const startServer = async ({ appDir, port, open }: ServerOptions): Promis
     if (!desk) throw new DeskError('The desk is still being opened.');
     return desk;
   };
-  const web = webRoutes({ appDir, manifest: () => opened().forge.manifest.raw });
+  const web = webRoutes({
+    appDir,
+    manifest: () => opened().forge.manifest.raw,
+    words: (name) => opened().forge.translations.file(name),
+  });
 
   const reopen = async () => {
     const next = await open(address);
@@ -58,7 +65,7 @@ export const startServer = async ({ appDir, port, open }: ServerOptions): Promis
     const found = CONTROLS.find((one) => one.path === path && one.method === request.method);
     if (!found)
       return sendJson(response, 404, { error: 'not-found', message: `The desk has no ${request.method} ${path}.` });
-    const body = found.method === 'POST' ? await readJson(request) : {};
+    const body = found.method === 'POST' ? await readJson(request) : queryOf(request);
     const answer = await found.answer(opened(), body);
     sendJson(response, 200, answer === undefined ? null : answer);
   };

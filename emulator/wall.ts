@@ -68,6 +68,8 @@ export interface Jira {
   validate?: (check: TransitionCheck) => Promise<{ result: boolean; errorMessage?: string }>;
   /** Set by the Forge side: turns an app's JQL function into JQL. */
   jqlFunction?: (name: string, clause: unknown) => Promise<{ jql: string } | { error: string }>;
+  /** The workflow rules of a project; null where there is no such project. */
+  rules?(projectKey: string): WorkflowRule[] | null;
   /** Puts these workflow rules in place of those that a project has; false where there is no such project or status. */
   setRules?(projectKey: string, rules: WorkflowRule[]): boolean;
   /** Entity properties that the installed app made searchable, from its manifest. */

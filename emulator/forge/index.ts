@@ -29,6 +29,7 @@ import { openSandbox } from './sandbox';
 import { openSchedule } from './schedule';
 import { openSeam } from './seam';
 import type { Habits, Invocation, Shared } from './state';
+import { loadTranslations, type Translations } from './translations';
 import { validatorsOf } from './validators';
 import { openWebTriggers, type WebTriggers } from './web-triggers';
 
@@ -56,6 +57,7 @@ export interface ForgeOptions {
 
 export interface Forge {
   manifest: Manifest;
+  translations: Translations;
   /** Module types of the app that the desk does not have. */
   missing: string[];
   installation: Installation;
@@ -91,12 +93,14 @@ const QUERY_LAG = 50;
 export const createForge = async (options: ForgeOptions): Promise<Forge> => {
   const { appDir, jira, clock, seed = 1 } = options;
   const manifest = loadManifest(appDir, options.manifest);
+  const translations = loadTranslations(appDir, manifest.raw);
   const [code, codes] = await Promise.all([workerCode(), appCode(appDir, manifest)]);
   const latency = { ...LATENCY, ...options.latency };
   const shared: Shared = {
     clock,
     jira,
     manifest,
+    translations,
     installation: installationOf(seed, manifest, options.installation ?? {}),
     recorder: openRecorder(),
     faults: openFaults(dice(seed, 'faults'), { ...DISORDER, ...options.disorder }),
@@ -109,9 +113,11 @@ export const createForge = async (options: ForgeOptions): Promise<Forge> => {
   };
 
   const env = options.env ?? {};
+  const packed = translations.layOut();
   const computeSeconds = options.computeSeconds ?? 60;
   const pool = openPool(
-    (memoryMB) => openSandbox({ clock, code, data: { codes, appDir }, memoryMB, env, computeSeconds }),
+    (memoryMB) =>
+      openSandbox({ clock, code, data: { codes, appDir, packed: packed.folder }, memoryMB, env, computeSeconds }),
     THREADS,
   );
   const kvs = openKvs(shared, () => options.queryLag ?? QUERY_LAG);
@@ -138,6 +144,7 @@ export const createForge = async (options: ForgeOptions): Promise<Forge> => {
 
   return {
     manifest,
+    translations,
     missing: missingModules(manifest),
     installation: shared.installation,
     recorder: shared.recorder,
@@ -157,6 +164,7 @@ export const createForge = async (options: ForgeOptions): Promise<Forge> => {
     close() {
       schedule.stop();
       pool.close();
+      packed.remove();
     },
   };
 };

@@ -74,6 +74,12 @@ export const LIMITS = {
     'values that a JQL function may answer with',
     'developer.atlassian.com/platform/forge/manifest-reference/modules/jira-jql-function',
   ),
+  ruleBytes: limit(
+    32 * KB,
+    'B',
+    'configuration of a workflow rule',
+    'developer.atlassian.com/platform/forge/manifest-reference/modules/jira-workflow-validator',
+  ),
   webTriggerUrls: limit(500, 'URLs', 'web trigger URLs made in a minute', QUOTAS),
   accounts: limit(
     90,

@@ -9,6 +9,7 @@ import type { Manifest, ManifestModule } from './manifest';
 import type { Outcome } from './outcome';
 import type { Dice } from './random';
 import type { Recorder } from './recorder';
+import type { Translations } from './translations';
 
 export interface Invocation {
   function: string;
@@ -45,6 +46,7 @@ export interface Shared {
   clock: DeskClock;
   jira: Jira;
   manifest: Manifest;
+  translations: Translations;
   installation: Installation;
   recorder: Recorder;
   faults: Faults;

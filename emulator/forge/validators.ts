@@ -42,7 +42,9 @@ export const validatorsOf =
     const { value } = outcome;
     if (!isObject(value) || typeof value.result !== 'boolean')
       return refused(`${module.key} did not answer with a result.`);
-    const declared = typeof module.errorMessage === 'string' ? module.errorMessage : undefined;
+    const { locale } = shared.habits(check.actor);
+    const said: unknown = shared.translations.translated(module.errorMessage, locale);
+    const declared = typeof said === 'string' ? said : undefined;
     const errorMessage = typeof value.errorMessage === 'string' ? value.errorMessage : declared;
     return { result: value.result, ...(errorMessage === undefined ? {} : { errorMessage }) };
   };

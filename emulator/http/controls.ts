@@ -3,14 +3,15 @@
 import { duration } from '../clock';
 import type { Desk } from '../desk';
 import { FAULT_KINDS, type Fault } from '../forge/faults';
-import { modulesOfType } from '../forge/manifest';
 import { DeskError, isObject, type Json } from '../forge/problem';
+import { readRules, setRules } from './rules';
 
 export interface Control {
   method: 'GET' | 'POST';
   path: string;
   what: string;
-  answer(desk: Desk, body: Json): unknown | Promise<unknown>;
+  /** `given`: the body of a POST, the query of a GET. */
+  answer(desk: Desk, given: Json): unknown | Promise<unknown>;
 }
 
 const text = (body: Json, name: string): string => {
@@ -29,6 +30,12 @@ const person = (desk: Desk, body: Json): string => {
 const contextOf = (body: Json): { extension: Json; localId?: unknown } => {
   const context = isObject(body.context) ? body.context : {};
   return isObject(context.extension) ? { ...context, extension: context.extension } : { extension: context };
+};
+
+const manifestFor = ({ forge }: Desk, query: Json): Json => {
+  if (typeof query.as !== 'string') return forge.manifest.raw;
+  const { modules, ...rest } = forge.manifest.raw;
+  return { ...rest, modules: forge.translations.translated(modules, forge.shared.habits(query.as).locale) };
 };
 
 const clockOf = (desk: Desk) => ({ now: new Date(desk.clock.now()).toISOString(), mode: desk.clock.mode });
@@ -101,25 +108,6 @@ const setFaults = ({ forge }: Desk, body: Json) => {
   return { faults: forge.faults.list(), disorder: forge.faults.disorder, latency: forge.latency };
 };
 
-const setRules = ({ jira, forge }: Desk, body: Json) => {
-  const project = text(body, 'project');
-  const rules = Array.isArray(body.rules) ? body.rules.filter(isObject) : null;
-  if (!rules) throw new DeskError('"rules" is a list of {to, validator, configuration?}.');
-  const checked = rules.map((rule) => ({
-    to: text(rule, 'to'),
-    validator: text(rule, 'validator'),
-    ...(rule.configuration === undefined ? {} : { configuration: rule.configuration }),
-  }));
-  const validators = modulesOfType(forge.manifest, 'jira:workflowValidator').map(({ key }) => key);
-  const strange = checked.find(({ validator }) => !validators.includes(validator));
-  if (strange)
-    throw new DeskError(
-      `The app has no workflow validator "${strange.validator}"; it has: ${validators.join(', ') || 'none'}.`,
-    );
-  if (!jira.setRules?.(project, checked)) throw new DeskError(`There is no such project or status in "${project}".`);
-  return { project, rules: checked };
-};
-
 export const CONTROLS: Control[] = [
   { method: 'GET', path: '/emulator/users', what: 'the people of this Jira', answer: (desk) => desk.world.users },
   { method: 'POST', path: '/emulator/invoke', what: 'calls a resolver as a page would', answer: invoke },
@@ -148,11 +136,12 @@ export const CONTROLS: Control[] = [
   {
     method: 'GET',
     path: '/emulator/manifest',
-    what: 'the manifest of the app',
-    answer: (desk) => desk.forge.manifest.raw,
+    what: 'the manifest of the app; ?as=account id: in the words of that person',
+    answer: manifestFor,
   },
   { method: 'GET', path: '/emulator/clock', what: 'the time of the desk', answer: clockOf },
   { method: 'POST', path: '/emulator/clock', what: 'moves the time: {advance: "1d"}', answer: moveClock },
+  { method: 'GET', path: '/emulator/rules', what: 'workflow rules of ?project=KEY', answer: readRules },
   {
     method: 'POST',
     path: '/emulator/rules',

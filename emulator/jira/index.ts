@@ -26,6 +26,10 @@ export function createJira(options: JiraOptions): Jira {
     onEvent: (listener) => {
       site.listeners.push(listener);
     },
+    rules: (projectKey) => {
+      const project = [...site.projects.values()].find(({ key }) => key === projectKey);
+      return project ? (project.rules ?? []) : null;
+    },
     setRules: (projectKey, rules) => {
       const project = [...site.projects.values()].find(({ key }) => key === projectKey);
       if (!project || rules.some(({ to }) => !site.statuses.has(to))) return false;

@@ -53,6 +53,7 @@ function hostWith(part: Partial<Host> = {}): { host: Host; seen: Seen } {
       urlOf: ({ target, issueKey }) => (target === 'issue' ? `http://localhost/browse/${issueKey}` : null),
     },
     issues: { view: () => true, create: () => true, refresh: () => true },
+    configures: () => false,
     draw: () => undefined,
     resize: () => undefined,
     complain: ({ text }) => void seen.complaints.push(text),

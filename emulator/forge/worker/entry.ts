@@ -11,7 +11,7 @@ import type { FromWorker, ToWorker, WorkerData } from './messages';
 import { runtimeOf } from './runtime';
 import { deskNow, installDate, installTimers } from './time';
 
-const { clock, codes, appDir } = workerData as WorkerData;
+const { clock, codes, appDir, packed } = workerData as WorkerData;
 const port = parentPort!;
 const realTimeout = setTimeout;
 const send = (message: FromWorker) => port.postMessage(message);
@@ -61,7 +61,7 @@ const failureOf = (error: unknown) =>
 
 const run = async (message: Extract<ToWorker, { type: 'start' }>) => {
   invocation = message.invocation;
-  const runtime = runtimeOf(invocation, message.facts, message.deadline, now);
+  const runtime = runtimeOf(invocation, message.facts, message.deadline, now, packed);
   Object.assign(globalThis, { __forge_runtime__: runtime });
   try {
     const handler = load(message.file)[message.name];

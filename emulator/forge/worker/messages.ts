@@ -55,4 +55,6 @@ export interface WorkerData {
   clock: SharedArrayBuffer;
   codes: Record<string, string>;
   appDir: string;
+  /** Where the SDK finds files that were packed with the code: its translations. */
+  packed: string;
 }

@@ -9,10 +9,16 @@ const metrics = {
   gauge: () => ({ set: nothing }),
 };
 
-export const runtimeOf = (invocation: string, facts: RuntimeFacts, deadline: number, now: () => number) => ({
+export const runtimeOf = (
+  invocation: string,
+  facts: RuntimeFacts,
+  deadline: number,
+  now: () => number,
+  packed: string,
+) => ({
   proxy: { token: 'desk', url: 'https://desk.invalid' },
   contextAri: facts.contextAri,
-  container: { region: 'desk', runtime: process.version, handler: facts.handler, appCodeDir: '' },
+  container: { region: 'desk', runtime: process.version, handler: facts.handler, appCodeDir: packed },
   appContext: facts.appContext,
   aaid: facts.aaid,
   lambdaContext: { awsRequestId: invocation, getRemainingTimeInMillis: () => Math.max(0, deadline - now()) },

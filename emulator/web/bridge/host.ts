@@ -78,6 +78,8 @@ export interface Host {
     create(context: Record<string, unknown>, onClose: (payload: unknown) => void): boolean;
     refresh(): boolean;
   };
+  /** Keeps what tells the configuration of a workflow rule; false where none is being configured. */
+  configures(callback: () => unknown): boolean;
   draw(doc: ForgeNode): void;
   resize(height: number): void;
   /** Something that a developer must see: an error, a policy violation, a command that is not modelled. */

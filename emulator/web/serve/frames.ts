@@ -11,6 +11,8 @@ import { tokens } from './tokens';
 export interface FramesDesk {
   appDir: string;
   manifest(): { resources?: { key: string; path: string; entry?: Record<string, string> }[]; permissions?: unknown };
+  /** A file of the app's translations, as the bridge asks for it beside the page. */
+  words?(name: string): string | null;
 }
 
 interface Resource {
@@ -21,6 +23,12 @@ interface Resource {
 
 const blank = (title: string, script: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body><script src="${script}"></script></body></html>`;
+
+/** Forge puts the translations into the root of a resource; each entry of a UI Kit resource is a root of its own. */
+function wordsFile(kind: Resource['kind'], path: string): string | null {
+  const tail = kind === 'native' ? path.replace(/^(?!__LOCALES__)[^/]+\//, '') : path;
+  return tail.startsWith('__LOCALES__/') ? tail.slice('__LOCALES__/'.length) : null;
+}
 
 export function frames(desk: FramesDesk, prefix: string) {
   const root = join(__dirname, '../../..');
@@ -89,9 +97,17 @@ export function frames(desk: FramesDesk, prefix: string) {
     const resource = given === prefix ? await resourceOf(decodeURIComponent(key)) : null;
     if (!resource) return missing(response, 'No such resource.');
     const inside = rest.join('/');
+    const asked = wordsFile(resource.kind, inside);
+    if (asked !== null) return words(response, asked);
     return resource.kind === 'native'
       ? native(response, key, resource, inside)
       : custom(response, key, resource.path, inside);
+  };
+
+  const words = (response: ServerResponse, name: string): void => {
+    const text = desk.words?.(name) ?? null;
+    if (text === null) missing(response, `The app has no translations ${name}.`);
+    else sendText(response, 200, 'application/json; charset=utf-8', text);
   };
 
   /** Every reference that a module may make to a resource, with its kind and address. */

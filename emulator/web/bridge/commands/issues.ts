@@ -11,5 +11,7 @@ export const issues: Commands = {
     const { onClose, context } = fieldsOf(fieldsOf(payload).data);
     return host.issues.create(fieldsOf(context), (told) => void functionOf(onClose)({ payload: told }));
   },
+  setWorkflowRuleConfigurationCallback: (payload, host) =>
+    host.configures(functionOf(fieldsOf(fieldsOf(payload).data).onConfigure)),
   refreshIssueView: (_, host) => host.issues.refresh(),
 };

@@ -24,7 +24,7 @@ const entriesOf = (module: AppModule, extension: Record<string, unknown>): Entry
   const nested = (module.actions ?? []).map(({ key, title, viewportSize, actionType }) => ({
     module,
     title,
-    extension: { ...extension, action: { key } },
+    extension: { ...extension, action: key },
     size: viewportSize ?? module.viewportSize,
     unseen: (actionType ?? module.actionType) === 'dynamic',
   }));

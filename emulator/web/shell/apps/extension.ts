@@ -40,6 +40,15 @@ export const boardExtension = (type: string, project: Project, board: Board, spr
   location: here(),
 });
 
+/** As the types that others wrote for it have it; the clicked entry comes on top as `action`. */
+export const navigatorExtension = (jql: string, issueKeys: string[]): Extension => ({
+  type: 'jira:issueNavigatorAction',
+  filterId: null,
+  issueKeys,
+  jql,
+  location: here(),
+});
+
 export const sprintExtension = (project: Project, board: Board, sprint: Sprint): Extension => ({
   type: 'jira:sprintAction',
   project: projectPart(project),

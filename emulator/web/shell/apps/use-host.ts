@@ -21,6 +21,8 @@ export interface FramePlace {
   close?(payload: unknown): void;
   submit?(payload: unknown): Promise<boolean> | boolean;
   refresh?(): void;
+  /** Present where a workflow rule is being configured. */
+  configures?(callback: () => unknown): void;
 }
 
 export interface Told {
@@ -117,6 +119,10 @@ export function useHost(place: FramePlace): { host: HostWithoutEnd; told: Told }
         bus.emit('shell:refresh-issue', null);
         return true;
       },
+    },
+    configures: (callback) => {
+      place.configures?.(callback);
+      return place.configures !== undefined;
     },
     draw: (doc) => setTold((was) => (doc.type === 'Root' ? { ...was, doc } : was)),
     resize: (height) => setTold((was) => (Number.isFinite(height) ? { ...was, height } : was)),

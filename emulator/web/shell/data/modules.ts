@@ -24,7 +24,10 @@ export interface AppModule {
   status?: { type: string; value: { label: string; type?: string } };
   dynamicProperties?: unknown;
   displayConditions?: Record<string, unknown>;
+  create?: { resource?: string };
   edit?: { resource?: string; render?: string };
+  view?: { resource?: string };
+  projectTypes?: string[];
 }
 
 export interface Manifest {

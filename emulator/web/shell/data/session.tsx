@@ -32,17 +32,16 @@ export function useSession(): Session {
 
 const remembered = 'desk.user';
 
-type Given = Pick<Session, 'users' | 'manifest' | 'frames'>;
+type Given = Pick<Session, 'users' | 'frames'>;
+
+/** What depends on who sits here; the manifest comes in that person's words. */
+type Seen = Pick<Session, 'fields' | 'projects' | 'manifest'> & { of: string };
 
 async function readDesk(): Promise<Given> {
-  const [users, manifest, frames] = await Promise.all([
-    ask('/emulator/users'),
-    ask('/emulator/manifest'),
-    ask('/frames.json'),
-  ]);
+  const [users, frames] = await Promise.all([ask('/emulator/users'), ask('/frames.json')]);
   const list = Array.isArray(users) ? users : ((users as { users?: Person[] }).users ?? []);
   const people = (list as Person[]).filter((person) => person.active !== false && person.accountType !== 'app');
-  return { users: people, manifest: { ...(manifest as Manifest) }, frames: frames as Session['frames'] };
+  return { users: people, frames: frames as Session['frames'] };
 }
 
 async function readAll<T>(rest: Rest, path: string): Promise<T[]> {
@@ -61,7 +60,7 @@ export function SessionProvider(props: {
 }) {
   const [given, setGiven] = useState<Given | null>(null);
   const [accountId, setAccountId] = useState<string | null>(() => localStorage.getItem(remembered));
-  const [seen, setSeen] = useState<{ of: string; fields: FieldInfo[]; projects: Project[] } | null>(null);
+  const [seen, setSeen] = useState<Seen | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [stream] = useState(() => openStream('/emulator/stream'));
   const [colorMode, setColorMode] = useColorMode();
@@ -78,8 +77,10 @@ export function SessionProvider(props: {
     Promise.all([
       rest.get<FieldInfo[]>('/rest/api/3/field'),
       readAll<Project>(rest, '/rest/api/3/project/search?'),
+      ask(`/emulator/manifest?as=${encodeURIComponent(user.accountId)}`),
     ]).then(
-      ([fields, projects]) => setSeen({ of: user.accountId, fields, projects }),
+      ([fields, projects, manifest]) =>
+        setSeen({ of: user.accountId, fields, projects, manifest: manifest as Manifest }),
       (error: Error) => setFailure(error.message),
     );
   }, [rest, user]);

@@ -6,8 +6,11 @@ import { BacklogView } from '../backlog/backlog-view';
 import { BoardView } from '../backlog/board-view';
 import type { Project } from '../data/shapes';
 import { IssueView } from '../issue/issue-view';
+import { IssuesView } from '../issues/issues-view';
 import type { Place } from '../route/places';
+import { WorkflowPage } from '../workflow/workflow-page';
 import EmptyState from './empty';
+import { ForAdministrators } from './for-administrators';
 import { ProjectHome } from './project-home';
 
 export function PlaceView({ place, project }: { place: Place; project: Project | null }) {
@@ -24,7 +27,19 @@ export function PlaceView({ place, project }: { place: Place; project: Project |
     case 'project-app':
       return <AppPage type="jira:projectPage" module={place.module} route={place.route} project={project} />;
     case 'project-settings':
-      return <AppPage type="jira:projectSettingsPage" module={place.module} route={place.route} project={project} />;
+      return (
+        <ForAdministrators project={project}>
+          <AppPage type="jira:projectSettingsPage" module={place.module} route={place.route} project={project} />
+        </ForAdministrators>
+      );
+    case 'workflow':
+      return (
+        <ForAdministrators project={project}>
+          {project ? <WorkflowPage key={project.key} project={project} /> : null}
+        </ForAdministrators>
+      );
+    case 'issues':
+      return <IssuesView />;
     case 'global-app':
       return <AppPage type="jira:globalPage" module={place.module} route={place.route} project={null} />;
     case 'admin-app':

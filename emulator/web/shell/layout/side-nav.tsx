@@ -10,6 +10,7 @@ import { useSession } from '../data/session';
 import type { Project } from '../data/shapes';
 import { to } from '../route/places';
 import { A, useRouter } from '../route/router';
+import { useAdministers } from './for-administrators';
 import { useBoards } from './use-boards';
 
 function AppLinks({ shown, base }: { shown: Shown; base: (module: string) => string }) {
@@ -58,6 +59,8 @@ export function SideNav({ project, open }: { project: Project | null; open: bool
   ];
   const inProject = useModules('jira:projectPage', project);
   const settings = useModules('jira:projectSettingsPage', project);
+  const administers = useAdministers(project);
+  const rules = modulesOf(manifest, 'jira:workflowValidator').length > 0;
   const gadgets = ['jira:dashboardGadget', 'dashboards:widget'].some((type) => modulesOf(manifest, type).length > 0);
   return (
     <nav className={open ? 'side-nav side-nav-open' : 'side-nav'} aria-label="Project">
@@ -110,10 +113,17 @@ export function SideNav({ project, open }: { project: Project | null; open: bool
           </ul>
         </>
       ) : null}
-      {project && settings.modules.length > 0 ? (
+      {project && administers === true && (settings.modules.length > 0 || rules) ? (
         <>
           <h2 className="nav-header">Project settings</h2>
           <ul>
+            {rules ? (
+              <li>
+                <A to={to.workflow(project.key)} current={path === to.workflow(project.key)} className="nav-link">
+                  Workflow
+                </A>
+              </li>
+            ) : null}
             <AppLinks shown={settings} base={(module) => to.projectSettings(project.key, module)} />
           </ul>
         </>

@@ -7,6 +7,8 @@ export type Place =
   | { at: 'project'; project: string }
   | { at: 'project-app' | 'project-settings'; project: string; module: string; route: string }
   | { at: 'global-app' | 'admin-app'; module: string; route: string }
+  | { at: 'workflow'; project: string }
+  | { at: 'issues' }
   | { at: 'dashboard' }
   | { at: 'nowhere' };
 
@@ -22,6 +24,7 @@ export function placeOf(path: string): Place {
   if (found) {
     return { at: found[1] === 'apps' ? 'global-app' : 'admin-app', module: part(found[2]), route: found[3] ?? '' };
   }
+  if (path === '/issues' || path === '/issues/') return { at: 'issues' };
   if (path === '/jira/dashboards') return { at: 'dashboard' };
   return { at: 'nowhere' };
 }
@@ -29,6 +32,7 @@ export function placeOf(path: string): Place {
 function placeInProject(project: string, rest: string): Place {
   const board = /^\/boards\/(\d+)(\/backlog)?\/?$/.exec(rest);
   if (board) return { at: board[2] ? 'backlog' : 'board', project, board: part(board[1]) };
+  if (rest === '/settings/workflows') return { at: 'workflow', project };
   const app = /^\/(settings\/)?apps\/([^/]+)(\/.*)?$/.exec(rest);
   if (app) {
     return { at: app[1] ? 'project-settings' : 'project-app', project, module: part(app[2]), route: app[3] ?? '' };
@@ -49,5 +53,7 @@ export const to = {
     `/jira/software/projects/${enc(project)}/settings/apps/${enc(module)}`,
   globalApp: (module: string) => `/jira/apps/${enc(module)}`,
   adminApp: (module: string) => `/jira/settings/apps/${enc(module)}`,
+  workflow: (project: string) => `/jira/software/projects/${enc(project)}/settings/workflows`,
+  issues: (jql: string) => `/issues/?jql=${enc(jql)}`,
   dashboard: () => '/jira/dashboards',
 };

@@ -1,0 +1,45 @@
+// One rule of a transition: its name, what the app shows of its configuration, and the ways to change it.
+
+import Button from '@atlaskit/button/new';
+import { useState } from 'react';
+import { AppFrame } from '../apps/app-frame';
+import { type AppModule, titleOf } from '../data/modules';
+import type { Project } from '../data/shapes';
+import { ruleExtension } from './rule-extension';
+import type { Rule } from './use-rules';
+
+interface RuleLineProps {
+  project: Project;
+  rule: Rule;
+  /** null: the validator belongs to no installed app, and refuses every transition. */
+  module: AppModule | null;
+  onEdit: (() => void) | null;
+  onRemove(): void;
+}
+
+export function RuleLine({ project, rule, module, onEdit, onRemove }: RuleLineProps) {
+  const [extension] = useState(() => ruleExtension('view', project, rule));
+  const name = module ? titleOf(module) : rule.validator;
+  return (
+    <li className="rule" aria-label={name}>
+      <div>
+        <strong>{name}</strong>
+        {module?.view?.resource ? (
+          <AppFrame module={module} resource={module.view.resource} extension={extension} />
+        ) : (
+          <p>{module?.description ?? 'It belongs to no installed app and refuses every transition.'}</p>
+        )}
+      </div>
+      <span className="rule-tools">
+        {onEdit && module?.edit?.resource ? (
+          <Button spacing="compact" appearance="subtle" onClick={onEdit}>
+            Edit
+          </Button>
+        ) : null}
+        <Button spacing="compact" appearance="subtle" onClick={onRemove}>
+          Remove
+        </Button>
+      </span>
+    </li>
+  );
+}
