@@ -12,7 +12,7 @@ export interface PlannedItem {
   position: number | null;
   readiness: Readiness;
   /** Ids of criteria (core/model/criterion), the quickest to mend first. */
-  gaps: string[];
+  gaps: readonly string[];
   /** Account id. */
   assignee: string | null;
   estimate: number | null;
@@ -83,7 +83,14 @@ export interface Preview {
   of: number;
   before: number;
   after: number;
-  changes: { issue: string; key: string; summary: string; before: Readiness; after: Readiness; gaps: string[] }[];
+  changes: {
+    issue: string;
+    key: string;
+    summary: string;
+    before: Readiness;
+    after: Readiness;
+    gaps: readonly string[];
+  }[];
   names: CriterionNames;
   /** Criteria that cannot be told until they are saved and read. */
   untold: string[];
@@ -154,7 +161,7 @@ export interface AuditView {
   key: string | null;
   sprint: { id: number; name: string } | null;
   readiness: Readiness | null;
-  gaps: string[];
+  gaps: readonly string[];
   mode: GateMode | null;
   reason: string | null;
   /** Id of the check or tick it was about. */

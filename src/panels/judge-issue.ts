@@ -6,7 +6,7 @@ import { cardOf, isItem } from '../core/facts/card-of';
 import type { Answer } from '../core/model/finding';
 import type { ItemReport, Readiness } from '../core/model/report';
 import { judgeAlone } from '../core/readiness/judge-alone';
-import { demandsOf } from '../core/readiness/verdict';
+import { criteriaOf } from '../core/readiness/verdict';
 import { readingOf } from '../jira/read/reading-of';
 import { type ShownFinding, shownFindings } from './shown-findings';
 
@@ -54,7 +54,7 @@ export const judgeIssue = (issue: unknown, history: unknown, context: Enrolled):
   const reading = readingOf(withHistory(issue, history), context.shape, policy);
   const card = cardOf(reading, policy);
   const alone = judgeAlone(card, frame, policy, now);
-  const demanded = new Set(demandsOf(policy, card.kind).map(({ id }) => id));
+  const demanded = new Set(criteriaOf(policy, card).flatMap((one) => (one.by === 'check' ? one.check : [])));
   const answers = withNeighbours(alone.answers, context.stored, demanded);
   const { touched } = card;
   const room = touched.at - (touched.atLeast ?? touched.at);

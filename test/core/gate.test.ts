@@ -2,11 +2,9 @@
 
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { examine } from '../../src/core/health/examine';
 import type { Entry } from '../../src/core/model/entry';
-import { DEFAULT_POLICY, type Policy } from '../../src/core/model/policy';
 import { type GateMemory, overrideKey, wishFor } from '../../src/core/readiness/gate';
-import { backlogFrom, cardFrom, NOW } from '../support/sketch';
+import { NOW } from '../support/sketch';
 
 const entry = (rest: Partial<Entry> = {}): Entry => ({
   id: '7:3:c1',
@@ -57,26 +55,5 @@ describe('gate', () => {
   test('an override holds for its sprint only', () => {
     const overridden = new Set([overrideKey({ issue: '7', sprint: { id: 2, name: '', state: 'active' } })]);
     expect(wishFor(entry(), 'return', { ...FRESH, overridden })).toBe('return');
-  });
-});
-
-describe('a team’s own Definition of Ready', () => {
-  const card = cardFrom({ estimate: null, kind: 'defect', idle: 800, age: 900 }, '1');
-  const others = Array.from({ length: 6 }, (_, index) => cardFrom({}, `${index + 2}`));
-  const standing = (policy: Policy) =>
-    examine(backlogFrom([card, ...others]), policy, NOW).items.find(({ id }) => id === '1')?.readiness;
-
-  test('by default every check of the vital', () => {
-    expect(standing(DEFAULT_POLICY)).toBe('not-ready');
-  });
-
-  test('a kind may need less, or more', () => {
-    expect(standing({ ...DEFAULT_POLICY, ready: { defect: ['blocked-item'] } })).toBe('ready');
-    expect(standing({ ...DEFAULT_POLICY, ready: { defect: ['blocked-item', 'stale-item'] } })).toBe('not-ready');
-    expect(standing({ ...DEFAULT_POLICY, ready: { feature: ['blocked-item'] } })).toBe('not-ready');
-  });
-
-  test('what nobody can judge is unknown, and so is what demands nothing', () => {
-    expect(standing({ ...DEFAULT_POLICY, ready: { defect: [] } })).toBe('unknown');
   });
 });

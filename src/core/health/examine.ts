@@ -2,14 +2,15 @@
 // the ready work that the items show.
 
 import { CHECKS } from '../checks';
-import type { Check, Scene } from '../checks/check';
+import type { Scene } from '../checks/check';
 import type { Backlog } from '../model/backlog';
-import type { Card, Kind } from '../model/card';
+import type { Card } from '../model/card';
+import { type Evidence, NO_EVIDENCE } from '../model/criterion';
 import type { Answer } from '../model/finding';
 import type { Policy } from '../model/policy';
 import type { ItemReport, Readiness, Runway } from '../model/report';
 import { isAhead, lookAhead, runwayOf } from '../readiness/runway';
-import { demandsOf, readinessOf } from '../readiness/verdict';
+import { criteriaOf, NO_STAND, standOf } from '../readiness/verdict';
 import { type AnyBacklogCheck, type AnyItemCheck, isOn, judgeBacklog, judgeItem, optionsOf } from './judge';
 import { type Stage, sceneOf } from './scene';
 import { hush, type Widespread, widespread } from './widespread';
@@ -25,25 +26,21 @@ export interface Examination {
 
 interface Panel {
   checks: { check: AnyItemCheck; options: Record<string, number | boolean> }[];
-  /** What it takes to be ready. */
-  demanded: Record<Kind, readonly Check[]>;
+  policy: Policy;
+  evidence: Evidence;
 }
 
 type Answers = Record<string, Answer>;
 
-const panelOf = (policy: Policy): Panel => ({
+const panelOf = (policy: Policy, evidence: Evidence): Panel => ({
   checks: CHECKS.filter((check): check is AnyItemCheck => check.about === 'item' && isOn(check, policy)).map(
     (check) => ({
       check,
       options: optionsOf(check, policy),
     }),
   ),
-  demanded: {
-    feature: demandsOf(policy, 'feature'),
-    defect: demandsOf(policy, 'defect'),
-    technical: demandsOf(policy, 'technical'),
-    research: demandsOf(policy, 'research'),
-  },
+  policy,
+  evidence,
 });
 
 function answersOf({ checks }: Panel, card: Card, scene: Scene, anywhere: boolean): Answers {
@@ -52,21 +49,20 @@ function answersOf({ checks }: Panel, card: Card, scene: Scene, anywhere: boolea
   return answers;
 }
 
-/** As far as anybody demands it: below the horizon it is nobody's question. */
-const standing = ({ demanded }: Panel, card: Card, answers: Answers, asked: boolean): Readiness =>
-  asked ? readinessOf(answers, demanded[card.kind]) : 'unknown';
-
 function reportOn(panel: Panel, card: Card, scene: Scene, anywhere: boolean): ItemReport {
   const { id, key } = card;
   const answers = answersOf(panel, card, scene, anywhere);
   const inHorizon = scene.horizon.has(id);
-  const readiness = standing(panel, card, answers, inHorizon || anywhere);
-  return { id, key, position: scene.position.get(id) ?? null, inHorizon, readiness, answers };
+  const position = scene.position.get(id) ?? null;
+  // Below the horizon readiness is nobody's question.
+  if (!inHorizon && !anywhere) return { id, key, position, inHorizon, ...NO_STAND, answers };
+  const stand = standOf(criteriaOf(panel.policy, card), card, answers, panel.evidence);
+  return { id, key, position, inHorizon, ...stand, answers };
 }
 
 /** One item, judged at once and wherever it stands: what somebody who opens it wants to know. */
-export const examineItem = (card: Card, scene: Scene, policy: Policy): ItemReport =>
-  reportOn(panelOf(policy), card, scene, true);
+export const examineItem = (card: Card, scene: Scene, policy: Policy, evidence: Evidence = NO_EVIDENCE): ItemReport =>
+  reportOn(panelOf(policy, evidence), card, scene, true);
 
 /**
  * Ready work ahead. Beyond the horizon readiness is demanded of nobody, but what is ready there all the same counts.
@@ -96,7 +92,7 @@ function aboutBacklog(scene: Scene, policy: Policy): Answers {
 
 export function examine(backlog: Backlog, policy: Policy, now: number, stage: Stage = {}): Examination {
   const set = sceneOf(backlog, policy, now, stage);
-  const panel = panelOf(policy);
+  const panel = panelOf(policy, stage.evidence ?? NO_EVIDENCE);
   const items = set.backlog.cards.map((card) => reportOn(panel, card, set, false));
   const scene: Scene = { ...set, runway: runwayAhead(items, panel, set) };
   // Who asks about all items wants to hear about each.

@@ -8,6 +8,7 @@ import { sumsOf } from '../facts/sums';
 import { velocityOf } from '../facts/velocity';
 import type { Backlog } from '../model/backlog';
 import type { Card } from '../model/card';
+import type { Evidence } from '../model/criterion';
 import type { Policy } from '../model/policy';
 
 export interface Stage {
@@ -15,6 +16,8 @@ export interface Stage {
   horizon?: 'all' | number;
   /** false: look-alikes are not searched, which is what most of the time goes into on large backlogs. */
   similar?: boolean;
+  /** What people ticked and Jira answered; absent: nothing. */
+  evidence?: Evidence;
 }
 
 /** Below this likeness a pair is not worth a look. */

@@ -8,12 +8,10 @@ import type { Card } from '../model/card';
 import type { Answer } from '../model/finding';
 import { type Policy, VITALS, type Vital } from '../model/policy';
 import type { CheckReport, Readiness, VitalReport } from '../model/report';
-import { demandsOf, gapsOf } from '../readiness/verdict';
 import { counts } from './counted';
 import type { Quiet } from './dismissed';
 import type { Examination } from './examine';
 import { isOn } from './judge';
-import { QUIET } from './widespread';
 
 export const VITAL_WEIGHTS: Record<Vital, number> = {
   ready: 3,
@@ -71,15 +69,13 @@ function sumOf(check: Check, { scene, items, widespread }: Examination, quiet: Q
  * Items of the horizon by their readiness. One whose gaps were all dismissed is in no count: nobody calls it ready, and
  * nobody complains.
  */
-function standingOf({ scene, items }: Examination, policy: Policy, quiet: Quiet): Record<Readiness, number> {
+function standingOf({ scene, items }: Examination, quiet: Quiet): Record<Readiness, number> {
   const counted: Record<Readiness, number> = { ready: 0, 'not-ready': 0, unknown: 0 };
-  for (const { id, inHorizon, readiness, answers } of items) {
+  for (const { id, inHorizon, readiness, gaps } of items) {
     const card = scene.card(id);
     if (!inHorizon || !card || !counts(card, scene.now)) continue;
-    const demanded = demandsOf(policy, card.kind);
-    const gaps = readiness === 'not-ready' ? gapsOf(answers, demanded) : [];
-    const toldOnce = demanded.some((check) => answers[check.id] === QUIET);
-    if (gaps.length > 0 && !toldOnce && gaps.every((check) => quiet(id, check))) continue;
+    // What fell silent cannot be dismissed, and neither can what is no check.
+    if (gaps.length > 0 && gaps.every((criterion) => quiet(id, criterion))) continue;
     counted[readiness] += 1;
   }
   return counted;
@@ -109,7 +105,7 @@ function vitalOf(vital: Vital, examination: Examination, policy: Policy, quiet: 
     judged += check.weight * (mass.found + mass.sound);
     demanded += check.weight * (mass.found + mass.sound + mass.unknown);
   }
-  const items = vital === 'ready' ? standingOf(examination, policy, quiet) : undefined;
+  const items = vital === 'ready' ? standingOf(examination, quiet) : undefined;
   if (items) {
     found = items['not-ready'];
     judged = items.ready + found;

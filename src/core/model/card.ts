@@ -78,5 +78,7 @@ export interface Card {
   touched: { at: number; certain: boolean; atLeast?: number };
   votes: number;
   restricted: boolean;
+  /** Field id → whether it holds something, of the fields that the Definition of Ready asks for. */
+  fields?: Record<string, boolean>;
   wording: Wording;
 }

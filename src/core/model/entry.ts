@@ -13,6 +13,6 @@ export interface Entry {
   /** Account id of who moved it, or null where Jira did not say. */
   by: string | null;
   readiness: Readiness;
-  /** Check ids of what was missing. */
-  gaps: string[];
+  /** Ids of the criteria that did not hold. */
+  gaps: readonly string[];
 }

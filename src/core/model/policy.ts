@@ -29,8 +29,6 @@ export interface Policy {
     /** Minutes between an entry and the gate's act, in which an item may still be mended. */
     grace?: number;
   };
-  /** Kind → ids of the checks that it must pass to be ready; a kind not named: every check of the vital *ready*. */
-  ready?: Partial<Record<Kind, string[]>>;
   /** The Definition of Ready: of an issue type, else of a kind of work, else the built-in one. */
   definition?: { kinds: Partial<Record<Kind, Criterion[]>>; types: Record<string, Criterion[]> };
   /** Who may let an item through the gate; absent: administrators. */

@@ -91,5 +91,9 @@ export interface ItemReport {
   position: number | null;
   inHorizon: boolean;
   readiness: Readiness;
+  /** Ids of required criteria that do not hold, the quickest to mend first. */
+  gaps: readonly string[];
+  /** The same of advisory ones. */
+  advice: readonly string[];
   answers: Record<string, Answer>;
 }

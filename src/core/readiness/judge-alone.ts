@@ -5,19 +5,20 @@ import { examineItem } from '../health/examine';
 import { sceneOf } from '../health/scene';
 import type { Backlog } from '../model/backlog';
 import type { Card } from '../model/card';
+import { type Evidence, NO_EVIDENCE } from '../model/criterion';
 import type { Policy } from '../model/policy';
-import type { ItemReport, Readiness } from '../model/report';
-import { demandsOf, gapsOf } from './verdict';
+import type { ItemReport } from '../model/report';
 
-export interface Alone {
-  readiness: Readiness;
-  /** Ids of the checks that keep it from being ready, the quickest to mend first. */
-  gaps: string[];
-  answers: ItemReport['answers'];
-}
+export type Alone = Pick<ItemReport, 'readiness' | 'gaps' | 'advice' | 'answers'>;
 
-export function judgeAlone(card: Card, frame: Omit<Backlog, 'cards'>, policy: Policy, now: number): Alone {
+export function judgeAlone(
+  card: Card,
+  frame: Omit<Backlog, 'cards'>,
+  policy: Policy,
+  now: number,
+  evidence: Evidence = NO_EVIDENCE,
+): Alone {
   const scene = sceneOf({ ...frame, cards: [card], ordered: 1 }, policy, now, { similar: false });
-  const { readiness, answers } = examineItem(card, scene, policy);
-  return { readiness, answers, gaps: gapsOf(answers, demandsOf(policy, card.kind)) };
+  const { readiness, gaps, advice, answers } = examineItem(card, scene, policy, evidence);
+  return { readiness, gaps, advice, answers };
 }
