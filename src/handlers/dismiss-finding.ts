@@ -10,7 +10,7 @@ import { judgeAlone } from '../core/readiness/judge-alone';
 import { mayEditIssue } from '../jira/permissions';
 import { objectIn, stringIn } from '../jira/read/json';
 import { frameOf } from '../jobs/backlog-of';
-import { holding, MOST_DISMISSALS } from '../jobs/keep-dismissal';
+import { holding, lineOf, MOST_DISMISSALS } from '../jobs/keep-dismissal';
 import { push } from '../jobs/queue';
 import { pageOf, readPages } from '../store/pages';
 import { type Records, readRecords } from '../store/project';
@@ -114,7 +114,6 @@ export const restoreFinding = async (
   const { enrolled, dismissals } = await readRecords(project, ['enrolled', 'dismissals']);
   const held = dismissals.find((one) => one.issue === issue && one.check === check);
   if (!enrolled || !held) throw new NotPossible('This finding is not dismissed.');
-  const { print: _, ...told } = held;
-  await push({ job: 'restore', project, line: { ...told, did: 'restored', by: person, at: now } });
+  await push({ job: 'restore', project, line: lineOf({ ...held, by: person, at: now }, 'restored') });
   return { issue, check };
 };

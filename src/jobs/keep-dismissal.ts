@@ -1,15 +1,21 @@
 // "Not a problem here, because …": written down by the project's one writer, together with who said it, and followed by a
 // settling that is quiet about it.
 
-import { type Put, writeTogether } from '../store/kvs';
+import { appendAudit } from '../store/audit';
+import type { AuditLine } from '../store/gate-records';
+import { writeTogether } from '../store/kvs';
 import { putRecord, readRecords } from '../store/project';
-import type { AuditLine, KeptDismissal } from '../store/records';
+import type { KeptDismissal } from '../store/records';
 import { underWay } from './refresh-issue';
 import { scheduleSettling } from './schedule-settling';
 
 /** What one value holds, however long the reasons are. */
 export const MOST_DISMISSALS = 150;
-const AUDITED = 150;
+/** What the audit says of it. */
+export const lineOf = (
+  { issue, key, check, by, at, reason }: Pick<KeptDismissal, 'issue' | 'key' | 'check' | 'by' | 'at' | 'reason'>,
+  did: 'dismissed' | 'restored',
+): AuditLine => ({ id: `${did}:${issue}:${check}:${at}`, at, by, did, issue, key, reason, about: check });
 
 export const holding = (dismissals: readonly KeptDismissal[], now: number): KeptDismissal[] =>
   dismissals.filter(({ until }) => until === null || until > now);
@@ -19,14 +25,6 @@ const about =
   (one: KeptDismissal): boolean =>
     one.issue === issue && one.check === check;
 
-/** A message that comes twice leaves one line. */
-const withLine = (audit: readonly AuditLine[], line: AuditLine): AuditLine[] => {
-  const known = audit.some(
-    (one) => one.at === line.at && one.did === line.did && one.issue === line.issue && one.check === line.check,
-  );
-  return known ? [...audit] : [line, ...audit].slice(0, AUDITED);
-};
-
 const change = async (
   project: string,
   line: AuditLine,
@@ -35,20 +33,20 @@ const change = async (
 ): Promise<void> => {
   const records = await readRecords(project, ['enrolled', 'dismissals', 'audit', 'scan', 'settling']);
   if (!records.enrolled) return;
-  const puts: Put[] = [
-    putRecord(project, 'dismissals', next(holding(records.dismissals, now)).slice(0, MOST_DISMISSALS)),
-    putRecord(project, 'audit', withLine(records.audit, line)),
-  ];
+  const audit = await appendAudit(project, records.audit, [line], now);
+  const kept = next(holding(records.dismissals, now)).slice(0, MOST_DISMISSALS);
   const due = underWay(records.scan) ? [] : await scheduleSettling(project, records.settling, false, now);
-  await writeTogether({ put: [...puts, ...due], drop: [] });
+  await writeTogether({ put: [putRecord(project, 'dismissals', kept), ...audit.puts, ...due], drop: audit.drop });
 };
 
 export const keepDismissal = async (project: string, dismissal: KeptDismissal, now: number): Promise<void> => {
-  const { print: _, ...told } = dismissal;
   const others = (held: KeptDismissal[]) => held.filter((one) => !about(dismissal)(one));
-  await change(project, { ...told, did: 'dismissed' }, (held) => [dismissal, ...others(held)], now);
+  const line = lineOf(dismissal, 'dismissed');
+  await change(project, line, (held) => [dismissal, ...others(held)], now);
 };
 
 export const dropDismissal = async (project: string, line: AuditLine, now: number): Promise<void> => {
-  await change(project, line, (held) => held.filter((one) => !about(line)(one)), now);
+  const { issue, about: check } = line;
+  if (!issue || !check) return;
+  await change(project, line, (held) => held.filter((one) => !about({ issue, check })(one)), now);
 };

@@ -2,8 +2,9 @@
 // writer and nobody needs a lock.
 
 import { InvocationError, InvocationErrorCode, Queue } from '@forge/events';
+import type { AuditLine } from '../store/gate-records';
 import type { Place } from '../store/keys';
-import type { AuditLine, KeptDismissal } from '../store/records';
+import type { KeptDismissal } from '../store/records';
 
 export type Message =
   | { job: 'scan'; project: string; scan: string }

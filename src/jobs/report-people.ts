@@ -2,9 +2,12 @@
 
 import type { Card } from '../core/model/card';
 import { reportPeople } from '../jira/people';
-import { writeMany } from '../store/kvs';
+import { putAudit, readAllAudit } from '../store/audit';
+import { type Put, writeMany } from '../store/kvs';
 import { closePage, readAllPages } from '../store/pages';
-import { putRecord, readRecords } from '../store/project';
+import { putPolicy, putRecord, type RecordName, type Records, readRecords } from '../store/project';
+
+const NEEDED: RecordName[] = ['enrolled', 'ground', 'policy', 'entries', 'dismissals', 'overrides', 'ticks', 'audit'];
 
 const without = (card: Card, closed: ReadonlySet<string>): Card => {
   const assignee = card.assignee && closed.has(card.assignee.id) ? null : card.assignee;
@@ -15,10 +18,19 @@ const without = (card: Card, closed: ReadonlySet<string>): Card => {
 const forgotten = <T extends { by: string | null }>(all: readonly T[], closed: ReadonlySet<string>): T[] =>
   all.map((one) => (one.by !== null && closed.has(one.by) ? { ...one, by: null } : one));
 
+/** Those whom the settings name as letting items through. */
+const withoutNamed = (project: string, { policy, policyVersion }: Records, closed: ReadonlySet<string>): Put[] => {
+  const { override } = policy;
+  if (!override?.people.some((id) => closed.has(id))) return [];
+  const people = override.people.filter((id) => !closed.has(id));
+  return [putPolicy(project, { ...policy, override: { ...override, people } }, policyVersion)];
+};
+
 export const reportProjectPeople = async (project: string, now: number): Promise<void> => {
-  const records = await readRecords(project, ['enrolled', 'ground', 'entries', 'dismissals', 'audit']);
-  const { enrolled, ground, entries, dismissals, audit } = records;
+  const records = await readRecords(project, NEEDED);
+  const { enrolled, ground, entries, dismissals, overrides, ticks, policy } = records;
   if (!enrolled || !ground) return;
+  const audit = await readAllAudit(project, records.audit);
   const pages = await readAllPages(project, ground.place);
   const people = new Set<string>();
   for (const page of pages.values()) {
@@ -26,7 +38,9 @@ export const reportProjectPeople = async (project: string, now: number): Promise
       for (const id of [assignee?.id, reporter]) if (id) people.add(id);
     }
   }
-  for (const { by } of [...entries, ...dismissals, ...audit]) if (by !== null) people.add(by);
+  const told = [...entries, ...dismissals, ...overrides, ...ticks, ...[...audit.values()].flat()];
+  for (const { by } of told) if (by !== null) people.add(by);
+  for (const id of policy.override?.people ?? []) people.add(id);
   const closed = await reportPeople([...people].sort(), now);
   if (closed.size === 0) return;
   const puts = [...pages].flatMap(([index, page]) => {
@@ -37,6 +51,11 @@ export const reportProjectPeople = async (project: string, now: number): Promise
     ...puts,
     putRecord(project, 'entries', forgotten(entries, closed)),
     putRecord(project, 'dismissals', forgotten(dismissals, closed)),
-    putRecord(project, 'audit', forgotten(audit, closed)),
+    putRecord(project, 'overrides', forgotten(overrides, closed)),
+    putRecord(project, 'ticks', forgotten(ticks, closed)),
+    ...[...audit].flatMap(([key, lines]) =>
+      lines.some(({ by }) => by !== null && closed.has(by)) ? [putAudit(key, forgotten(lines, closed))] : [],
+    ),
+    ...withoutNamed(project, records, closed),
   ]);
 };

@@ -23,17 +23,33 @@ export const standingKey = (project: string): string => `standing:${project}`;
 export const entriesKey = (project: string): string => `entries:${project}`;
 export const dismissalsKey = (project: string): string => `dismissals:${project}`;
 export const auditKey = (project: string): string => `audit:${project}`;
+export const auditPartKey = (project: string, part: number): string => `audited:${project}:${part}`;
+export const gateKey = (project: string): string => `gate:${project}`;
+export const batchKey = (project: string, number: number): string => `batch:${project}:${number}`;
+export const overridesKey = (project: string): string => `overrides:${project}`;
+export const ticksKey = (project: string): string => `ticks:${project}`;
+export const matchesKey = (project: string): string => `matches:${project}`;
+export const publishedKey = (project: string): string => `published:${project}`;
+export const outcomesKey = (project: string): string => `outcomes:${project}`;
+/** Taken by whoever saves this version of a policy first. */
+export const savingKey = (project: string, version: number): string => `saving:${project}:${version}`;
 /** Which enrolled projects a board belongs to: an event about a sprint names its board and no project. */
 export const boardKey = (board: number): string => `board:${board}`;
+/** Look-alikes among the cards, in parts. */
+export const alikeKey = (project: string, part: number): string => `alike:${project}:${part}`;
 export const settleKey = (project: string): string => `settle:${project}`;
 export const hintKey = (project: string, slot: number): string => `hint:${project}:${slot}`;
 export const lateHintPrefix = (project: string, slot: number): string => `late:${project}:${slot}:`;
 export const pageKey = (project: string, place: Place, page: number): string =>
   `page:${project}:${place.generation}:${page}`;
+export const shelfKey = (project: string, place: Place, shelf: number): string =>
+  `shelf:${project}:${place.generation}:${shelf}`;
 
 /** Prefixes of all that a project owns, for forgetting it. */
 export const everythingOf = (project: string): string[] =>
-  ['page', 'stage', 'order', 'hint', 'late'].map((kind) => `${kind}:${project}:`);
+  ['page', 'shelf', 'stage', 'order', 'alike', 'hint', 'late', 'audited', 'batch', 'saving'].map(
+    (kind) => `${kind}:${project}:`,
+  );
 
 export const singlesOf = (project: string): string[] =>
   [
@@ -49,5 +65,11 @@ export const singlesOf = (project: string): string[] =>
     entriesKey,
     dismissalsKey,
     auditKey,
+    gateKey,
+    overridesKey,
+    ticksKey,
+    matchesKey,
+    publishedKey,
+    outcomesKey,
     settleKey,
   ].map((key) => key(project));

@@ -3,6 +3,7 @@
 import { DEFAULT_POLICY, type Policy } from '../core/model/policy';
 import type { Report } from '../core/model/report';
 import { REPORT_VERSION } from '../core/model/report';
+import type { AuditParts, Gate, KeptOverride, KeptTick, Matches, Published, SprintOutcome } from './gate-records';
 import {
   auditKey,
   boardKey,
@@ -12,25 +13,31 @@ import {
   entriesKey,
   everythingOf,
   frameKey,
+  gateKey,
   groundKey,
   historyKey,
+  matchesKey,
   orderKey,
+  outcomesKey,
+  overridesKey,
   policyKey,
+  publishedKey,
   reportKey,
   scanKey,
   settleKey,
   singlesOf,
   standingKey,
+  ticksKey,
 } from './keys';
 import { dropMany, eachUnder, type Put, readMany, writeTogether } from './kvs';
 import { pack, unpack } from './pack';
 import type {
-  AuditLine,
   Enrolled,
   Entry,
   Frame,
   Ground,
   KeptDismissal,
+  KeptPolicy,
   Point,
   Scan,
   Settling,
@@ -40,6 +47,8 @@ import type {
 export interface Records {
   enrolled: Enrolled | null;
   policy: Policy;
+  /** How often it was saved. */
+  policyVersion: number;
   ground: Ground | null;
   frame: Frame | null;
   scan: Scan | null;
@@ -49,7 +58,14 @@ export interface Records {
   entries: Entry[];
   /** Newest first. */
   dismissals: KeptDismissal[];
-  audit: AuditLine[];
+  audit: AuditParts | null;
+  gate: Gate | null;
+  overrides: KeptOverride[];
+  ticks: KeptTick[];
+  matches: Matches | null;
+  published: Published | null;
+  /** Newest first. */
+  outcomes: SprintOutcome[];
   settling: Settling | null;
 }
 
@@ -65,6 +81,12 @@ const KEYS = {
   entries: entriesKey,
   dismissals: dismissalsKey,
   audit: auditKey,
+  gate: gateKey,
+  overrides: overridesKey,
+  ticks: ticksKey,
+  matches: matchesKey,
+  published: publishedKey,
+  outcomes: outcomesKey,
   settling: settleKey,
 };
 
@@ -79,10 +101,11 @@ const listed = <T>(value: unknown): T[] => (Array.isArray(value) ? (value as T[]
 /** Reads records out of what a batch brought. */
 export const recordsIn = (found: ReadonlyMap<string, unknown>, project: string): Records => {
   const at = (name: RecordName): unknown => found.get(recordKey(name, project));
-  const policy = at('policy');
+  const kept = versioned<KeptPolicy>(at('policy'), 1);
   return {
     enrolled: versioned<Enrolled>(at('enrolled'), 1),
-    policy: { ...DEFAULT_POLICY, ...(typeof policy === 'object' ? (policy as Partial<Policy> | null) : {}) },
+    policy: { ...DEFAULT_POLICY, ...kept?.policy },
+    policyVersion: kept?.version ?? 0,
     ground: versioned<Ground>(at('ground'), 1),
     frame: versioned<Frame>(packed(at('frame')), 1),
     scan: versioned<Scan>(at('scan'), 1),
@@ -91,7 +114,13 @@ export const recordsIn = (found: ReadonlyMap<string, unknown>, project: string):
     standing: versioned<Standing>(packed(at('standing')), 1),
     entries: listed<Entry>(packed(at('entries'))),
     dismissals: listed<KeptDismissal>(packed(at('dismissals'))),
-    audit: listed<AuditLine>(packed(at('audit'))),
+    audit: versioned<AuditParts>(at('audit'), 1),
+    gate: versioned<Gate>(packed(at('gate')), 1),
+    overrides: listed<KeptOverride>(packed(at('overrides'))),
+    ticks: listed<KeptTick>(packed(at('ticks'))),
+    matches: versioned<Matches>(packed(at('matches')), 1),
+    published: versioned<Published>(packed(at('published')), 1),
+    outcomes: listed<SprintOutcome>(packed(at('outcomes'))),
     settling: versioned<Settling>(at('settling'), 1),
   };
 };
@@ -99,11 +128,20 @@ export const recordsIn = (found: ReadonlyMap<string, unknown>, project: string):
 export const readRecords = async (project: string, names: readonly RecordName[]): Promise<Records> =>
   recordsIn(await readMany(names.map((name) => recordKey(name, project))), project);
 
-const PACKED: readonly RecordName[] = ['frame', 'report', 'standing', 'entries', 'dismissals', 'audit'];
+const PLAIN: readonly RecordName[] = ['enrolled', 'policy', 'ground', 'scan', 'history', 'audit', 'settling'];
 
-export const putRecord = <N extends RecordName>(project: string, name: N, value: Records[N]): Put => ({
+export const putRecord = <N extends Exclude<RecordName, 'policy'>>(
+  project: string,
+  name: N,
+  value: Records[N],
+): Put => ({
   key: recordKey(name, project),
-  value: PACKED.includes(name) ? pack(value) : value,
+  value: PLAIN.includes(name) ? value : pack(value),
+});
+
+export const putPolicy = (project: string, policy: Policy, version: number): Put => ({
+  key: policyKey(project),
+  value: { v: 1, version, policy } satisfies KeptPolicy,
 });
 
 /** Ranked ids, most important first, in parts that each fit a value. */

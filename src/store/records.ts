@@ -5,12 +5,23 @@ import type { Board, Flow, Near, Sprint } from '../core/model/backlog';
 import type { Dismissal } from '../core/model/dismissal';
 import type { Entry } from '../core/model/entry';
 import type { FieldShape } from '../core/model/field-shape';
+import type { Policy } from '../core/model/policy';
 import type { ItemReport, Report, SprintStart } from '../core/model/report';
 import type { Place } from './keys';
 
 export interface Enrolled {
   v: 1;
   at: number;
+  /** Where cards lie, as of the last change of that: for an event, which reads nothing else. */
+  place?: Place;
+  /** A storm of events, all of which one scan answers. */
+  storm?: Storm;
+}
+
+/** What changed after `from` and before `until` was, or will be, read by one scan that starts a little after `until`. */
+export interface Storm {
+  from: number;
+  until: number;
 }
 
 /** A settling that is due, so that many events share one. */
@@ -46,6 +57,8 @@ export interface Frame {
   /** Ranked ids lie in parts of their own. */
   orderParts: number;
   orderAt: number;
+  /** Parts in which look-alikes lie; absent: they were not looked for yet. */
+  alikeParts?: number;
   /** Sprints closed lately: what leaves one of them is carried over, and enters nothing. */
   closings: { sprint: number; at: number; by: string | null }[];
   /** How ready sprints were when they started, newest first. */
@@ -99,16 +112,11 @@ export interface KeptDismissal extends Dismissal {
   key: string;
 }
 
-/** Who said what of which finding: kept longer than the dismissal itself. */
-export interface AuditLine {
-  at: number;
-  by: string | null;
-  did: 'dismissed' | 'restored';
-  issue: string;
-  key: string;
-  check: string;
-  reason: string;
-  until: number | null;
+/** A policy, and how often it was saved. */
+export interface KeptPolicy {
+  v: 1;
+  version: number;
+  policy: Policy;
 }
 
 export interface Point {

@@ -50,7 +50,7 @@ const wish = ({ issue, check }: { issue: string; check: string }, more: Record<s
 
 const auditOf = (house: House): unknown[] => {
   const values = Object.values(house.desk.forge.kvs.dump()).flatMap((space) => Object.entries(space));
-  const [, packed] = values.find(([key]) => key.startsWith('audit:')) ?? [];
+  const [, packed] = values.find(([key]) => key.startsWith('audited:')) ?? [];
   return JSON.parse(inflateRawSync(Buffer.from(String(packed), 'base64')).toString()) as unknown[];
 };
 
@@ -74,8 +74,8 @@ describe('a dismissed finding', () => {
     expect(await shows(house, one)).toBe(true);
     expect((await house.page()).dismissals).toEqual([]);
     expect(auditOf(house)).toMatchObject([
-      { did: 'restored', by: PEOPLE.second, issue: one.issue },
       { did: 'dismissed', by: PEOPLE.member, issue: one.issue, reason: 'The law names this very thing.' },
+      { did: 'restored', by: PEOPLE.second, issue: one.issue },
     ]);
   });
 

@@ -1,0 +1,109 @@
+// What the gate remembers of a project: crossings that were handled, what waits for an act, who let an item through, what
+// was ticked and asked, and how entries fared.
+
+import type { AuditView } from '../contract/readiness';
+import type { Entry } from '../core/model/entry';
+import type { GateMode } from '../core/model/policy';
+import type { Stage } from '../core/model/reading';
+import type { Readiness } from '../core/model/report';
+
+export interface Gate {
+  v: 1;
+  /** Sprint id → "issue:change" → when: the same crossing is told again and again, and counts once. */
+  crossed: Record<string, Record<string, number>>;
+  /** Batches of entries that wait for an act are numbered; those from `first` up to `next`, exclusive, are there. */
+  first: number;
+  next: number;
+  /** Account id under which the app writes; null: it has never written. */
+  self: string | null;
+  /** Where the gate itself put items lately: that is no entry. */
+  placed: { issue: string; sprint: number; at: number }[];
+}
+
+export const EMPTY_GATE: Gate = { v: 1, crossed: {}, first: 0, next: 0, self: null, placed: [] };
+
+/**
+ * How far an act has come: *waiting* for its time, *moving* is about to be done or was, *telling* that a comment is about
+ * to be written or was, *done*.
+ */
+export type Step = 'waiting' | 'moving' | 'telling' | 'done';
+
+export interface Waiting {
+  entry: Entry;
+  step: Step;
+  /** What is to be done; null: not decided yet. */
+  wish: Extract<GateMode, 'warn' | 'return'> | null;
+  /** When the step began. */
+  at: number;
+}
+
+/** Entries that are acted upon together. */
+export interface Batch {
+  v: 1;
+  due: number;
+  entries: Waiting[];
+}
+
+export interface KeptOverride {
+  issue: string;
+  key: string;
+  /** 0: of no sprint, for a transition alone. */
+  sprint: number;
+  by: string | null;
+  at: number;
+  reason: string;
+  /** The item's status category then: a rule on a transition lets it through until that changes. */
+  stage: Stage;
+}
+
+export interface KeptTick {
+  issue: string;
+  tick: string;
+  by: string | null;
+  at: number;
+}
+
+/** What Jira answered to one criterion in JQL. */
+export interface Asked {
+  jql: string;
+  /** When all were asked last. */
+  at: number;
+  /** Issue id → when it had been changed last, and whether it matched. */
+  issues: Record<string, [updated: number, matched: boolean]>;
+}
+
+export interface Matches {
+  v: 1;
+  asked: Record<string, Asked>;
+}
+
+/** Issue id → what its property says. */
+export interface Published {
+  v: 1;
+  values: Record<string, string>;
+}
+
+export type AuditLine = Pick<AuditView, 'id' | 'at' | 'by' | 'did'> &
+  Partial<Omit<AuditView, 'id' | 'at' | 'by' | 'did'>>;
+
+/** Lines lie in parts, oldest part first; a part holds lines of one month. */
+export interface AuditParts {
+  v: 1;
+  parts: { part: number; month: number; last: number; lines: number }[];
+}
+
+/** How the entries of one closed sprint fared. */
+export interface SprintOutcome {
+  sprint: number;
+  name: string;
+  closedAt: number;
+  items: {
+    issue: string;
+    readiness: Readiness;
+    /** It was made in the sprint and never lay in the backlog. */
+    bypassed: boolean;
+    finished: boolean;
+    /** From the first work on it to done; null: not known. */
+    cycleDays: number | null;
+  }[];
+}
