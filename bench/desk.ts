@@ -1,61 +1,100 @@
-// How fast the desk opens and answers, for an export or a generated world: npx tsx bench/desk.ts [FILE | ITEMS].
-// It prints counts and medians; nothing here is a test.
+// How fast the desk starts and answers, for an export or a generated backlog: npx tsx bench/desk.ts [FILE | ITEMS].
+// It starts the command that people start, in a process of its own, with whatever arguments follow (--app DIR), and asks
+// it over HTTP. Nothing here is a test.
 
-import { existsSync } from 'node:fs';
-import { liveClock } from '../emulator/clock';
-import { readExport } from '../emulator/import/index';
-import { createJira } from '../emulator/jira/index';
-import type { World } from '../emulator/jira/world';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { worldOf } from '../test/support/worlds';
 
-const PAGE = { jql: 'created > -9999d ORDER BY Rank', fields: ['*navigable', 'description'], maxResults: 100 };
+const MAIN = resolve(__dirname, '../emulator/main.ts');
+const ASKER = `Basic ${Buffer.from('desk-admin:token').toString('base64')}`;
+const FIELDS = ['*navigable', 'description'];
+const WALKS = [
+  ['first read of every text', 'created > -9999d ORDER BY Rank', FIELDS],
+  ['second read', 'created > -9999d ORDER BY Rank', FIELDS],
+  ['another order', 'created > -9999d ORDER BY updated DESC', FIELDS],
+  ['with all comments', 'created > -9999d ORDER BY updated DESC', ['*all']],
+] as const;
 
-const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
-const quantile = (sorted: number[], share: number): string =>
-  `${(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1)} ms`;
+const generated = (items: number): string => {
+  const file = join(mkdtempSync(join(tmpdir(), 'desk-')), 'issues.jsonl');
+  const { issues } = worldOf({ items });
+  writeFileSync(file, issues.map((each) => JSON.stringify(each)).join('\n'));
+  return file;
+};
 
-const opened = async (what: string): Promise<World> =>
-  existsSync(what) ? readExport(what, {}) : worldOf({ items: Number(what) || 2000 });
+/** Most memory that the process ever held, where the system tells. */
+const peakOf = (pid: number): string => {
+  const status = existsSync(`/proc/${pid}/status`) ? readFileSync(`/proc/${pid}/status`, 'utf8') : '';
+  const kilobytes = /VmHWM:\s+(\d+)/.exec(status)?.[1];
+  return kilobytes === undefined ? 'unknown' : `${Math.round(Number(kilobytes) / 1000)} MB`;
+};
+
+const started = async (file: string) => {
+  const args = ['--import', 'tsx', MAIN, '--data', file, '--port', '0', '--not-enrolled', ...process.argv.slice(3)];
+  const desk = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  let told = '';
+  const address = await new Promise<string>((done, fail) => {
+    desk.stdout.on('data', (chunk) => {
+      told += chunk;
+      const ready = /ready: (\S+)/.exec(told)?.[1];
+      if (ready) done(ready);
+    });
+    desk.once('exit', (code) => fail(new Error(`The desk ended with ${code}.`)));
+  });
+  return { address, pid: desk.pid!, stop: () => desk.kill('SIGTERM') };
+};
+
+const walk = async (address: string, jql: string, fields: readonly string[]) => {
+  const times: number[] = [];
+  const bodies: string[] = [];
+  for (let token: string | undefined, more = true; more; ) {
+    const from = performance.now();
+    const answer = await fetch(`${address}/rest/api/3/search/jql`, {
+      method: 'POST',
+      headers: { authorization: ASKER, 'content-type': 'application/json' },
+      body: JSON.stringify({ jql, fields, maxResults: 100, ...(token ? { nextPageToken: token } : {}) }),
+    });
+    const body = await answer.text();
+    times.push(performance.now() - from);
+    if (!answer.ok) throw new Error(body);
+    bodies.push(body);
+    ({ nextPageToken: token } = JSON.parse(body) as { nextPageToken?: string });
+    more = token !== undefined;
+  }
+  return { times, bodies };
+};
+
+const told = (times: readonly number[]): string => {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!.toFixed(0);
+  return `first ${times[0]!.toFixed(0)} ms, median ${at(0.5)}, nine in ten under ${at(0.9)}`;
+};
 
 const main = async () => {
   const what = process.argv[2] ?? '2000';
-  const began = performance.now();
-  const world = await opened(what);
-  const read = performance.now();
-  const clock = liveClock(Date.parse(world.now ?? new Date().toISOString()));
-  const jira = createJira({ clock, world });
-  console.log(
-    `${world.issues.length} issues; read in ${seconds(read - began)}, opened in ${seconds(performance.now() - read)}`,
-  );
-  const caller = { type: 'user', accountId: world.users[0]!.accountId, scopes: null } as const;
-  const walk = async (name: string) => {
-    const times: number[] = [];
-    let bytes = 0;
-    for (let token: string | undefined, more = true; more; ) {
-      const start = performance.now();
-      const answer = await jira.handle({
-        method: 'POST',
-        path: '/rest/api/3/search/jql',
-        headers: {},
-        body: JSON.stringify({ ...PAGE, ...(token ? { nextPageToken: token } : {}) }),
-        caller,
-      });
-      times.push(performance.now() - start);
-      bytes += answer.body.length;
-      ({ nextPageToken: token } = JSON.parse(answer.body) as { nextPageToken?: string });
-      more = token !== undefined;
+  const file = existsSync(what) ? what : generated(Number(what) || 2000);
+  const from = performance.now();
+  const desk = await started(file);
+  try {
+    console.log(`ready after ${((performance.now() - from) / 1000).toFixed(1)} s, peak memory ${peakOf(desk.pid)}`);
+    for (const [name, jql, fields] of WALKS) {
+      const { times, bodies } = await walk(desk.address, jql, fields);
+      const kilobytes = Math.round(bodies.reduce((sum, each) => sum + each.length, 0) / bodies.length / 1000);
+      const sample = bodies.slice(0, 50);
+      const began = performance.now();
+      for (const body of sample) JSON.stringify(JSON.parse(body));
+      const reference = ((performance.now() - began) / sample.length).toFixed(1);
+      console.log(`${name}: ${bodies.length} pages of 100, ${kilobytes} kB each: ${told(times)}`);
+      console.log(`  beside it: the same page through JSON.parse and JSON.stringify alone, ${reference} ms`);
     }
-    const first = times[0] ?? 0;
-    const sorted = times.sort((a, b) => a - b);
-    const each = `median ${quantile(sorted, 0.5)}, nine in ten under ${quantile(sorted, 0.9)}`;
-    console.log(
-      `${name}: ${times.length} pages of 100, ${Math.round(bytes / times.length / 1000)} kB each: first ${first.toFixed(0)} ms, ${each}`,
-    );
-  };
-  await walk('first read of every text');
-  await walk('second read');
-  console.log(`memory ${Math.round(process.memoryUsage().rss / 1e6)} MB`);
-  clock.close();
+    console.log(`peak memory ${peakOf(desk.pid)}`);
+  } finally {
+    desk.stop();
+    if (file !== what) rmSync(file);
+  }
 };
 
 main().catch((error: unknown) => {

@@ -5,7 +5,7 @@ import { DeskError } from './forge/problem';
 import { ImportError } from './import/index';
 import { openAsAsked } from './opening';
 import { startServer } from './server';
-import { warmTexts } from './warm';
+import { warmQueries, warmTexts } from './warm';
 
 /** What the person who typed the command can mend, in a sentence; null: it is the desk's own fault. */
 const sentenceOf = (error: unknown): string | null => {
@@ -35,6 +35,7 @@ const run = async (asked: Arguments) => {
   for (const note of notes) console.log(note);
   const { desk } = server;
   console.log(`It is ${new Date(desk().clock.now()).toISOString()} at this desk. Nothing is kept after Ctrl-C.`);
+  await warmQueries(desk());
   const warming = warmTexts(desk().world);
   console.log(`ready: ${server.address}`);
 

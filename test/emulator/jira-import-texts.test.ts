@@ -1,0 +1,56 @@
+// Texts of an export: converted when they are read, kept as text, and converted no differently for being converted faster.
+
+import { describe, expect, test } from '@jest/globals';
+import { quickenKeywords } from '../../emulator/import/wiki-keywords';
+import { wikiToAdf } from '../../emulator/import/wiki-to-adf';
+import { defineLazyText, lazyText } from '../../emulator/jira/rich-text';
+
+describe('lazy texts', () => {
+  test('are converted once, and every reader gets a document of its own', () => {
+    let conversions = 0;
+    const holder: { body?: { words: string[] } } = {};
+    defineLazyText(holder, 'body', 'two words', (source) => {
+      conversions++;
+      return { words: source.split(' ') };
+    });
+    expect(lazyText(holder, 'body')?.source).toBe('two words');
+    expect(conversions).toBe(0);
+    holder.body?.words.push('spoilt');
+    for (let round = 0; round < 3; round++) expect(holder.body).toEqual({ words: ['two', 'words'] });
+    expect(conversions).toBe(1);
+    expect(lazyText({ body: 'plain' }, 'body')).toBeNull();
+  });
+});
+
+/** How each kind of markup that the converter knows begins. */
+const BEGINNINGS =
+  '[a| http://a ftp://a irc://a jamfselfservice://a mailto:a \\\\ \r \n ! -- --- ---- - + * ^ ~ _ ?? :) (y) ;) ' +
+  '{-} {+} {*} {^} {~} {_} {{a {??} {adf} {anchor} {code} {quote} {noformat} {panel} {color} {loremipsum}';
+
+describe('quickened keywords', () => {
+  test('skip only letters with which no markup begins', () => {
+    let asked = 0;
+    const looks = { parseMacroKeyword: () => asked++, parseOtherKeyword: () => asked++ } as Record<
+      string,
+      (rest: string) => unknown
+    >;
+    quickenKeywords(looks);
+    const looksAt = (rest: string): boolean => {
+      asked = 0;
+      looks.parseMacroKeyword!(rest);
+      looks.parseOtherKeyword!(rest);
+      return asked === (rest.startsWith('{') ? 2 : 1);
+    };
+    expect(BEGINNINGS.split(' ').filter((each) => !looksAt(each))).toEqual([]);
+    expect([...'abcdegklnopqrstuvwxyzABC 0123456789.,"%/äß'].filter(looksAt)).toEqual([]);
+  });
+
+  test('leave the document as it was', () => {
+    const types = (value: unknown): string[] => JSON.stringify(value).match(/"type":"\w+"/g) ?? [];
+    const document = wikiToAdf(
+      'h2. Till\n\nPress *Pay* :) see [shop|https://shop.example] or mailto:a@shop.example\n* one\n{code}a{code}',
+    );
+    const kinds = new Set(types(document).map((each) => each.slice(8, -1)));
+    for (const kind of ['heading', 'strong', 'emoji', 'link', 'bulletList', 'codeBlock']) expect(kinds).toContain(kind);
+  });
+});
