@@ -1,0 +1,19 @@
+// Says what it was asked in the language of who asks, and guards the transitions.
+import { asApp, i18n, route } from '@forge/api';
+import Resolver from '@forge/resolver';
+
+const resolver = new Resolver();
+resolver.define('greet', async ({ context }) => {
+  const say = await i18n.createTranslationFunction(context.locale);
+  return [say('greeting'), say('rooms.attic'), say('onlyEnglish')].join(', ');
+});
+
+export const answer = resolver.getDefinitions();
+
+export const askPassword = async ({ issue, configuration }) => {
+  const answered = await asApp().requestJira(route`/rest/api/3/issue/${issue.key}?fields=summary`);
+  const { fields } = await answered.json();
+  return { result: fields.summary.includes(configuration.word) };
+};
+
+export const refuse = () => ({ result: false, errorMessage: 'The door is closed.' });

@@ -1,0 +1,219 @@
+// What an app with settings meets in the shell: sub-pages, menus, workflow rules with forms, two languages, JQL links.
+
+import { execFileSync } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import type { FrameLocator, Page } from 'playwright-core';
+import { demoWorld } from '../../emulator/demo/world';
+import { eventually, openWebDesk, type WebDesk } from '../support/web-page';
+
+const appDir = 'test/apps/doorman';
+const shell = '/jira/software/projects/LEND';
+const world = demoWorld(Date.parse('2026-03-02T09:00:00Z'));
+
+let desk: WebDesk;
+let page: Page;
+let complaints: string[] = [];
+
+beforeAll(async () => {
+  const root = resolve(__dirname, '../..');
+  const env = { ...process.env, NODE_ENV: 'production' };
+  execFileSync(process.execPath, ['test/support/build.mjs'], { cwd: root, env });
+  desk = await openWebDesk(appDir, world);
+});
+afterAll(() => desk?.close());
+afterEach(() => page?.context().close());
+
+const person = (name: string) => world.users.find(({ displayName }) => displayName.startsWith(name))!;
+const openAs = async (name: string, path: string): Promise<void> => {
+  ({ page, complaints } = await desk.open('/', { width: 1400 }));
+  await page.evaluate((id) => localStorage.setItem('desk.user', id), person(name).accountId);
+  complaints.length = 0;
+  await page.goto(desk.server.address + path);
+};
+const frame = (): FrameLocator => page.frameLocator('main iframe');
+const inModal = (): FrameLocator => page.frameLocator('[role=dialog] iframe');
+const extensionIn = async (where: FrameLocator): Promise<Record<string, unknown>> => {
+  await eventually(async () => expect(await where.locator('#extension').textContent()).toContain('{'));
+  return JSON.parse((await where.locator('#extension').textContent()) ?? '') as Record<string, unknown>;
+};
+
+test('its manifest is valid to Forge', () => {
+  const program =
+    "require('@forge/manifest').validate(false, 'manifest.yml').then((told) => console.log(JSON.stringify(told.errors ?? [])))";
+  const cwd = join(__dirname, '../apps/doorman');
+  expect(JSON.parse(execFileSync(process.execPath, ['-e', program], { cwd, encoding: 'utf8' }))).toEqual([]);
+});
+
+describe('pages', () => {
+  test('sub-pages stand in the navigation, open by their address, and follow it', async () => {
+    await openAs('Mara', `${shell}/apps/house/attic?light=on`);
+    await eventually(async () => expect(await frame().locator('#at').textContent()).toBe('/attic?light=on'));
+    const nav = page.getByRole('navigation', { name: 'Project' });
+    expect(await nav.getByText('Floors').count()).toBe(1);
+    await nav.getByRole('link', { name: 'Hall' }).click();
+    await eventually(async () => expect(await frame().locator('#at').textContent()).toBe('/hall'));
+    await frame().locator('#attic').click();
+    await eventually(async () => expect(page.url()).toContain('/apps/house/attic?light=on'));
+    expect(await nav.getByRole('link', { name: 'Attic' }).getAttribute('aria-current')).toBe('page');
+    expect(await extensionIn(frame())).toMatchObject({
+      type: 'jira:projectPage',
+      project: { id: expect.any(String), key: 'LEND', type: 'software' },
+      board: { id: expect.any(String), type: 'scrum' },
+    });
+    expect(complaints).toEqual([]);
+  });
+
+  test('project settings are for who administers the project', async () => {
+    await openAs('Mara', `${shell}/settings/apps/house-rules`);
+    expect(await extensionIn(frame())).toMatchObject({ type: 'jira:projectSettingsPage', project: { key: 'LEND' } });
+    expect(await page.getByRole('link', { name: 'House rules' }).count()).toBe(1);
+    await page.context().close();
+    await openAs('Priya', `${shell}/settings/apps/house-rules`);
+    await page.getByText('Only who administers the project').waitFor();
+    expect(await page.getByRole('link', { name: 'House rules' }).count()).toBe(0);
+    expect(await page.locator('main iframe').count()).toBe(0);
+  });
+
+  test('an app leads to the results of a query, and raises a flag', async () => {
+    await openAs('Mara', `${shell}/apps/house`);
+    await frame().locator('#flag').click();
+    await page.getByText('Hello from the app').waitFor();
+    await frame().locator('#list').click();
+    await page.getByText('2 issues').waitFor();
+    expect(await page.getByRole('link', { name: 'LEND-345' }).count()).toBe(1);
+    await page.getByRole('textbox', { name: 'JQL' }).fill('nonsense = 1');
+    await page.getByRole('button', { name: 'Search', exact: true }).click();
+    await page.getByText(/nonsense/).waitFor();
+  });
+});
+
+describe('actions in menus', () => {
+  const board = { id: expect.any(String), type: 'scrum' };
+  const project = { id: expect.any(String), key: 'LEND', type: 'software' };
+
+  test('of a sprint', async () => {
+    await openAs('Mara', shell);
+    await page
+      .getByRole('button', { name: /Actions of/ })
+      .first()
+      .click();
+    await page.getByRole('menuitem', { name: 'Look around' }).click();
+    expect(await extensionIn(inModal())).toEqual({
+      type: 'jira:sprintAction',
+      project,
+      board,
+      sprint: { id: expect.stringMatching(/^\d+$/), state: 'active' },
+      modal: {},
+    });
+    await inModal().locator('#close').click();
+    await page.locator('[role=dialog]').waitFor({ state: 'detached' });
+  });
+
+  test('of the backlog, with entries of their own', async () => {
+    await openAs('Mara', shell);
+    await page.getByRole('button', { name: 'Backlog actions' }).click();
+    await page.getByRole('menuitem', { name: 'Look from afar' }).click();
+    expect(await extensionIn(inModal())).toEqual({
+      type: 'jira:backlogAction',
+      project,
+      board,
+      action: 'far',
+      modal: {},
+    });
+  });
+
+  test('of a board, and of the issue navigator', async () => {
+    await openAs('Mara', shell);
+    await page.getByRole('link', { name: 'Board' }).first().click();
+    await page.getByRole('button', { name: 'Board actions' }).click();
+    await page.getByRole('menuitem', { name: 'Look around' }).click();
+    expect(await extensionIn(inModal())).toMatchObject({
+      type: 'jira:boardAction',
+      board,
+      sprints: [{ id: expect.any(String), state: 'active' }],
+    });
+    await page.goto(`${desk.server.address}/issues/?jql=key%20%3D%20LEND-345`);
+    await page.getByRole('button', { name: 'Issue actions' }).click();
+    await page.getByRole('menuitem', { name: 'Look around' }).click();
+    expect(await extensionIn(inModal())).toMatchObject({ issueKeys: ['LEND-345'], jql: 'key = LEND-345' });
+  });
+});
+
+describe('two languages', () => {
+  test.each([
+    ['Mara', ['House', 'Attic'], 'Good day', 'en-US', 'Good day, Attic, Said in English only'],
+    ['Jonas', ['Haus', 'Dachboden'], 'Guten Tag', 'de-DE', 'Guten Tag, Dachboden, Said in English only'],
+  ])('%s reads the app in theirs', async (name, titles, greeting, locale, resolved) => {
+    await openAs(name, '/browse/LEND-345');
+    const nav = page.getByRole('navigation', { name: 'Project' });
+    for (const title of titles) await nav.getByText(title, { exact: true }).first().waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: greeting }).click();
+    await page.getByText(`Page: ${greeting}`).waitFor();
+    await page.getByText(`Bridge: ${locale}`).waitFor();
+    await page.getByText(`Resolver: ${resolved}`).waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('a workflow rule', () => {
+  const done = 'Transition to Done';
+  const move = async (key: string, status: string) => {
+    await page.goto(`${desk.server.address}/browse/${key}`);
+    await page.locator('.status-menu button').first().click();
+    await page.getByRole('menuitem', { name: new RegExp(status) }).click();
+  };
+
+  test('is added with the form of the app, changed, obeyed with its message, and removed', async () => {
+    await openAs('Mara', `${shell}/settings/workflows`);
+    const transition = page.getByRole('region', { name: done });
+    await transition.getByRole('button', { name: 'Add validator' }).click();
+    await page.getByRole('menuitem', { name: /Password/ }).click();
+    await inModal().locator('#word').waitFor();
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await inModal().locator('#word').fill('sesame');
+    expect(await extensionIn(inModal())).toMatchObject({
+      type: 'jira:workflowValidator',
+      entryPoint: 'create',
+      isNewEditor: true,
+      workflowId: expect.any(String),
+    });
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    const rule = transition.getByRole('listitem', { name: 'Password' });
+    await rule.frameLocator('iframe').getByText('The summary holds “sesame”').waitFor();
+
+    await rule.getByRole('button', { name: 'Edit' }).click();
+    await eventually(async () => expect(await inModal().locator('#word').inputValue()).toBe('sesame'));
+    await inModal().locator('#word').fill('open');
+    await page.getByRole('button', { name: 'Update' }).click();
+    await rule.frameLocator('iframe').getByText('The summary holds “open”').waitFor();
+
+    await move('LEND-345', 'Done');
+    await page.getByText('The transition was refused').waitFor();
+    await page.getByText('Say the word first.').waitFor();
+
+    await page.goto(`${desk.server.address}${shell}/settings/workflows`);
+    await rule.getByRole('button', { name: 'Remove' }).click();
+    await rule.waitFor({ state: 'detached' });
+    await move('LEND-345', 'Done');
+    await eventually(async () => expect(await page.locator('.status-menu button').first().textContent()).toBe('Done'));
+  });
+
+  test('in a team-managed project: only validators that are made for it, in the words of who is refused', async () => {
+    await openAs('Birgit', '/jira/software/projects/WERK/settings/workflows');
+    await page.getByText('team-managed; 1 validators of the app are not for it').waitFor();
+    const transition = page.getByRole('region', { name: 'Transition to Erledigt' });
+    await transition.getByRole('button', { name: 'Add validator' }).click();
+    expect(await page.getByRole('menuitem').count()).toBe(1);
+    await page.getByRole('menuitem', { name: /Kennwort/ }).click();
+    expect(await extensionIn(inModal())).toMatchObject({ scopedProjectId: expect.any(String) });
+    await inModal().locator('#word').fill('sesam');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByRole('listitem', { name: 'Kennwort' }).waitFor();
+    const issue = world.issues.find(
+      ({ key, fields }) => key.startsWith('WERK-') && (fields.status as { name: string }).name === 'Eingang',
+    )!;
+    await move(issue.key, 'Erledigt');
+    await page.getByText('Zuerst das Wort sagen.').waitFor();
+  });
+});
