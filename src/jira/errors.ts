@@ -3,11 +3,14 @@
 
 export class RateLimited extends Error {
   override readonly name = 'RateLimited';
-  readonly retryAfter: number;
   /** Seconds that Jira asks us to wait. */
+  readonly retryAfter: number;
+  /** The points of the hour are used up; else it was a burst, or too many writes to one issue. */
+  readonly isQuota: boolean;
   constructor(retryAfter: number, reason: string) {
     super(`Jira asks to wait ${retryAfter} s (${reason})`);
     this.retryAfter = retryAfter;
+    this.isQuota = reason.startsWith('jira-quota');
   }
 }
 

@@ -28,9 +28,22 @@ const answerOf = async (call: () => Promise<APIResponse>): Promise<APIResponse> 
   }
 };
 
-/** Makes the call, and gives back what a good answer holds. */
-export const read = async (call: () => Promise<APIResponse>): Promise<unknown> => {
-  const response = await answerOf(call);
+/** What is left of the hour's points, which all customers of the app share. */
+export interface Quota {
+  /** 0..1 of the whole. */
+  left: number;
+  resetAt: number;
+}
+
+/** null: Jira did not say. */
+const quotaOf = ({ headers }: APIResponse): Quota | null => {
+  const [limit, remaining] = [headers.get('x-ratelimit-limit'), headers.get('x-ratelimit-remaining')].map(Number);
+  const resetAt = Date.parse(headers.get('x-ratelimit-reset') ?? '');
+  if (!limit || remaining === undefined || Number.isNaN(remaining) || Number.isNaN(resetAt)) return null;
+  return { left: remaining / limit, resetAt };
+};
+
+const refuse = async (response: APIResponse): Promise<void> => {
   const { status } = response;
   if (status === 429) {
     throw new RateLimited(waitOf(response.headers.get('retry-after')), response.headers.get('ratelimit-reason') ?? '');
@@ -39,9 +52,39 @@ export const read = async (call: () => Promise<APIResponse>): Promise<unknown> =
   if (status === 404) throw new Missing(`Jira answered 404: ${await response.text()}`);
   if (status >= 500) throw new Unreachable(`Jira answered ${status}`);
   if (status < 200 || status > 299) throw new Malformed(`Jira answered ${status}: ${await response.text()}`);
+};
+
+const jsonOf = (text: string): unknown => {
   try {
-    return await response.json();
+    return JSON.parse(text);
   } catch (error) {
     throw new Malformed('Jira answered something that is not JSON', { cause: error });
   }
+};
+
+const good = async (response: APIResponse): Promise<unknown> => {
+  await refuse(response);
+  return jsonOf(await response.text());
+};
+
+/** Makes the call, and gives back what a good answer holds. */
+export const read = async (call: () => Promise<APIResponse>): Promise<unknown> => await good(await answerOf(call));
+
+/** The same, and what is left of the quota. */
+export const readWithQuota = async (
+  call: () => Promise<APIResponse>,
+): Promise<{ body: unknown; quota: Quota | null }> => {
+  const response = await answerOf(call);
+  return { body: await good(response), quota: quotaOf(response) };
+};
+
+const TASK_BEGUN = 303;
+
+/** Changes something. An empty answer is null; work that Jira does by and by (303) counts as taken on. */
+export const write = async (call: () => Promise<APIResponse>): Promise<unknown> => {
+  const response = await answerOf(call);
+  if (response.status === TASK_BEGUN) return null;
+  await refuse(response);
+  const text = await response.text();
+  return text === '' ? null : jsonOf(text);
 };

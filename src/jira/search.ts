@@ -3,7 +3,7 @@
 import { route } from '@forge/api';
 import { Malformed } from './errors';
 import { numberIn, objectIn, stringIn } from './read/json';
-import { type Asker, HEADERS, jira, read } from './request';
+import { type Asker, HEADERS, jira, type Quota, read, readWithQuota } from './request';
 
 /** Jira gives no more than this many at once when fields are asked for. */
 export const PAGE_SIZE = 100;
@@ -12,6 +12,7 @@ export interface SearchPage {
   issues: unknown[];
   /** null: this was the last page. */
   next: string | null;
+  quota: Quota | null;
 }
 
 export interface Search {
@@ -22,23 +23,22 @@ export interface Search {
 }
 
 export const searchPage = async (asker: Asker, { jql, fields, token, size }: Search): Promise<SearchPage> => {
-  const answer = objectIn(
-    await read(() =>
-      jira(asker).requestJira(route`/rest/api/3/search/jql`, {
-        method: 'POST',
-        headers: HEADERS,
-        body: JSON.stringify({
-          jql,
-          fields,
-          maxResults: size ?? PAGE_SIZE,
-          ...(token ? { nextPageToken: token } : {}),
-        }),
+  const { body, quota } = await readWithQuota(() =>
+    jira(asker).requestJira(route`/rest/api/3/search/jql`, {
+      method: 'POST',
+      headers: HEADERS,
+      body: JSON.stringify({
+        jql,
+        fields,
+        maxResults: size ?? PAGE_SIZE,
+        ...(token ? { nextPageToken: token } : {}),
       }),
-    ),
+    }),
   );
+  const answer = objectIn(body);
   if (!answer || !Array.isArray(answer.issues)) throw new Malformed('A search without a list of issues');
   const next = answer.isLast === true ? '' : stringIn(answer.nextPageToken);
-  return { issues: answer.issues, next: next === '' ? null : next };
+  return { issues: answer.issues, next: next === '' ? null : next, quota };
 };
 
 /** All of a search that is known to be short. More than `most` is an error, not a shorter list. */
