@@ -2,7 +2,9 @@
 
 import { existsSync, mkdirSync } from 'node:fs';
 import { learnAll, lessonsOf } from './train/examples';
+import { inventedItems } from './train/invented';
 import { store } from './train/store';
+import { readLabels } from './truth/labels';
 
 const WHAT: Record<string, string> = {
   prescription: 'a sentence orders a solution',
@@ -23,7 +25,7 @@ const folder = 'src/core/language/en/weights';
 if (!existsSync(file)) console.log(`No labelled items at ${file}: the stored weights stay as they are.`);
 else {
   mkdirSync(folder, { recursive: true });
-  const lessons = lessonsOf(file);
+  const lessons = lessonsOf([...readLabels(file), ...inventedItems()]);
   let size = 0;
   for (const [name, model] of Object.entries(learnAll(lessons))) {
     const bytes = store(`${folder}/${name}.ts`, WHAT[name] ?? name, name.toUpperCase(), model);

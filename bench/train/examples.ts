@@ -5,7 +5,7 @@ import { LEXICON } from '../../src/core/language/en/lexicon';
 import { matcherOf } from '../../src/core/language/lexicon';
 import type { Features, Model } from '../../src/core/language/model';
 import { sentencesOf } from '../../src/core/language/sentences';
-import { type Labelled, readingOf, readLabels } from '../truth/labels';
+import { type Labelled, readingOf } from '../truth/labels';
 import { overlaps } from '../truth/overlap';
 import { HEADS, SENTENCES } from './heads';
 import type { Example, Learning } from './learn';
@@ -23,9 +23,9 @@ export interface Lesson {
 /** The user story sets are one source: they share their form. */
 const sourceOf = ({ source }: Labelled): string => (source.startsWith('userstories') ? 'userstories' : source);
 
-export function lessonsOf(file: string): Lesson[] {
+export function lessonsOf(items: readonly Labelled[]): Lesson[] {
   const matcher = matcherOf(LEXICON);
-  return readLabels(file).map((item) => {
+  return items.map((item) => {
     const reading = readingOf(item);
     const analysis = analyse(reading, sentencesOf(reading), matcher);
     const marked = analysis.sentences.map(({ sentence }) =>

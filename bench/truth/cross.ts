@@ -4,8 +4,10 @@
 import { ENGLISH } from '../../src/core/language/en';
 import { type Pack, packFrom } from '../../src/core/language/pack';
 import { type Lesson, learnAll, lessonsOf } from '../train/examples';
+import { inventedItems } from '../train/invented';
 import { storedWeights } from '../train/store';
 import { type Judged, judgedItems } from './checks';
+import { readLabels } from './labels';
 
 /** Sources smaller than this are left out together. */
 const SMALL = 30;
@@ -26,7 +28,7 @@ const FOLDS: Record<Folding, (lessons: readonly Lesson[]) => (lesson: Lesson) =>
   },
 };
 
-function packWithout(lessons: readonly Lesson[]): Pack {
+function packOfLessons(lessons: readonly Lesson[]): Pack {
   const models = { ...ENGLISH.models };
   for (const [name, model] of Object.entries(learnAll(lessons))) {
     models[name as keyof typeof models] = { bias: model.bias, weights: storedWeights(model).join(' ') };
@@ -35,11 +37,12 @@ function packWithout(lessons: readonly Lesson[]): Pack {
 }
 
 export function crossJudged(file: string, folding: Folding): Judged[] {
-  const lessons = lessonsOf(file);
+  const lessons = lessonsOf(readLabels(file));
+  const invented = lessonsOf(inventedItems());
   const fold = FOLDS[folding](lessons);
   const judged: Judged[] = [];
   for (const left of new Set(lessons.map(fold))) {
-    const pack = packWithout(lessons.filter((lesson) => fold(lesson) !== left));
+    const pack = packOfLessons([...lessons.filter((lesson) => fold(lesson) !== left), ...invented]);
     judged.push(
       ...judgedItems(
         lessons.filter((lesson) => fold(lesson) === left).map(({ item }) => item),
