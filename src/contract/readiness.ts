@@ -1,7 +1,10 @@
 // Questions about the Definition of Ready, planning, and what the gate did.
 
 import type { GateMode, Policy } from '../core/model/policy';
+import type { Refusal } from '../core/model/refusal';
 import type { Readiness, Runway, SprintStart } from '../core/model/report';
+
+export type { Refusal } from '../core/model/refusal';
 
 /** What an item lacks, in a list. Names of criteria that are no checks stand beside the list. */
 export interface PlannedItem {
@@ -94,13 +97,6 @@ export interface Preview {
   names: CriterionNames;
   /** Criteria that cannot be told until they are saved and read. */
   untold: string[];
-}
-
-/** Where a policy was refused, and what to do about it. */
-export interface Refusal {
-  /** A path into the policy, as "definition.kinds.feature.2.jql". */
-  at: string;
-  message: string;
 }
 
 export type Saved =

@@ -1,0 +1,103 @@
+// What another policy would change: who near the top is ready now, who would be then. What cannot be told before the
+// policy is saved and read is left out of the judgement and named, so that the figure is of what is known.
+
+import { examineItem } from '../health/examine';
+import { sceneOf } from '../health/scene';
+import type { Backlog } from '../model/backlog';
+import type { Card } from '../model/card';
+import { type Criterion, criterionId, type Evidence } from '../model/criterion';
+import type { Policy } from '../model/policy';
+import type { Readiness } from '../model/report';
+import { criteriaOf, NO_STAND, type Stand, standOf, verdictOn } from './verdict';
+
+export interface PreviewChange {
+  issue: string;
+  key: string;
+  summary: string;
+  before: Readiness;
+  after: Readiness;
+  /** As it would be. */
+  gaps: readonly string[];
+}
+
+export interface PreviewFigures {
+  of: number;
+  before: number;
+  after: number;
+  changes: PreviewChange[];
+  untold: string[];
+}
+
+export interface PreviewAsk {
+  backlog: Backlog;
+  before: Policy;
+  after: Policy;
+  evidence: Evidence;
+  now: number;
+  /** Whether the viewer may see the issue. */
+  sees: (issue: string) => boolean;
+}
+
+type Judge = (card: Card) => Stand;
+
+/** A kind that the policy maps is known at once; where a mapping is taken away, the old kind stands until the next scan. */
+const asMapped = (card: Card, { kinds }: Policy): Card => {
+  const kind = Object.hasOwn(kinds, card.type) ? kinds[card.type] : undefined;
+  return kind === undefined || kind === card.kind ? card : { ...card, kind };
+};
+
+const isOutside = ({ by }: Criterion): boolean => by === 'field' || by === 'jql';
+
+/** Ids of outside criteria that are not known of every item they are asked of. */
+function untoldOf(cards: readonly Card[], policy: Policy, evidence: Evidence): string[] {
+  const untold = new Set<string>();
+  for (const card of cards)
+    for (const criterion of criteriaOf(policy, card))
+      if (isOutside(criterion) && verdictOn(criterion, card, {}, evidence) === 'unknown')
+        untold.add(criterionId(criterion));
+  return [...untold];
+}
+
+interface Side {
+  near: Card[];
+  judge: Judge;
+}
+
+function sideOf({ backlog, now, evidence }: PreviewAsk, policy: Policy, without: readonly string[]): Side {
+  const cards = backlog.cards.map((card) => asMapped(card, policy));
+  const scene = sceneOf({ ...backlog, cards }, policy, now, { similar: false });
+  return {
+    near: scene.backlog.cards.filter(({ id, restricted }) => scene.horizon.has(id) && !restricted),
+    judge: ({ id }) => {
+      const card = scene.card(id);
+      if (!card) return NO_STAND;
+      const { answers } = examineItem(card, scene, policy, evidence);
+      const criteria = criteriaOf(policy, card).filter((one) => !without.includes(criterionId(one)));
+      return standOf(criteria, card, answers, evidence);
+    },
+  };
+}
+
+/** Ids of the items that a preview speaks of: those whose visibility is to be asked. */
+export const previewed = (ask: Omit<PreviewAsk, 'sees'>): string[] =>
+  sideOf({ ...ask, sees: () => true }, ask.after, []).near.map(({ id }) => id);
+
+export function previewOf(ask: PreviewAsk): PreviewFigures {
+  const { after, before, evidence, sees } = ask;
+  const all = sideOf(ask, after, []).near;
+  const untold = untoldOf(all, after, evidence);
+  const then = sideOf(ask, after, untold);
+  const now = sideOf(ask, before, []);
+  const figures: PreviewFigures = { of: 0, before: 0, after: 0, changes: [], untold };
+  for (const card of then.near) {
+    if (!sees(card.id)) continue;
+    const [old, next] = [now.judge(card), then.judge(card)];
+    figures.of += 1;
+    if (old.readiness === 'ready') figures.before += 1;
+    if (next.readiness === 'ready') figures.after += 1;
+    if (old.readiness === next.readiness) continue;
+    const { id: issue, key, summary } = card;
+    figures.changes.push({ issue, key, summary, before: old.readiness, after: next.readiness, gaps: next.gaps });
+  }
+  return figures;
+}
