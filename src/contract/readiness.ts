@@ -1,43 +1,14 @@
 // Questions about the Definition of Ready, planning, and what the gate did.
 
+import type { PlannedItem, PlannedSprint } from '../core/model/plan';
 import type { GateMode, Policy } from '../core/model/policy';
+import type { Proof } from '../core/model/proof';
 import type { Refusal } from '../core/model/refusal';
-import type { Readiness, Runway, SprintStart } from '../core/model/report';
+import type { Readiness, Runway } from '../core/model/report';
 
+export type { PlannedItem, PlannedSprint } from '../core/model/plan';
+export type { Bypass, Fared, Proof } from '../core/model/proof';
 export type { Refusal } from '../core/model/refusal';
-
-/** What an item lacks, in a list. Names of criteria that are no checks stand beside the list. */
-export interface PlannedItem {
-  issue: string;
-  key: string;
-  summary: string;
-  /** 0-based place in the backlog; null: not ranked. */
-  position: number | null;
-  readiness: Readiness;
-  /** Ids of criteria (core/model/criterion), the quickest to mend first. */
-  gaps: readonly string[];
-  /** Account id. */
-  assignee: string | null;
-  estimate: number | null;
-  overridden: boolean;
-}
-
-export interface PlannedSprint {
-  id: number;
-  name: string;
-  state: 'future' | 'active';
-  board: { id: number; name: string } | null;
-  startedAt: number | null;
-  endsAt: number | null;
-  /** Only those the viewer may see, in backlog order. */
-  items: PlannedItem[];
-  estimate: { sum: number; with: number; of: number };
-  /** Medians of the board's last closed sprints; null: not enough history. */
-  velocity: { items: number | null; points: number | null };
-  started: SprintStart | null;
-  /** Items that came in after it started. */
-  added: number;
-}
 
 /** Id of a criterion that is no check → the name its team gave it. */
 export type CriterionNames = Record<string, string>;
@@ -167,24 +138,6 @@ export interface AuditView {
 export type AuditPage =
   | { state: 'no-permission' | 'not-enrolled' }
   | { state: 'audit'; lines: AuditView[]; names: CriterionNames; keptDays: number; next: string | null };
-
-/** How items fared that entered a sprint ready against those that did not. */
-export interface Fared {
-  entered: number;
-  finished: number;
-  spilled: number;
-  /** Median days from start to done; null: too few. */
-  cycleDays: number | null;
-}
-
-export interface Proof {
-  ready: Fared;
-  unready: Fared;
-  /** Whether the difference could well be chance. */
-  says: 'too-few' | 'no-difference' | 'difference';
-  /** Share of entries that were never in the backlog, or not ready, by closed sprint, newest first. */
-  bypass: { sprint: number; name: string; entered: number; bypassed: number; unready: number }[];
-}
 
 export type ProofView =
   | { state: 'no-permission' | 'not-enrolled' | 'first-scan' }

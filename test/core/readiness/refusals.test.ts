@@ -124,7 +124,8 @@ describe('settings that are refused', () => {
         fc.constantFrom(...Object.keys(DEFAULT_POLICY), 'definition', 'override'),
         (junk, key) => {
           for (const value of [junk, { ...DEFAULT_POLICY, [key]: junk }])
-            for (const { message } of refusalsOf(value)) expect(message).not.toMatch(/\{(?:name|most|least|choices)\}|undefined/);
+            for (const { message } of refusalsOf(value))
+              expect(message).not.toMatch(/\{(?:name|most|least|choices)\}|undefined/);
         },
       ),
     );
