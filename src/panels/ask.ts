@@ -1,12 +1,14 @@
 // The one file of the panels that speaks to Forge and, as the person who looks, to Jira.
 
-import { events, invoke, requestJira, view } from '@forge/bridge';
+import { events, i18n, invoke, requestJira, view } from '@forge/bridge';
 import type { DismissAsk, DismissalView, IssueContext } from '../contract';
+import { type Reader, readerOf } from '../core/words/speaker';
+import { type Tongue, tongueOf } from '../core/words/tongue';
+import type { Translations } from '../core/words/translation';
 
 export interface Standing {
   issueId: string;
-  locale: string;
-  timeZone: string;
+  reader: Reader;
 }
 
 /** Jira refused or failed. The message is for people. */
@@ -14,9 +16,18 @@ export class ReadError extends Error {
   override name = 'ReadError';
 }
 
+/** null: built in, or not to be had; then everything is said in English. */
+const translationsFor = async ({ file }: Tongue): Promise<Translations | null> => {
+  if (file === null) return null;
+  const { translations } = await i18n.getTranslations(file, { fallback: false }).catch(() => ({ translations: null }));
+  return translations;
+};
+
 export const standing = async (): Promise<Standing> => {
   const { extension, locale, timezone } = await view.getContext();
-  return { issueId: String(extension.issue.id), locale, timeZone: timezone };
+  const tongue = tongueOf(locale);
+  const reader = readerOf(tongue, timezone, await translationsFor(tongue));
+  return { issueId: String(extension.issue.id), reader };
 };
 
 export const askContext = async (): Promise<IssueContext> => (await invoke<IssueContext>('open-issue')) as IssueContext;

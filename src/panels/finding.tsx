@@ -7,11 +7,11 @@ import type { ShownFinding } from './shown-findings';
 import { useSpeaker } from './words/speaker';
 
 export const Finding = ({ finding }: { finding: ShownFinding }) => {
-  const { say } = useSpeaker();
+  const { say, checks } = useSpeaker();
   return (
     <Stack space="space.050">
-      <Text weight="semibold">{finding.name}</Text>
-      <Text color="color.text.subtle">{finding.found}</Text>
+      <Text weight="semibold">{checks.name(finding.check)}</Text>
+      <Text color="color.text.subtle">{checks.found(finding)}</Text>
       {finding.words.map((words) => (
         <Box
           key={`${words.where} ${words.quote}`}
@@ -23,7 +23,7 @@ export const Finding = ({ finding }: { finding: ShownFinding }) => {
         </Box>
       ))}
       <Text>
-        <Strong>{say('findings.fix')}</Strong> {finding.fix}
+        <Strong>{say('findings.fix')}</Strong> {checks.fix(finding)}
       </Text>
     </Stack>
   );

@@ -6,7 +6,7 @@ import React, { useEffect, useState } from 'react';
 import { type Standing, standing } from './ask';
 import { Judged } from './judged';
 import { useIssue } from './use-issue';
-import { panelSpeaker, SpeakerProvider, useSpeaker } from './words/speaker';
+import { ReaderProvider, useSpeaker } from './words/speaker';
 
 const Panel = ({ here }: { here: Standing }) => {
   const { say } = useSpeaker();
@@ -41,9 +41,9 @@ const IssuePanel = () => {
   useEffect(() => void standing().then(setHere), []);
   if (!here) return <Spinner size="medium" />;
   return (
-    <SpeakerProvider value={panelSpeaker(here.locale, here.timeZone)}>
+    <ReaderProvider value={here.reader}>
       <Panel here={here} />
-    </SpeakerProvider>
+    </ReaderProvider>
   );
 };
 

@@ -54,7 +54,7 @@ const Verdict = ({ judgement, now }: { judgement: Judgement; now: number }) => {
 };
 
 const Findings = ({ judgement: { findings: found }, context, issueId }: JudgedProps) => {
-  const { say } = useSpeaker();
+  const { say, checks } = useSpeaker();
   const [all, setAll] = useState(false);
   const { acts, heldFor } = useDismissals(context.dismissals, issueId);
   const act = context.mayDismiss ? acts : null;
@@ -75,7 +75,13 @@ const Findings = ({ judgement: { findings: found }, context, issueId }: JudgedPr
         </Button>
       )}
       {held.map((finding) => (
-        <Dismissed key={finding.check} name={finding.name} dismissal={heldFor(finding)} now={context.now} act={act} />
+        <Dismissed
+          key={finding.check}
+          name={checks.name(finding.check)}
+          dismissal={heldFor(finding)}
+          now={context.now}
+          act={act}
+        />
       ))}
     </Stack>
   );

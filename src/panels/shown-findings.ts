@@ -5,15 +5,12 @@
 import { CHECKS } from '../core/checks';
 import { causes } from '../core/health/cause';
 import { printOf } from '../core/health/dismissed';
-import { say } from '../core/health/say';
-import type { Answer, Words } from '../core/model/finding';
+import type { Answer, Values, Words } from '../core/model/finding';
 import { unsaid } from '../core/words/pieces';
 
 export interface ShownFinding {
   check: string;
-  name: string;
-  found: string;
-  fix: string;
+  values: Values;
   /** It keeps the item from being ready. */
   gap: boolean;
   words: Words[];
@@ -23,22 +20,11 @@ export interface ShownFinding {
 
 const shown = (id: string, answers: Record<string, Answer>, gap: boolean): ShownFinding[] => {
   const answer = answers[id];
-  const check = CHECKS.find((one) => one.id === id);
-  if (!check || answer?.verdict !== 'found') return [];
-  const { name, found, fix } = check.text;
+  if (answer?.verdict !== 'found') return [];
   const { values, words = [] } = answer;
-  const sentence = say(found, values);
-  return [
-    {
-      check: id,
-      name,
-      found: sentence,
-      fix: say(fix, values),
-      gap,
-      words: unsaid(sentence, words),
-      print: printOf(answer),
-    },
-  ];
+  // Its sentence says its values, in every language.
+  const said = Object.values(values).join('\n');
+  return [{ check: id, values, gap, words: unsaid(said, words), print: printOf(answer) }];
 };
 
 /** So many gaps stand before the words that need a second thought, which would drown behind a long list of chores. */

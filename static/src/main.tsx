@@ -7,20 +7,19 @@ import { createRoot } from 'react-dom/client';
 import { place } from './ask';
 import { ProjectPage } from './page/project-page';
 import { PlaceProvider } from './parts/place';
-import { pageSpeaker, SpeakerProvider } from './words/speaker';
+import { ReaderProvider } from './words/reader';
 
 const start = async (): Promise<void> => {
-  const here = await place();
-  const speaker = pageSpeaker(here.locale, here.timeZone);
-  document.documentElement.lang = speaker.locale;
+  const { place: here, reader } = await place();
+  document.documentElement.lang = reader.formats.locale;
   const root = document.getElementById('root');
   if (!root) return;
   createRoot(root).render(
     <StrictMode>
       <PlaceProvider value={here}>
-        <SpeakerProvider value={speaker}>
+        <ReaderProvider value={reader}>
           <ProjectPage />
-        </SpeakerProvider>
+        </ReaderProvider>
       </PlaceProvider>
     </StrictMode>,
   );

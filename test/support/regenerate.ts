@@ -4,10 +4,18 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkPages } from './check-pages';
+import { checkWords } from './check-words';
 import { emulatorPage } from './emulator-page';
 import { goldenReports } from './golden';
+import { locales } from './locales';
 
-export const GENERATED: readonly (() => Map<string, string>)[] = [checkPages, emulatorPage, goldenReports];
+export const GENERATED: readonly (() => Map<string, string>)[] = [
+  checkWords,
+  locales,
+  checkPages,
+  emulatorPage,
+  goldenReports,
+];
 
 const ROOT = join(__dirname, '../..');
 

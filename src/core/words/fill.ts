@@ -3,6 +3,8 @@
 
 type SlotsOf<S extends string> = S extends `${string}{${infer Slot}}${infer Rest}` ? Slot | SlotsOf<Rest> : never;
 
+export const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+
 /** Forms by plural category; the slot {n} is the count. */
 export interface Plural {
   zero?: string;
@@ -23,15 +25,26 @@ export type Slots<M extends Message> = M extends string
 
 export type Filling<M extends Message> = [Slots<M>] extends [never] ? [] : [values: Record<Slots<M>, string | number>];
 
-const formOf = (message: Message, n: string | number | undefined, locale: string): string => {
+/** How a language counts and writes numbers. Made once: asking Intl anew for each sentence is slow. */
+export interface Grammar {
+  plural: Intl.PluralRules;
+  number: Intl.NumberFormat;
+}
+
+export const grammarOf = (locale: string): Grammar => ({
+  plural: new Intl.PluralRules(locale),
+  number: new Intl.NumberFormat(locale),
+});
+
+const formOf = (message: Message, n: string | number | undefined, { plural }: Grammar): string => {
   if (typeof message === 'string') return message;
-  return message[new Intl.PluralRules(locale).select(Number(n))] ?? message.other;
+  return message[plural.select(Number(n))] ?? message.other;
 };
 
-/** Numbers are written as the locale writes them. */
-export const fill = (message: Message, values: Record<string, string | number>, locale: string): string =>
-  formOf(message, values.n, locale).replace(/\{(\w+)\}/g, (slot, name: string) => {
+/** Numbers are written as the locale writes them. A slot without a value stays, so that a test sees it. */
+export const fill = (message: Message, values: Record<string, string | number>, grammar: Grammar): string =>
+  formOf(message, values.n, grammar).replace(/\{(\w+)\}/g, (slot, name: string) => {
     const value = values[name];
     if (value === undefined) return slot;
-    return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value;
+    return typeof value === 'number' ? grammar.number.format(value) : value;
   });

@@ -1,15 +1,15 @@
-// The speaker of the panel, made once from Jira's context.
+// The speaker of the panel, made once from Jira's context and Forge's translations.
 
-import { createContext, useContext } from 'react';
-import { type Speaker as Speaking, speakerOf } from '../../core/words/speaker';
-import { type En, en } from './en';
+import { createContext, useContext, useMemo } from 'react';
+import { type Reader, readerOf, type Speaker, speakerFor } from '../../core/words/speaker';
+import { ENGLISH } from '../../core/words/tongue';
+import { en } from './en';
 
-export type Speaker = Speaking<En>;
+const Reading = createContext<Reader>(readerOf(ENGLISH, 'UTC', null));
 
-export const panelSpeaker = (locale: string, timeZone: string): Speaker => speakerOf<En>({ en }, locale, timeZone);
+export const ReaderProvider = Reading.Provider;
 
-const Heard = createContext<Speaker>(panelSpeaker('en', 'UTC'));
-
-export const SpeakerProvider = Heard.Provider;
-
-export const useSpeaker = (): Speaker => useContext(Heard);
+export const useSpeaker = (): Speaker<typeof en> => {
+  const reader = useContext(Reading);
+  return useMemo(() => speakerFor(reader, 'panel', en), [reader]);
+};

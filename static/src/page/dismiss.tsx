@@ -3,7 +3,6 @@
 import Button from '@atlaskit/button/new';
 import { type FormEvent, useId, useState } from 'react';
 import { DISMISSAL_DAYS, LONGEST_REASON } from '../../../src/contract';
-import { nameOf } from '../parts/check-words';
 import { Spoken } from '../parts/spoken';
 import { useSpeaker } from '../words/speaker';
 import styles from './dismiss.module.css';
@@ -16,7 +15,7 @@ interface About {
 }
 
 export const Dismiss = ({ finding, act }: { finding: About; act: DismissalActs }) => {
-  const { say } = useSpeaker();
+  const { say, checks } = useSpeaker();
   const [open, setOpen] = useState(false);
   if (open) return <Form finding={finding} act={act} close={() => setOpen(false)} />;
   return (
@@ -25,7 +24,7 @@ export const Dismiss = ({ finding, act }: { finding: About; act: DismissalActs }
         {say('dismiss.open')}
         <Spoken>
           {' '}
-          ({finding.key}, {nameOf(finding.check)})
+          ({finding.key}, {checks.name(finding.check)})
         </Spoken>
       </Button>
     </div>

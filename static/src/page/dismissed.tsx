@@ -3,7 +3,6 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import type { DismissalView } from '../../../src/contract';
-import { nameOf } from '../parts/check-words';
 import { IssueLink } from '../parts/issue-link';
 import { Section } from '../parts/section';
 import { Spoken } from '../parts/spoken';
@@ -34,13 +33,13 @@ export const Dismissed = ({ dismissals, now, act }: Props) => {
 };
 
 const One = ({ dismissal, now, act }: { dismissal: DismissalView; now: number; act: DismissalActs | null }) => {
-  const { say, ago, moment } = useSpeaker();
+  const { say, ago, moment, checks } = useSpeaker();
   const [failure, setFailure] = useState<string | null>(null);
   const { key, check, own, at, until, reason } = dismissal;
   return (
     <>
       <p>
-        <IssueLink issueKey={key}>{key}</IssueLink> {nameOf(check)}
+        <IssueLink issueKey={key}>{key}</IssueLink> {checks.name(check)}
       </p>
       <p>“{reason}”</p>
       <p className={styles.where}>
@@ -58,7 +57,7 @@ const One = ({ dismissal, now, act }: { dismissal: DismissalView; now: number; a
             {say('dismissed.restore')}
             <Spoken>
               {' '}
-              ({key}, {nameOf(check)})
+              ({key}, {checks.name(check)})
             </Spoken>
           </Button>
         </div>

@@ -3,7 +3,6 @@
 import Lozenge from '@atlaskit/lozenge';
 import type { Entry } from '../../../src/contract';
 import type { SprintStart } from '../../../src/core/model/report';
-import { nameOf } from '../parts/check-words';
 import { IssueLink } from '../parts/issue-link';
 import { Section } from '../parts/section';
 import { useSpeaker } from '../words/speaker';
@@ -45,7 +44,7 @@ export const Entries = ({ entries, started, now }: Props) => {
 };
 
 const Crossing = ({ entry, now }: { entry: Entry; now: number }) => {
-  const { say, ago, moment } = useSpeaker();
+  const { say, ago, moment, checks } = useSpeaker();
   const { state, name } = entry.sprint;
   return (
     <>
@@ -60,7 +59,7 @@ const Crossing = ({ entry, now }: { entry: Entry; now: number }) => {
         </time>
       </p>
       <p>
-        <span className={styles.missing}>{say('entries.missing')}</span> {entry.gaps.map(nameOf).join(' · ')}
+        <span className={styles.missing}>{say('entries.missing')}</span> {entry.gaps.map(checks.name).join(' · ')}
       </p>
     </>
   );

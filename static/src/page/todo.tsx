@@ -4,8 +4,8 @@ import Button from '@atlaskit/button/new';
 import Heading from '@atlaskit/heading';
 import { useState } from 'react';
 import type { ListedFinding } from '../../../src/core/model/report';
+import { effortOf } from '../../../src/core/words/check-words';
 import { unsaid } from '../../../src/core/words/pieces';
-import { effortOf, fixOf, foundOf, nameOf } from '../parts/check-words';
 import { IssueLink } from '../parts/issue-link';
 import { Quoted } from '../parts/quoted';
 import { Section } from '../parts/section';
@@ -47,13 +47,13 @@ export const Todo = ({ top, act }: { top: ListedFinding[]; act: DismissalActs | 
 };
 
 const Finding = ({ finding, act }: { finding: ListedFinding; act: DismissalActs | null }) => {
-  const { say } = useSpeaker();
+  const { say, checks } = useSpeaker();
   const effort = effortOf(finding.check);
-  const found = foundOf(finding);
+  const found = checks.found(finding);
   return (
     <>
       <Heading size="xsmall" as="h3">
-        {nameOf(finding.check)}
+        {checks.name(finding.check)}
       </Heading>
       <p>
         <IssueLink issueKey={finding.key}>{finding.key}</IssueLink> {finding.summary}
@@ -66,7 +66,7 @@ const Finding = ({ finding, act }: { finding: ListedFinding; act: DismissalActs 
         </figure>
       ))}
       <p>
-        <strong>{say('todo.fix')}</strong> {fixOf(finding)}
+        <strong>{say('todo.fix')}</strong> {checks.fix(finding)}
       </p>
       <p className={styles.aside}>
         {finding.position !== null && <span>{say('todo.position', { place: finding.position + 1 })}</span>}

@@ -3,7 +3,6 @@
 import type { CheckReport, VitalReport } from '../../../src/core/model/report';
 import { bandOf } from '../parts/band';
 import { BandMark } from '../parts/band-mark';
-import { nameOf } from '../parts/check-words';
 import { Section } from '../parts/section';
 import { Spoken } from '../parts/spoken';
 import { Table } from '../parts/table';
@@ -64,18 +63,18 @@ const ReadyItems = ({ items }: { items: NonNullable<VitalReport['items']> }) => 
 };
 
 const Worst = ({ vital }: { vital: VitalReport }) => {
-  const { say } = useSpeaker();
+  const { say, checks } = useSpeaker();
   if (vital.checks.length === 0) return <>{say('vital.unknown.none')}</>;
   const worst = worstOf(vital.checks);
-  if (worst && judged(worst) === 1) return <>{say('vital.worst.one', { check: nameOf(worst.check) })}</>;
+  if (worst && judged(worst) === 1) return <>{say('vital.worst.one', { check: checks.name(worst.check) })}</>;
   if (worst) {
-    return <>{say('vital.worst', { check: nameOf(worst.check), count: worst.found, judged: judged(worst) })}</>;
+    return <>{say('vital.worst', { check: checks.name(worst.check), count: worst.found, judged: judged(worst) })}</>;
   }
   return <>{say(vital.score === null ? 'vital.unknown.why' : 'vital.worst.none')}</>;
 };
 
 const Checks = ({ vital }: { vital: VitalReport }) => {
-  const { say, number } = useSpeaker();
+  const { say, number, checks } = useSpeaker();
   return (
     <details className={styles.checks}>
       <summary>
@@ -89,7 +88,7 @@ const Checks = ({ vital }: { vital: VitalReport }) => {
         numbers={[1, 2, 3]}
         rows={vital.checks.map((check) => ({
           id: check.check,
-          cells: [nameOf(check.check), number(check.found), number(check.sound), number(check.unknown)],
+          cells: [checks.name(check.check), number(check.found), number(check.sound), number(check.unknown)],
         }))}
       />
     </details>

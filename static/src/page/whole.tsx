@@ -2,7 +2,7 @@
 // told here once instead of on each of them.
 
 import type { Report } from '../../../src/core/model/report';
-import { fixOf, foundOf, isAboutItems, nameOf, whyOf } from '../parts/check-words';
+import { isAboutItems } from '../../../src/core/words/check-words';
 import { Section } from '../parts/section';
 import { useSpeaker } from '../words/speaker';
 import styles from './todo.module.css';
@@ -10,7 +10,7 @@ import styles from './todo.module.css';
 type Told = Report['backlog'][number];
 
 export const Whole = ({ backlog }: { backlog: Report['backlog'] }) => {
-  const { say } = useSpeaker();
+  const { say, checks } = useSpeaker();
   const found = backlog.filter(({ verdict }) => verdict === 'found');
   if (found.length === 0) return null;
   return (
@@ -18,7 +18,7 @@ export const Whole = ({ backlog }: { backlog: Report['backlog'] }) => {
       <ul className={styles.list}>
         {found.map((told) => (
           <li key={told.check} className={styles.finding}>
-            <h3 className={styles.name}>{nameOf(told.check)}</h3>
+            <h3 className={styles.name}>{checks.name(told.check)}</h3>
             {isAboutItems(told.check) ? <Widespread told={told} /> : <Found told={told} />}
           </li>
         ))}
@@ -28,24 +28,24 @@ export const Whole = ({ backlog }: { backlog: Report['backlog'] }) => {
 };
 
 const Found = ({ told }: { told: Told }) => {
-  const { say } = useSpeaker();
+  const { say, checks } = useSpeaker();
   return (
     <>
-      <p className={styles.found}>{foundOf(told)}</p>
+      <p className={styles.found}>{checks.found(told)}</p>
       <p>
-        <strong>{say('todo.fix')}</strong> {fixOf(told)}
+        <strong>{say('todo.fix')}</strong> {checks.fix(told)}
       </p>
     </>
   );
 };
 
 const Widespread = ({ told }: { told: Told }) => {
-  const { say } = useSpeaker();
+  const { say, checks } = useSpeaker();
   const { found = 0, of = 0 } = told.values;
   return (
     <>
       <p className={styles.found}>{say('whole.widespread', { found, of })}</p>
-      <p>{whyOf(told.check)}</p>
+      <p>{checks.why(told.check)}</p>
       <p className={styles.aside}>{say('whole.widespread.quiet')}</p>
     </>
   );

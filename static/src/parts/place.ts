@@ -3,7 +3,7 @@
 import { createContext, useContext } from 'react';
 import type { Place } from '../ask';
 
-const Standing = createContext<Place>({ locale: 'en', timeZone: 'UTC', siteUrl: '' });
+const Standing = createContext<Place>({ siteUrl: '' });
 
 export const PlaceProvider = Standing.Provider;
 

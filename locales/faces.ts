@@ -1,0 +1,20 @@
+// Every set of words the app has, by the name under which it stands in the files of translations. A face with words of its
+// own adds its line; `npm run docs` then writes the files that the manifest names.
+
+import { de as checks } from '../src/core/words/checks/de';
+import { en as checksInEnglish } from '../src/core/words/checks/en';
+import type { Message } from '../src/core/words/fill';
+import { de as panel } from '../src/panels/words/de';
+import { en as panelInEnglish } from '../src/panels/words/en';
+import { de as page } from '../static/src/words/de';
+import { en as pageInEnglish } from '../static/src/words/en';
+import { de as titles, en as titlesInEnglish } from './titles';
+
+type Words = Readonly<Record<string, Message>>;
+
+export const FACES: Readonly<Record<string, { en: Words; de: Words }>> = {
+  title: { en: titlesInEnglish, de: titles },
+  check: { en: checksInEnglish, de: checks },
+  panel: { en: panelInEnglish, de: panel },
+  page: { en: pageInEnglish, de: page },
+};

@@ -1,0 +1,13 @@
+// What Jira itself says of the app: titles and labels that the manifest names as {i18n: title.…}.
+
+import { translation } from '../src/core/words/translation';
+
+export const en = {
+  app: 'Backlog Vitals',
+  readiness: 'Readiness',
+} as const;
+
+export const de = translation<typeof en>()({
+  app: 'Backlog Vitals',
+  readiness: 'Bereitschaft',
+});
