@@ -1,0 +1,98 @@
+// Every word of the planning view in English.
+
+import type { Message } from '../../../../src/core/words/fill';
+
+export const en = {
+  title: 'Planning',
+  lead: 'What is in the next sprints, what could go in, and what each item still needs.',
+  loading: 'Reading the plan',
+  'failed.title': 'The plan could not be read',
+  'failed.body': 'Nothing was changed. Jira answered: {reason}',
+  retry: 'Try again',
+  'no-permission.title': 'You cannot see this plan',
+  'no-permission.body': 'Backlog Vitals shows a project only to people who may browse it.',
+  'not-enrolled.title': 'This project is not enrolled',
+  'not-enrolled.body': 'An administrator of the project can enrol it on the page “Backlog Vitals”.',
+  'first-scan.title': 'The backlog is being read for the first time',
+  'first-scan.body': 'The plan appears here when that is done. Look again in a few minutes.',
+
+  runway: {
+    one: '{length} sprint of ready work ahead: {ready} ready items, at {velocity} a sprint.',
+    other: '{length} sprints of ready work ahead: {ready} ready items, at {velocity} a sprint.',
+  },
+  'runway.no-pace': {
+    one: '{n} ready item ahead. How long that lasts can be told once a few sprints are closed.',
+    other: '{n} ready items ahead. How long that lasts can be told once a few sprints are closed.',
+  },
+  'sprints.none.title': 'No sprint to plan',
+  'sprints.none.body': 'Create a sprint in the backlog, and it appears here.',
+
+  active: 'active',
+  future: 'future',
+  'sprint.dates': '{from} to {to}',
+  'sprint.empty': 'Nothing is in this sprint yet.',
+  'sprint.ready': { one: '{ready} of {n} item is ready', other: '{ready} of {n} items are ready' },
+  'sprint.ready.label': 'Readiness',
+  'sprint.points': '{sum} points in {with} of {of} items',
+  'sprint.points.label': 'Estimate',
+  'sprint.points.usual': 'usually {velocity} a sprint',
+  'sprint.points.none': 'No item of it is estimated.',
+  'sprint.items.label': 'Items',
+  'sprint.items': { one: '{n} item', other: '{n} items' },
+  'sprint.items.usual': 'usually {velocity} finished a sprint',
+  'sprint.no-history': 'not enough history to compare with',
+  'sprint.started': {
+    one: 'Started with {ready} of {n} item ready.',
+    other: 'Started with {ready} of {n} items ready.',
+  },
+  'sprint.added': { one: '{n} item came in after the start.', other: '{n} items came in after the start.' },
+  'sprint.not-ready': { one: '{n} not ready', other: '{n} not ready' },
+  'sprint.unknown': { one: '{n} could not be judged', other: '{n} could not be judged' },
+  'sprint.ready.group': { one: '{n} ready', other: '{n} ready' },
+
+  'item.ready': 'Ready',
+  'item.not-ready': 'Not ready',
+  'item.unknown': 'Not enough to say',
+  'item.overridden': 'Let through',
+  'item.missing': 'Gaps: {gaps}',
+  'item.unassigned': 'Unassigned',
+  'item.points': { one: '{n} point', other: '{n} points' },
+  'item.no-estimate': 'no estimate',
+
+  'override.open': 'Let it through…',
+  'override.of': 'Let {key} through',
+  'override.reason': 'It may stay in this sprint, because',
+  'override.hint': 'Holds for this item in this sprint. Your name and reason are kept in the audit.',
+  'override.missing': 'Say why, so that others need not ask.',
+  'override.send': 'Let it through',
+  'override.cancel': 'Cancel',
+  'override.done': '{key} may stay in {sprint}',
+
+  'next.title': 'Next in the backlog',
+  'next.lead': 'The coming items that are in no sprint, in backlog order.',
+  'next.none': 'Every item near the top is already in a sprint.',
+  'next.none-ready': 'None of them is ready yet. The shortest way is to mend what is missing at the top.',
+  'next.select': 'Take {key} into the sprint',
+  'next.select-ready': { one: 'Select the ready one', other: 'Select the {n} ready ones' },
+  'next.select-none': 'Select none',
+  'next.target': 'Into sprint',
+  'next.move.ready': {
+    one: 'Move the ready one into {sprint}',
+    other: 'Move the {n} ready ones into {sprint}',
+  },
+  'next.move.some': { one: 'Move {n} item into {sprint}', other: 'Move {n} items into {sprint}' },
+  'next.move.none': 'Select what goes into {sprint}',
+  'next.unready': {
+    one: '{n} of them is not ready. Nothing stops you; the sprint will show it.',
+    other: '{n} of them are not ready. Nothing stops you; the sprint will show it.',
+  },
+  'next.moving': 'Moving {done} of {of}…',
+  'next.moved': { one: '{n} item moved into {sprint}', other: '{n} items moved into {sprint}' },
+  'next.as-you': 'Moved in your name, with your permissions.',
+  'next.refused.title': { one: '{n} item was not moved', other: '{n} items were not moved' },
+  'next.refused.why': 'Jira said: {reason}',
+  'next.untried': 'not tried, because Jira asked for a pause',
+  'next.no-sprint': 'There is no sprint to move them into. Create one in the backlog.',
+} as const satisfies Record<string, Message>;
+
+export type En = typeof en;

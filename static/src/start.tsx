@@ -1,0 +1,23 @@
+// Starts a face: first where it stands and who reads it, then what there is to see.
+
+import '@atlaskit/css-reset';
+import './page.css';
+import { type ReactNode, StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { place } from './ask';
+import { PlaceProvider } from './parts/place';
+import { ReaderProvider } from './words/reader';
+
+export const start = async (face: ReactNode): Promise<void> => {
+  const { place: here, reader } = await place();
+  document.documentElement.lang = reader.formats.locale;
+  const root = document.getElementById('root');
+  if (!root) return;
+  createRoot(root).render(
+    <StrictMode>
+      <PlaceProvider value={here}>
+        <ReaderProvider value={reader}>{face}</ReaderProvider>
+      </PlaceProvider>
+    </StrictMode>,
+  );
+};
