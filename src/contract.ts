@@ -101,13 +101,11 @@ export type IssueContext =
       shape: FieldShape;
       /** Pace and sprints, without cards. */
       frame: Omit<Backlog, 'cards'>;
-      /** 0-based place and whether it is inside the horizon, as of the last scan; null: not ranked then. */
+      /** 0-based place and whether it is inside the horizon, as of the last settling; null: far down, or not ranked then. */
       position: number | null;
       inHorizon: boolean;
       /** As of the last scan or refresh: checks that need the neighbours. */
       stored: ItemReport | null;
-      /** Last meaningful change by a person, as the scan knows it. */
-      touched: { at: number; certain: boolean } | null;
       entries: Entry[];
       dismissals: DismissalView[];
       mayDismiss: boolean;

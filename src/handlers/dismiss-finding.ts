@@ -12,7 +12,7 @@ import { objectIn, stringIn } from '../jira/read/json';
 import { frameOf } from '../jobs/backlog-of';
 import { holding, lineOf, MOST_DISMISSALS } from '../jobs/keep-dismissal';
 import { push } from '../jobs/queue';
-import { pageOf, readPages } from '../store/pages';
+import { readCardsOf } from '../store/pages';
 import { type Records, readRecords } from '../store/project';
 import type { KeptDismissal } from '../store/records';
 import { NotAllowed } from './change-project';
@@ -47,8 +47,7 @@ const wishIn = (payload: unknown): DismissAsk => {
 
 const cardIn = async (project: string, records: Records, issue: string): Promise<Card> => {
   const { ground } = records;
-  const index = ground ? pageOf(ground.place, issue) : 0;
-  const card = ground ? (await readPages(project, ground.place, [index])).get(index)?.cards.get(issue) : undefined;
+  const card = ground ? (await readCardsOf(project, ground.place, [issue])).get(issue) : undefined;
   if (!records.enrolled || !card) throw new NotPossible('This issue is not among the items that were judged.');
   return card;
 };

@@ -3,7 +3,7 @@
 
 import { judgeAlone } from '../core/readiness/judge-alone';
 import { frameOf } from '../jobs/backlog-of';
-import { pageOf, readPages } from '../store/pages';
+import { readCardsOf } from '../store/pages';
 import { readRecords } from '../store/project';
 import { issueIn, projectIn } from './project-of';
 
@@ -20,8 +20,7 @@ export const issueStatus = async (context: unknown): Promise<Lozenge | Record<st
   if (project === null || issue === null) return {};
   const { enrolled, ground, frame, policy } = await readRecords(project, ['enrolled', 'ground', 'frame', 'policy']);
   if (!enrolled || !ground || ground.place.pages === 0) return {};
-  const index = pageOf(ground.place, issue);
-  const card = (await readPages(project, ground.place, [index])).get(index)?.cards.get(issue);
+  const card = (await readCardsOf(project, ground.place, [issue])).get(issue);
   if (!card) return {};
   const { readiness, gaps } = judgeAlone(card, frameOf(ground, frame), policy, Date.now());
   if (readiness === 'ready') return lozenge('Ready', 'success');

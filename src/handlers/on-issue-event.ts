@@ -2,9 +2,12 @@
 // first few seconds of a storm end in one message.
 
 import { idIn, objectIn, objectsIn, stringIn } from '../jira/read/json';
+import { momentOf } from '../jira/read/time';
 import { logTrouble } from '../jobs/log';
 import { again, push } from '../jobs/queue';
+import { isAnswered } from '../jobs/storm';
 import { firstHint, laterHint } from '../store/hints';
+import { EMPTY_PLACE } from '../store/pages';
 import { readRecords } from '../store/project';
 import { numericId } from './project-of';
 
@@ -16,9 +19,16 @@ interface Hint {
   project: string;
   /** null: nothing but the order changed. */
   issue: string | null;
+  /** When it changed; null: a search would not find it where it was before. */
+  at: number | null;
 }
 
 const isRank = (item: Record<string, unknown>): boolean => stringIn(item.field).toLowerCase() === 'rank';
+
+/** Fields whose change takes an issue out of sight. */
+const HIDING: readonly string[] = ['project', 'security', 'level'];
+
+const hides = (item: Record<string, unknown>): boolean => HIDING.includes(stringIn(item.field).toLowerCase());
 
 const hintsOf = (event: Record<string, unknown>): Hint[] => {
   const issue = objectIn(event.issue);
@@ -26,26 +36,28 @@ const hintsOf = (event: Record<string, unknown>): Hint[] => {
   const items = objectsIn(objectIn(event.changelog)?.items);
   const project = numericId(objectIn(objectIn(issue?.fields)?.project)?.id);
   const hints: Hint[] = [];
+  const gone = stringIn(event.eventType).includes(':deleted:') || items.some(hides);
+  const at = gone ? null : momentOf(objectIn(issue?.fields)?.updated);
   if (id !== null && project !== null) {
-    hints.push({ project, issue: items.length > 0 && items.every(isRank) ? null : id });
+    hints.push({ project, issue: items.length > 0 && items.every(isRank) ? null : id, at });
     // An issue that moved away is to be forgotten where it came from.
     for (const item of items.filter((one) => stringIn(one.field).toLowerCase() === 'project')) {
       const from = numericId(item.from);
-      if (from !== null && from !== project) hints.push({ project: from, issue: id });
+      if (from !== null && from !== project) hints.push({ project: from, issue: id, at: null });
     }
   }
   for (const side of ['source', 'destination'] as const) {
     const [linked, home] = [numericId(event[`${side}IssueId`]), numericId(event[`${side}ProjectId`])];
-    if (linked !== null && home !== null) hints.push({ project: home, issue: linked });
+    if (linked !== null && home !== null) hints.push({ project: home, issue: linked, at: null });
   }
   return hints;
 };
 
-const take = async ({ project, issue }: Hint, now: number): Promise<void> => {
-  const { enrolled, ground } = await readRecords(project, ['enrolled', 'ground']);
-  if (!enrolled) return;
+const take = async ({ project, issue, at }: Hint, now: number): Promise<void> => {
+  const { enrolled } = await readRecords(project, ['enrolled']);
+  if (!enrolled || (at !== null && isAnswered(enrolled.storm, at))) return;
   const slot = Math.floor(now / (SLOT_SECONDS * 1000));
-  const place = ground?.place ?? { generation: 0, pages: 0 };
+  const place = enrolled.place ?? EMPTY_PLACE;
   if (await firstHint(project, slot)) await push({ job: 'refresh', project, slot, issue, place }, SLOT_SECONDS);
   else await laterHint(project, slot, issue);
 };

@@ -10,6 +10,7 @@ const JOBS: readonly string[] = [
   'refresh',
   'sprints',
   'settle',
+  'storm',
   'dismiss',
   'restore',
   'people',

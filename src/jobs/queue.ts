@@ -7,10 +7,12 @@ import type { Place } from '../store/keys';
 import type { KeptDismissal } from '../store/records';
 
 export type Message =
-  | { job: 'scan'; project: string; scan: string }
+  /** null: the daily one, if it is due. */
+  | { job: 'scan'; project: string; scan: string | null }
   | { job: 'refresh'; project: string; slot: number; issue: string | null; place: Place }
   | { job: 'sprints'; project: string; board: number; closed: { sprint: number; at: number; by: string | null } | null }
   | { job: 'settle'; project: string }
+  | { job: 'storm'; project: string }
   | { job: 'dismiss'; project: string; dismissal: KeptDismissal }
   | { job: 'restore'; project: string; line: AuditLine }
   | { job: 'people'; project: string }

@@ -14,7 +14,8 @@ import type { Ground } from '../store/records';
 
 const AT_ONCE = 500;
 
-const undecided = (policy: Policy, ground: Ground, now: number): ((card: Card) => boolean) => {
+/** Whether a card, or its outline, is stale or not only its history can tell. */
+export const undecided = (policy: Policy, ground: Ground, now: number): ((card: Card) => boolean) => {
   const scene = sceneOf(emptyBacklog(ground.project), policy, now, { similar: false });
   const check = CHECKS.find((one) => one.id === 'stale-item');
   if (check?.about !== 'item') return () => false;

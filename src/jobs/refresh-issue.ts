@@ -7,14 +7,16 @@ import type { Entry } from '../core/model/entry';
 import { readIssue, readIssues } from '../jira/issues';
 import { fieldsToRead, readingOf } from '../jira/read/reading-of';
 import { hasMore, readLaterHints } from '../store/hints';
-import { hintKey, type Place, pageKey } from '../store/keys';
+import { hintKey, type Place } from '../store/keys';
 import { type Put, readMany, writeMany, writeTogether } from '../store/kvs';
-import { closePage, openPage, type Page, pageOf, readPages, samePlace } from '../store/pages';
+import { pageOf, samePlace } from '../store/pages';
 import { putRecord, type RecordName, type Records, recordKey, recordsIn } from '../store/project';
 import type { Ground, Scan } from '../store/records';
+import { closeSection, readSection, type Section, sectionIn, sectionKeys } from '../store/shelves';
 import { EMPTY_FRAME } from './backlog-of';
 import { entriesOf, withEntries } from './guard-sprint';
 import { scheduleSettling } from './schedule-settling';
+import { isStorm, noteStorm } from './storm';
 
 const NEEDED: RecordName[] = ['enrolled', 'policy', 'ground', 'frame', 'scan', 'entries', 'settling'];
 const TOGETHER = 20;
@@ -31,34 +33,27 @@ const fetch = async (ids: readonly string[], fields: readonly string[]): Promise
   return new Map(issue === null ? [] : [[only, issue]]);
 };
 
-interface Applied {
-  pages: Map<number, Page>;
-  entries: Entry[];
-}
-
-/** Pages that were read already, by index. */
-type Ahead = ReadonlyMap<number, Page>;
-
-const apply = async (
+/** What changes of a project's cards and entries when these issues are read anew. */
+export const refreshed = async (
   project: string,
   ids: readonly string[],
   records: Records,
   ground: Ground,
   now: number,
-  ahead: Ahead,
-): Promise<Applied> => {
+  ahead: Section | null = null,
+): Promise<Put[]> => {
   const { policy } = records;
   const frame = records.frame ?? EMPTY_FRAME;
-  const pageIndexes = [...new Set(ids.map((id) => pageOf(ground.place, id)))];
-  const missing = pageIndexes.filter((index) => !ahead.has(index));
-  const [more, issues] = await Promise.all([
-    readPages(project, ground.place, missing),
+  const { place } = ground;
+  const indexes = [...new Set(ids.map((id) => pageOf(place, id)))];
+  const isAhead = ahead !== null && indexes.every((index) => ahead.pages.has(index));
+  const [section, issues] = await Promise.all([
+    isAhead ? ahead : readSection(project, place, indexes),
     fetch(ids, fieldsToRead(ground.shape, policy)),
   ]);
-  const pages = new Map([...ahead, ...more]);
   const entries: Entry[] = [];
   for (const id of ids) {
-    const cards = pages.get(pageOf(ground.place, id))?.cards;
+    const cards = section.pages.get(pageOf(place, id))?.cards;
     const issue = issues.get(id);
     const reading = issue === undefined ? null : readingOf(issue, ground.shape, policy);
     const known: Card | undefined = cards?.get(id);
@@ -71,22 +66,9 @@ const apply = async (
     const since = Math.max(known ? known.updated - OVERLAP : 0, records.enrolled?.at ?? now);
     entries.push(...entriesOf(reading, card, since, { ground, frame, policy, now }));
   }
-  return { pages, entries };
-};
-
-/** What changes of a project's cards and entries when these issues are read anew. */
-export const refreshed = async (
-  project: string,
-  ids: readonly string[],
-  records: Records,
-  ground: Ground,
-  now: number,
-  ahead: Ahead = new Map(),
-): Promise<Put[]> => {
-  const { pages, entries } = await apply(project, ids, records, ground, now, ahead);
   const all = withEntries(records.entries, entries);
   return [
-    ...[...pages].flatMap(([index, page]) => closePage(project, ground.place, index, page) ?? []),
+    ...closeSection(project, section),
     ...(all.length === records.entries.length ? [] : [putRecord(project, 'entries', all)]),
   ];
 };
@@ -96,31 +78,37 @@ const note = (project: string, scan: Scan, ids: readonly string[]): Put => {
   return putRecord(project, 'scan', { ...scan, late });
 };
 
+/** Where the event said that the card lies, in the same read as everything else. */
+const sectionAhead = (project: string, issue: string | null, place: Place) => {
+  const index = issue === null || place.pages === 0 ? null : pageOf(place, issue);
+  return {
+    keys: index === null ? [] : sectionKeys(project, place, [index]),
+    open: async (found: ReadonlyMap<string, unknown>): Promise<Section | null> =>
+      index === null ? null : await sectionIn(found, project, place, [index]),
+  };
+};
+
 export const refreshIssue = async (
   { project, slot, issue, place }: { project: string; slot: number; issue: string | null; place: Place },
   now: number,
 ): Promise<void> => {
   const hint = hintKey(project, slot);
-  const index = issue === null || place.pages === 0 ? null : pageOf(place, issue);
-  const page = index === null ? [] : [pageKey(project, place, index)];
-  const found = await readMany([...NEEDED.map((name) => recordKey(name, project)), hint, ...page]);
+  const ahead = sectionAhead(project, issue, place);
+  const found = await readMany([...NEEDED.map((name) => recordKey(name, project)), hint, ...ahead.keys]);
   const records = recordsIn(found, project);
   if (!records.enrolled) return;
   const later = hasMore(found.get(hint)) ? await readLaterHints(project, slot) : { issues: [], ranked: false };
   const ids = [...new Set([...(issue === null ? [] : [issue]), ...later.issues])];
   const ranked = issue === null || later.ranked;
+  if (isStorm(ids.length)) await noteStorm(project, records, now);
   if (underWay(records.scan)) {
     if (ids.length > 0) await writeTogether({ put: [note(project, records.scan, ids)], drop: [] });
     return;
   }
   const { ground } = records;
   if (!ground || ground.place.pages === 0) return;
-  const ahead = new Map(
-    index !== null && page[0] !== undefined && samePlace(place, ground.place)
-      ? [[index, openPage(found.get(page[0]))]]
-      : [],
-  );
-  const puts = ids.length === 0 ? [] : await refreshed(project, ids, records, ground, now, ahead);
+  const section = samePlace(place, ground.place) ? await ahead.open(found) : null;
+  const puts = ids.length === 0 ? [] : await refreshed(project, ids, records, ground, now, section);
   if (puts.length === 0 && !ranked) return;
   const all = [...puts, ...(await scheduleSettling(project, records.settling, ranked, now))];
   if (all.length <= TOGETHER) await writeTogether({ put: all, drop: [] });

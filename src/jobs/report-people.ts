@@ -3,9 +3,10 @@
 import type { Card } from '../core/model/card';
 import { reportPeople } from '../jira/people';
 import { putAudit, readAllAudit } from '../store/audit';
+import type { Place } from '../store/keys';
 import { type Put, writeMany } from '../store/kvs';
-import { closePage, readAllPages } from '../store/pages';
 import { putPolicy, putRecord, type RecordName, type Records, readRecords } from '../store/project';
+import { closeSection, pagesBeside, readSection, type Section, shelvesOf } from '../store/shelves';
 
 const NEEDED: RecordName[] = ['enrolled', 'ground', 'policy', 'entries', 'dismissals', 'overrides', 'ticks', 'audit'];
 
@@ -26,29 +27,34 @@ const withoutNamed = (project: string, { policy, policyVersion }: Records, close
   return [putPolicy(project, { ...policy, override: { ...override, people } }, policyVersion)];
 };
 
+/** A shelf's worth of cards at a time. */
+async function* sections(project: string, place: Place): AsyncGenerator<Section> {
+  for (let shelf = 0; shelf < shelvesOf(place); shelf += 1)
+    yield await readSection(project, place, pagesBeside(place, shelf));
+}
+
 export const reportProjectPeople = async (project: string, now: number): Promise<void> => {
   const records = await readRecords(project, NEEDED);
   const { enrolled, ground, entries, dismissals, overrides, ticks, policy } = records;
   if (!enrolled || !ground) return;
   const audit = await readAllAudit(project, records.audit);
-  const pages = await readAllPages(project, ground.place);
+  const { place } = ground;
   const people = new Set<string>();
-  for (const page of pages.values()) {
-    for (const { assignee, reporter } of page.cards.values()) {
-      for (const id of [assignee?.id, reporter]) if (id) people.add(id);
-    }
-  }
+  for await (const { pages } of sections(project, place))
+    for (const page of pages.values())
+      for (const { assignee, reporter } of page.cards.values())
+        for (const id of [assignee?.id, reporter]) if (id) people.add(id);
   const told = [...entries, ...dismissals, ...overrides, ...ticks, ...[...audit.values()].flat()];
   for (const { by } of told) if (by !== null) people.add(by);
   for (const id of policy.override?.people ?? []) people.add(id);
   const closed = await reportPeople([...people].sort(), now);
   if (closed.size === 0) return;
-  const puts = [...pages].flatMap(([index, page]) => {
-    for (const [id, card] of page.cards) page.cards.set(id, without(card, closed));
-    return closePage(project, ground.place, index, page) ?? [];
-  });
+  for await (const section of sections(project, place)) {
+    for (const { cards } of section.pages.values())
+      for (const [id, card] of cards) cards.set(id, without(card, closed));
+    await writeMany(closeSection(project, section));
+  }
   await writeMany([
-    ...puts,
     putRecord(project, 'entries', forgotten(entries, closed)),
     putRecord(project, 'dismissals', forgotten(dismissals, closed)),
     putRecord(project, 'overrides', forgotten(overrides, closed)),

@@ -11,16 +11,17 @@ import { refreshSprints } from './refresh-sprints';
 import { reportProjectPeople } from './report-people';
 import { scanProject } from './scan-project';
 import { settleProject } from './settle-project';
+import { answerStorm } from './storm';
 
 /** Milliseconds that one message may work on a scan: events of the project wait behind it. */
 const BUDGET = 120_000;
 const RETRY = 60;
 
-const scan = async (project: string, id: string, clock: () => number): Promise<void> => {
+const scan = async (project: string, id: string | null, clock: () => number): Promise<void> => {
   try {
     const outcome = await scanProject(project, id, clock, BUDGET);
-    if (outcome.state === 'handed-on') await push({ job: 'scan', project, scan: id });
-    if (outcome.state === 'waiting') await push({ job: 'scan', project, scan: id }, outcome.seconds);
+    if (outcome.state === 'handed-on') await push({ job: 'scan', project, scan: outcome.scan });
+    if (outcome.state === 'waiting') await push({ job: 'scan', project, scan: outcome.scan }, outcome.seconds);
   } catch (error) {
     await failScan(project, id, error, clock());
   }
@@ -36,6 +37,8 @@ const work = async (message: Message, clock: () => number): Promise<void> => {
       return await refreshSprints(message.project, message.board, message.closed, clock());
     case 'settle':
       return await settleProject(message.project, clock());
+    case 'storm':
+      return await answerStorm(message.project, clock());
     case 'dismiss':
       return await keepDismissal(message.project, message.dismissal, clock());
     case 'restore':

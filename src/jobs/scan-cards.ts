@@ -5,10 +5,11 @@ import { cardOf, isItem } from '../core/facts/card-of';
 import type { Policy } from '../core/model/policy';
 import { changedWithin, inRankOrder, openItems } from '../jira/jql';
 import { fieldsToRead, readingOf } from '../jira/read/reading-of';
+import type { Quota } from '../jira/request';
 import { searchPage } from '../jira/search';
 import type { Put } from '../store/kvs';
 import type { Ground, Scan } from '../store/records';
-import { checkpoint, type Staged, stagePuts } from '../store/stage';
+import { type Staged, stagePuts } from '../store/stage';
 
 const MINUTE = 60_000;
 /** The search may be this far behind what was written. */
@@ -20,14 +21,22 @@ const queryOf = (scan: Scan, { project, types }: Ground): string => {
   return changedWithin(ground, Math.ceil((scan.startedAt - scan.since + OVERLAP) / MINUTE));
 };
 
-/** Reads one page; answers the scan as it stands then, and what to write for it. */
+export interface CardsRead {
+  /** As it stands then. */
+  scan: Scan;
+  puts: Put[];
+  points: number;
+  quota: Quota | null;
+}
+
+/** Reads one page. */
 export const readCards = async (
   project: string,
   scan: Scan,
   ground: Ground,
   policy: Policy,
   now: number,
-): Promise<{ scan: Scan; puts: Put[] }> => {
+): Promise<CardsRead> => {
   const page = await searchPage('app', {
     jql: queryOf(scan, ground),
     fields: fieldsToRead(ground.shape, policy),
@@ -50,5 +59,5 @@ export const readCards = async (
     tries: 0,
     phase: page.next === null ? 'place' : 'cards',
   };
-  return { scan: next, puts: [...puts, checkpoint(project, next)] };
+  return { scan: next, puts, points: 1 + page.issues.length, quota: page.quota };
 };

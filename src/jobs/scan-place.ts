@@ -1,5 +1,5 @@
-// Third step of a scan: what was read goes to its pages, a group of pages at a time. A full scan replaces what was
-// there and so forgets what it did not see; the daily one changes only what it saw.
+// Third step of a scan: what was read goes to its pages, a shelf at a time. A full scan replaces what was there and so
+// forgets what it did not see; the daily one opens only pages on which something changed.
 
 import type { Card } from '../core/model/card';
 import type { Entry } from '../core/model/entry';
@@ -7,29 +7,52 @@ import { readChangelogs } from '../jira/issues';
 import { changesOf } from '../jira/read/changes-of';
 import type { Place } from '../store/keys';
 import type { Put } from '../store/kvs';
-import { closePage, type Page, pageOf, readPages } from '../store/pages';
+import { type Page, pageOf } from '../store/pages';
 import type { Records } from '../store/project';
 import type { Ground, Scan } from '../store/records';
-import type { Staged } from '../store/stage';
+import { closeSection, pagesBeside, readSection, type Section, shelfOf } from '../store/shelves';
+import { eachStaged, type Staged } from '../store/stage';
 import { EMPTY_FRAME } from './backlog-of';
 import { entriesOf } from './guard-sprint';
 import { readTouches } from './read-touches';
 
-/** One batch of reading, one of writing. */
-export const GROUP = 25;
 const OVERLAP = 60_000;
+
+/** What a stretch of shelves is to hold, in the order it was read. */
+export interface Stretch {
+  from: number;
+  /** Exclusive. */
+  to: number;
+  staged: Staged[];
+  /** Issues of the whole scan that are items, in the order they were read. */
+  ids: string[];
+}
+
+export const readStretch = async (
+  project: string,
+  scan: Scan,
+  place: Place,
+  from: number,
+  to: number,
+): Promise<Stretch> => {
+  const stretch: Stretch = { from, to, staged: [], ids: [] };
+  for await (const one of eachStaged(project, scan)) {
+    if (one.card) stretch.ids.push(one.id);
+    const shelf = shelfOf(place, pageOf(place, one.id));
+    if (shelf >= from && shelf < to) stretch.staged.push(one);
+  }
+  return stretch;
+};
 
 /** The same issue unchanged: what its history told before still holds. */
 const keepingTouch = (card: Card, known: Card | undefined): Card =>
   known && known.updated === card.updated && known.touched.certain ? { ...card, touched: known.touched } : card;
 
-const merge = (
-  page: Page,
-  staged: readonly Staged[],
-  full: boolean,
-): { page: Page; moved: [Card, Card | undefined][] } => {
+type Moved = [Card, Card | undefined];
+
+const merge = (page: Page, staged: readonly Staged[], full: boolean): { page: Page; moved: Moved[] } => {
   const cards = full ? new Map<string, Card>() : new Map(page.cards);
-  const moved: [Card, Card | undefined][] = [];
+  const moved: Moved[] = [];
   for (const { id, card } of staged) {
     if (!card) {
       cards.delete(id);
@@ -45,7 +68,7 @@ const merge = (
 
 /** Crossings that no event told of. */
 const missedEntries = async (
-  moved: readonly [Card, Card | undefined][],
+  moved: readonly Moved[],
   records: Records,
   ground: Ground,
   now: number,
@@ -69,6 +92,12 @@ const missedEntries = async (
   });
 };
 
+const emptySection = (place: Place, shelf: number, pages: readonly number[]): Section => ({
+  place,
+  pages: new Map(pages.map((page) => [page, { cards: new Map(), packed: null }])),
+  shelves: new Map([[shelf, { outlines: new Map(), packed: null }]]),
+});
+
 export interface Placing {
   project: string;
   scan: Scan;
@@ -76,45 +105,38 @@ export interface Placing {
   records: Records;
   ground: Ground;
   staged: readonly Staged[];
+  shelf: number;
+  /** Pages of the shelf that have to be opened; all of them in a full scan. */
+  pages: readonly number[];
 }
 
 export interface Placed {
   puts: Put[];
   entries: Entry[];
+  /** Histories that were read, a point each. */
+  histories: number;
 }
 
-/** Index of a page → what was read for it. */
-const byPage = (staged: readonly Staged[], place: Place): Map<number, Staged[]> => {
-  const pages = new Map<number, Staged[]>();
-  for (const one of staged) {
-    const index = pageOf(place, one.id);
-    const list = pages.get(index);
-    if (list) list.push(one);
-    else pages.set(index, [one]);
-  }
-  return pages;
-};
-
-export const placeGroup = async (
-  { project, scan, place, records, ground, staged }: Placing,
+export const placeShelf = async (
+  { project, scan, place, records, ground, staged, shelf, pages }: Placing,
   now: number,
 ): Promise<Placed> => {
   const full = scan.kind === 'full';
-  const of = byPage(staged, place);
-  const group = Array.from({ length: Math.min(GROUP, place.pages - scan.placed) }, (_, index) => scan.placed + index);
-  const before = await readPages(project, place, group);
-  const merged = group.map((index) => {
-    const page = before.get(index) ?? { cards: new Map(), packed: null };
-    return { index, ...merge(page, of.get(index) ?? [], full) };
-  });
-  const cards = merged.flatMap(({ page }) => [...page.cards.values()]);
-  for (const card of await readTouches(cards, ground, records.policy, now)) {
-    merged.find(({ page }) => page.cards.has(card.id))?.page.cards.set(card.id, card);
+  const isNew = place.generation !== ground.place.generation || ground.place.pages === 0;
+  const opened = full ? pagesBeside(place, shelf) : pages;
+  const section = isNew ? emptySection(place, shelf, opened) : await readSection(project, place, opened);
+  const of = new Map<number, Staged[]>(opened.map((page) => [page, []]));
+  for (const one of staged) of.get(pageOf(place, one.id))?.push(one);
+  const moved: Moved[] = [];
+  for (const [index, page] of section.pages) {
+    const merged = merge(page, of.get(index) ?? [], full);
+    section.pages.set(index, merged.page);
+    moved.push(...merged.moved);
   }
+  const cards = [...section.pages.values()].flatMap((page) => [...page.cards.values()]);
+  const touched = await readTouches(cards, ground, records.policy, now);
+  for (const card of touched) section.pages.get(pageOf(place, card.id))?.cards.set(card.id, card);
   const first = ground.place.pages === 0;
-  const moved = first ? [] : merged.flatMap((one) => one.moved);
-  return {
-    puts: merged.flatMap(({ index, page }) => closePage(project, place, index, page) ?? []),
-    entries: await missedEntries(moved, records, ground, now),
-  };
+  const entries = await missedEntries(first ? [] : moved, records, ground, now);
+  return { puts: closeSection(project, section), entries, histories: touched.length };
 };

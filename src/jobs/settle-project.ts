@@ -1,12 +1,13 @@
-// Draws the sum: reads the cards, examines the backlog, and keeps the report, a point of its history, and how each item
-// of the horizon stands.
+// Draws the sum: looks at the outlines of all items and the cards near the top, examines the backlog, and keeps the
+// report, a point of its history, and how each item of the horizon stands.
 
 import { nearOf } from '../core/facts/near';
 import { examine } from '../core/health/examine';
 import { reportOf } from '../core/health/report';
 import type { Policy } from '../core/model/policy';
-import { dropMany, type Put, writeTogether } from '../store/kvs';
-import { readAllPages } from '../store/pages';
+import type { Report } from '../core/model/report';
+import { differing, dropMany, type Put, readMany, writeTogether } from '../store/kvs';
+import { readCardsOf } from '../store/pages';
 import {
   orderKeys,
   putOrder,
@@ -14,12 +15,14 @@ import {
   type RecordName,
   type Records,
   readOrder,
-  readRecords,
+  recordKey,
+  recordsIn,
 } from '../store/project';
-import type { Frame, Ground } from '../store/records';
-import { backlogOf, EMPTY_FRAME, frameOf } from './backlog-of';
+import type { Frame, Ground, Standing } from '../store/records';
+import { EMPTY_FRAME, frameOf } from './backlog-of';
 import { withPoint } from './history-point';
 import { push } from './queue';
+import { readOutlines, seeBacklog } from './read-backlog';
 import { readTop, withTop } from './read-order';
 import { underWay } from './refresh-issue';
 import { startsOf } from './sprint-starts';
@@ -27,29 +30,63 @@ import { startsOf } from './sprint-starts';
 /** The order is read again at most this often, however busily people rank. */
 const RANK_PAUSE = 120_000;
 const STANDING_ITEMS = 600;
-const NEEDED: RecordName[] = ['enrolled', 'policy', 'ground', 'frame', 'scan', 'history', 'dismissals', 'settling'];
+const NEEDED: RecordName[] = [
+  'enrolled',
+  'policy',
+  'ground',
+  'frame',
+  'scan',
+  'report',
+  'history',
+  'standing',
+  'dismissals',
+  'settling',
+];
 
 export interface Settled {
   ground: Ground;
   frame: Frame;
   policy: Policy;
-  order: readonly string[];
+  /** As it is about to be written; absent: as it is stored. */
+  order?: readonly string[];
   history: Records['history'];
+  standing: Records['standing'];
   dismissals: Records['dismissals'];
 }
 
-/** Everything that a settling writes. */
+/** Outlines carry no titles: those of the few that are listed are looked up. */
+const withTitles = async (
+  project: string,
+  ground: Ground,
+  report: Report,
+  known: ReadonlySet<string>,
+): Promise<Report> => {
+  const bare = report.top.flatMap(({ issue }) => (known.has(issue) ? [] : [issue]));
+  const cards = await readCardsOf(project, ground.place, bare);
+  return {
+    ...report,
+    top: report.top.map((one) => ({ ...one, summary: cards.get(one.issue)?.summary ?? one.summary })),
+  };
+};
+
+/** The same standing keeps its date, and need not be written again. */
+const standingOf = (before: Standing | null, items: Standing['items'], at: number): Standing =>
+  before && JSON.stringify(before.items) === JSON.stringify(items) ? before : { v: 1, at, items };
+
+/** Everything that a settling has to tell. */
 export const settled = async (
   project: string,
-  { ground, frame, policy, order, history, dismissals }: Settled,
+  { ground, frame, policy, order, history, standing, dismissals }: Settled,
   now: number,
 ): Promise<Put[]> => {
-  const pages = await readAllPages(project, ground.place);
-  const cards = [...pages.values()].flatMap((page) => [...page.cards.values()]);
-  const examination = examine(backlogOf(ground, frame, order, cards), policy, now);
+  const outlines = await readOutlines(project, ground, frame);
+  const known = order === undefined ? outlines : { ...outlines, order: [...order] };
+  const { backlog, similar, whole } = await seeBacklog(project, { ground, frame, policy, dismissals }, known, now);
+  const examination = examine(backlog, policy, now, { similar });
   const starts = startsOf(frame, examination, now);
   const [started] = starts;
-  const report = { ...reportOf(examination, policy, dismissals), ...(started ? { started } : {}) };
+  const drawn = { ...reportOf(examination, policy, dismissals), ...(started ? { started } : {}) };
+  const report = await withTitles(project, ground, drawn, whole);
   const items = examination.items.filter((item) => item.inHorizon).slice(0, STANDING_ITEMS);
   const { scene } = examination;
   const near = nearOf(scene.backlog, scene.sums);
@@ -57,7 +94,7 @@ export const settled = async (
     putRecord(project, 'frame', { ...frame, near, starts }),
     putRecord(project, 'report', report),
     putRecord(project, 'history', withPoint(history, report)),
-    putRecord(project, 'standing', { v: 1, at: now, items }),
+    putRecord(project, 'standing', standingOf(standing, items, now)),
   ];
 };
 
@@ -81,8 +118,9 @@ const ranked = async (project: string, ground: Ground, frame: Frame, now: number
 };
 
 export const settleProject = async (project: string, now: number): Promise<void> => {
-  const records = await readRecords(project, NEEDED);
-  const { ground, settling, policy, history, dismissals } = records;
+  const stored = await readMany(NEEDED.map((name) => recordKey(name, project)));
+  const records = recordsIn(stored, project);
+  const { ground, settling, policy, history, standing, dismissals } = records;
   // A scan settles at its own end.
   if (!records.enrolled || !ground || ground.place.pages === 0 || underWay(records.scan)) return;
   if (!settling || settling.at === 0) return;
@@ -92,14 +130,14 @@ export const settleProject = async (project: string, now: number): Promise<void>
   const reorder = wantsOrder && wait <= 0;
   const { puts, surplus, ...known } = reorder
     ? await ranked(project, ground, frame, now)
-    : { frame, order: await readOrder(project, frame.orderParts), puts: [], surplus: [] };
-  const results = await settled(project, { ground, policy, history, dismissals, ...known }, now);
+    : { frame, puts: [], surplus: [] };
+  const results = await settled(project, { ground, policy, history, standing, dismissals, ...known }, now);
   if (wantsOrder && !reorder) await push({ job: 'settle', project }, wait / 1000);
   const later = putRecord(project, 'settling', {
     v: 1,
     at: wantsOrder && !reorder ? now + wait : 0,
     ranked: wantsOrder && !reorder,
   });
-  await writeTogether({ put: [...puts, ...results, later], drop: [] });
+  await writeTogether({ put: [...puts, ...differing(stored, [...results, later])], drop: [] });
   if (surplus.length > 0) await dropMany(surplus);
 };

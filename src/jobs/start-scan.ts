@@ -12,7 +12,8 @@ const SILENT = 2 * HOUR;
 export const isSilent = (scan: Scan, now: number): boolean =>
   scan.ended === null && now - Math.max(scan.beatAt, scan.pausedUntil ?? 0) > SILENT;
 
-const begun = (before: Scan | null, kind: Scan['kind'], now: number): Scan => ({
+/** Not written down yet: most daily scans end before there is anything to resume. */
+export const begun = (before: Scan | null, kind: Scan['kind'], now: number): Scan => ({
   v: 1,
   id: now.toString(36),
   kind,
@@ -32,9 +33,16 @@ const begun = (before: Scan | null, kind: Scan['kind'], now: number): Scan => ({
   ended: null,
 });
 
-/** The first scan is a full one, and so is the one after a failure; later ones read what changed. */
+/** Everything is read until that worked once; from then on what changed, after a failure since the last that worked. */
 export const kindOfNext = (before: Scan | null): Scan['kind'] =>
-  before === null || before.ended?.failure !== null ? 'full' : 'changes';
+  before === null || (before.kind === 'full' && before.ended?.failure !== null) ? 'full' : 'changes';
+
+const DAY = 86_400_000;
+/** A little less than a day, so that a scan does not wander an hour later each day. */
+const DUE = DAY - 30 * 60_000;
+
+export const isDue = (scan: Scan | null, now: number): boolean =>
+  !scan || (scan.ended !== null && now - scan.startedAt >= DUE);
 
 export const startScan = async (
   project: string,

@@ -1,5 +1,5 @@
 // What events leave behind. The first one in a few seconds starts a message; the others only write down their issue,
-// so that ten thousand events end in a handful of messages.
+// so that hundreds of events end in one message.
 
 import { hintKey, lateHintPrefix } from './keys';
 import { claim, eachUnder, writeTogether } from './kvs';

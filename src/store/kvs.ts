@@ -108,6 +108,10 @@ export const dropMany = async (keys: readonly string[]): Promise<void> => {
   }
 };
 
+/** Those of them that are not stored as they are. */
+export const differing = (stored: ReadonlyMap<string, unknown>, puts: readonly Put[]): Put[] =>
+  puts.filter(({ key, value }) => !stored.has(key) || JSON.stringify(stored.get(key)) !== JSON.stringify(value));
+
 /** True for the first to come, false for everybody after. */
 export const claim = async ({ key, value, ttl }: Put & { ttl: number }): Promise<boolean> => {
   try {

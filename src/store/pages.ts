@@ -1,14 +1,15 @@
-// Cards in packed pages. Which page an issue lies on follows from its id alone, so that one event reads and writes one
-// page, and the pages are few enough for a whole backlog to be read in a handful of batches.
+// Cards in packed pages. Which page an issue lies on follows from its id alone, so that an event reads and writes one
+// page, and a day of changes writes little more than what changed.
 
 import { CARD_VERSION, type Card } from '../core/model/card';
 import { type Place, pageKey } from './keys';
-import { type Put, readMany } from './kvs';
+import { readMany } from './kvs';
 import { type Packed, pack, unpack } from './pack';
 
-/** A page of this many cards costs about one unit of writing; more pages than this would cost a settle its budget. */
-const CARDS_A_PAGE = 16;
-const MOST_PAGES = 425;
+/** Fewer cards pack worse, more are written again for each that changes. */
+const CARDS_A_PAGE = 12;
+/** All of them are read once for look-alikes: as many as storage gives out within a minute. */
+const MOST_PAGES = 2400;
 
 export interface Page {
   cards: Map<string, Card>;
@@ -20,7 +21,6 @@ export const EMPTY_PLACE: Place = { generation: 0, pages: 0 };
 
 export const samePlace = (a: Place, b: Place): boolean => a.generation === b.generation && a.pages === b.pages;
 
-/** Room to grow by half before pages are fuller than meant. */
 export const placeFor = (items: number, generation: number): Place => ({
   generation,
   pages: Math.min(MOST_PAGES, Math.max(1, Math.ceil(items / CARDS_A_PAGE))),
@@ -48,25 +48,29 @@ export const openPage = (stored: unknown): Page => {
 
 const idOrder = (a: Card, b: Card): number => a.id.length - b.id.length || (a.id < b.id ? -1 : 1);
 
-/** What to write for it; null: nothing changed. */
-export const closePage = (project: string, place: Place, index: number, page: Page): Put | null => {
-  const packed = pack([...page.cards.values()].sort(idOrder));
-  if (packed === page.packed || (page.packed === null && page.cards.size === 0)) return null;
-  return { key: pageKey(project, place, index), value: packed };
-};
+/** In the order of their ids, so that the same cards are the same bytes. */
+export const cardsOn = (page: Page): Card[] => [...page.cards.values()].sort(idOrder);
 
-export const readPages = async (
+export const packedPage = (page: Page): Packed => pack(cardsOn(page));
+
+export const pagesIn = (
+  found: ReadonlyMap<string, unknown>,
   project: string,
   place: Place,
   indexes: readonly number[],
-): Promise<Map<number, Page>> => {
-  const stored = await readMany(indexes.map((index) => pageKey(project, place, index)));
-  return new Map(indexes.map((index) => [index, openPage(stored.get(pageKey(project, place, index)))]));
-};
+): Map<number, Page> => new Map(indexes.map((index) => [index, openPage(found.get(pageKey(project, place, index)))]));
 
-export const readAllPages = (project: string, place: Place): Promise<Map<number, Page>> =>
-  readPages(
-    project,
-    place,
-    Array.from({ length: place.pages }, (_, index) => index),
-  );
+/** Single cards, wherever they lie. */
+export const readCardsOf = async (
+  project: string,
+  place: Place,
+  ids: readonly string[],
+): Promise<Map<string, Card>> => {
+  const wanted = new Set(ids);
+  const indexes = [...new Set(ids.map((id) => pageOf(place, id)))];
+  const found = await readMany(indexes.map((index) => pageKey(project, place, index)));
+  const cards = new Map<string, Card>();
+  for (const page of pagesIn(found, project, place, indexes).values())
+    for (const [id, card] of page.cards) if (wanted.has(id)) cards.set(id, card);
+  return cards;
+};

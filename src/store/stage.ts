@@ -1,9 +1,10 @@
-// What a scan has read and not yet put in place: one packed value for each page of a search, stored together with the
-// checkpoint, so that a scan that dies reads no page twice.
+// What a scan has read and not yet put in place: packed beside the checkpoint, so that a scan that dies reads no page of
+// Jira twice.
 
 import type { Card } from '../core/model/card';
 import { scanKey, stageKey } from './keys';
 import { dropMany, type Put, readMany } from './kvs';
+import { BATCH_KEYS } from './limits';
 import { pack, unpack } from './pack';
 import type { Scan } from './records';
 
@@ -24,15 +25,18 @@ export const stagePuts = (project: string, scan: Scan, read: readonly Staged[]):
 
 export const checkpoint = (project: string, scan: Scan): Put => ({ key: scanKey(project), value: scan });
 
-/** In the order they were read. */
-export const readStaged = async (project: string, scan: Scan): Promise<Staged[]> => {
-  const keys = Array.from({ length: scan.staged }, (_, part) => stageKey(project, scan.id, part));
-  const found = await readMany(keys);
-  return keys.flatMap((key) => {
-    const stored = found.get(key);
-    return typeof stored === 'string' ? (unpack(stored) as Staged[]) : [];
-  });
-};
+/** In the order they were read, a few values at a time, so that nobody has to hold fifty thousand cards. */
+export async function* eachStaged(project: string, scan: Scan): AsyncGenerator<Staged> {
+  for (let start = 0; start < scan.staged; start += BATCH_KEYS) {
+    const parts = Math.min(BATCH_KEYS, scan.staged - start);
+    const keys = Array.from({ length: parts }, (_, part) => stageKey(project, scan.id, start + part));
+    const found = await readMany(keys);
+    for (const key of keys) {
+      const stored = found.get(key);
+      if (typeof stored === 'string') yield* unpack(stored) as Staged[];
+    }
+  }
+}
 
 export const dropStaged = (project: string, scan: Scan): Promise<void> =>
   dropMany(Array.from({ length: scan.staged }, (_, part) => stageKey(project, scan.id, part)));

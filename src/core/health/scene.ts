@@ -14,8 +14,8 @@ import type { Policy } from '../model/policy';
 export interface Stage {
   /** How many leading items count as the horizon; absent: the team's pace says. */
   horizon?: 'all' | number;
-  /** false: look-alikes are not searched, which is what most of the time goes into on large backlogs. */
-  similar?: boolean;
+  /** Look-alikes that were found before; false: they are not searched, which takes most of the time on large backlogs. */
+  similar?: false | Scene['similar'];
   /** What people ticked and Jira answered; absent: nothing. */
   evidence?: Evidence;
 }
@@ -23,14 +23,24 @@ export interface Stage {
 /** Below this likeness a pair is not worth a look. */
 export const LIKENESS = 0.3;
 
-function counted(backlog: Backlog, policy: Policy): Backlog {
+/** Whether the policy leaves a card in the backlog. */
+export function keptBy(policy: Policy): (card: Card) => boolean {
   const types = new Set(policy.excludedTypes);
   const labels = new Set(policy.excludedLabels);
-  if (types.size === 0 && labels.size === 0) return backlog;
-  const keeps = (card: Card): boolean => !types.has(card.type) && !card.labels.some((label) => labels.has(label));
+  return (card) => !types.has(card.type) && !card.labels.some((label) => labels.has(label));
+}
+
+function counted(backlog: Backlog, policy: Policy): Backlog {
+  if (policy.excludedTypes.length === 0 && policy.excludedLabels.length === 0) return backlog;
+  const keeps = keptBy(policy);
   const ordered = backlog.cards.slice(0, backlog.ordered).filter(keeps).length;
   return { ...backlog, cards: backlog.cards.filter(keeps), ordered };
 }
+
+const similarIn = (cards: readonly Card[], { similar }: Stage): Scene['similar'] => {
+  if (similar === false) return null;
+  return similar ?? similarCards(cards, LIKENESS);
+};
 
 export function sceneOf(all: Backlog, policy: Policy, now: number, stage: Stage = {}): Scene {
   const backlog = counted(all, policy);
@@ -48,7 +58,7 @@ export function sceneOf(all: Backlog, policy: Policy, now: number, stage: Stage 
     card: (id) => byId.get(id),
     velocity,
     sums: sumsOf(backlog, horizon),
-    similar: stage.similar === false ? null : similarCards(backlog.cards, LIKENESS),
+    similar: similarIn(backlog.cards, stage),
     runway: null,
   };
 }

@@ -65,6 +65,8 @@ export interface Report {
   project: { id: string; key: string; name: string };
   /** Items counted: open, not restricted, not excluded. */
   items: number;
+  /** Open items of the project, where a first scan has read no more than their top so far; absent: all were read. */
+  partOf?: number;
   score: number | null;
   coverage: number;
   vitals: VitalReport[];

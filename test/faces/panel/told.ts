@@ -77,7 +77,6 @@ export const CONTEXT: Enrolled = {
   position: 3,
   inHorizon: true,
   stored: null,
-  touched: null,
   entries: [],
   dismissals: [],
   mayDismiss: true,
