@@ -1,26 +1,33 @@
 // Pace: the median of what each board finished in its last closed sprints, summed over the boards that still work.
 
 import type { Backlog, Board } from '../model/backlog';
+import { median } from './median';
 
 const DAY = 86_400_000;
 /** A board that has closed nothing for a quarter has stopped; its old pace says nothing about the next sprint. */
 const ASLEEP = 91 * DAY;
 const SPRINTS = 5;
 
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const middle = sorted.length / 2;
-  return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle) - 1] ?? 0)) / 2;
-}
-
 const awake = (board: Board, now: number): boolean =>
   board.closed.some(({ completedAt }) => completedAt !== null && now - completedAt <= ASLEEP);
+
+const lastOf = ({ closed }: Board): Board['closed'] => closed.slice(0, SPRINTS);
+
+/** Medians of one board's last sprints; null: not enough history. */
+export function boardVelocity(board: Board, now: number): { items: number | null; points: number | null } {
+  if (!awake(board, now)) return { items: null, points: null };
+  const points = lastOf(board).flatMap((sprint) => sprint.points ?? []);
+  return {
+    items: median(lastOf(board).map(({ items }) => items)),
+    points: points.length > 0 ? median(points) : null,
+  };
+}
 
 /** Items a sprint; null: no board has history. */
 export function velocityOf(backlog: Backlog, now: number): number | null {
   const boards = backlog.boards.filter((board) => awake(board, now));
   if (boards.length === 0) return null;
-  return boards.reduce((sum, board) => sum + median(board.closed.slice(0, SPRINTS).map(({ items }) => items)), 0);
+  return boards.reduce((sum, board) => sum + median(lastOf(board).map(({ items }) => items)), 0);
 }
 
 /** Estimate units a sprint on the board that takes the most; null: too few items were estimated to say. */

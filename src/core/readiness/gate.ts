@@ -2,7 +2,7 @@
 // never on its own writes, never twice on one entry, and never where somebody has taken it upon themselves.
 
 import type { Entry } from '../model/entry';
-import type { GateMode } from '../model/policy';
+import type { GateMode, Policy } from '../model/policy';
 
 export type Wish = 'nothing' | 'record' | 'warn' | 'return';
 
@@ -15,7 +15,12 @@ export interface GateMemory {
   self: string | null;
 }
 
-export const overrideKey = ({ issue, sprint }: Pick<Entry, 'issue' | 'sprint'>): string => `${issue}:${sprint.id}`;
+export const overrideKey = ({ issue, sprint }: { issue: string; sprint: { id: number } }): string =>
+  `${issue}:${sprint.id}`;
+
+/** What the team wants of an item that comes into such a sprint. */
+export const modeFor = ({ gate }: Pick<Policy, 'gate'>, state: 'future' | 'active'): GateMode =>
+  state === 'future' ? (gate.future ?? gate.mode) : gate.mode;
 
 const BY_MODE: Record<GateMode, Wish> = { off: 'nothing', advise: 'record', warn: 'warn', return: 'return' };
 
