@@ -59,11 +59,27 @@ export interface WorkflowRule {
   configuration?: unknown;
 }
 
+/** What a Jira expression speaks about: names it may use beside `user`. */
+export interface ExpressionAbout {
+  actor: string | null;
+  /** Id or key. */
+  issue?: string;
+  /** Id or key; absent: that of the issue. */
+  project?: string;
+  /** Further variables as plain JSON: `event`, `config`. */
+  variables?: Record<string, unknown>;
+}
+
+/** A value, or Jira's error, or what the desk cannot compute and says so. */
+export type Evaluated = { value: unknown } | { error: string } | { unmodelled: string };
+
 export interface Jira {
   /** Answers without waiting for the clock: virtual time stands until it has. */
   handle(request: JiraRequest): Promise<JiraAnswer>;
   /** Every change, in the order it happened, told synchronously. */
   onEvent(listener: (event: ProductEvent) => void): void;
+  /** Computes a Jira expression as somebody sees the site. */
+  evaluate?(expression: string, about: ExpressionAbout): Evaluated;
   /** Set by the Forge side: asks an app's workflow validator. Absent: transitions with rules are refused. */
   validate?: (check: TransitionCheck) => Promise<{ result: boolean; errorMessage?: string }>;
   /** Set by the Forge side: turns an app's JQL function into JQL. */

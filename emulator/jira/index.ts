@@ -2,6 +2,7 @@
 
 import type { Clock, Jira } from '../wall';
 import { answerer } from './answer';
+import { evaluateFor } from './expression/index';
 import { openSite } from './site/open';
 import type { World } from './world';
 
@@ -36,6 +37,7 @@ export function createJira(options: JiraOptions): Jira {
       project.rules = rules;
       return true;
     },
+    evaluate: (expression, about) => evaluateFor(site, expression, about),
     searchable: (properties) => {
       site.searchable = properties;
       site.version++;
