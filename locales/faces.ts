@@ -6,6 +6,8 @@ import { en as checksInEnglish } from '../src/core/words/checks/en';
 import type { Message } from '../src/core/words/fill';
 import { de as panel } from '../src/panels/words/de';
 import { en as panelInEnglish } from '../src/panels/words/en';
+import { de as planning } from '../static/src/planning/words/de';
+import { en as planningInEnglish } from '../static/src/planning/words/en';
 import { de as page } from '../static/src/words/de';
 import { en as pageInEnglish } from '../static/src/words/en';
 import { de as titles, en as titlesInEnglish } from './titles';
@@ -17,4 +19,5 @@ export const FACES: Readonly<Record<string, { en: Words; de: Words }>> = {
   check: { en: checksInEnglish, de: checks },
   panel: { en: panelInEnglish, de: panel },
   page: { en: pageInEnglish, de: page },
+  planning: { en: planningInEnglish, de: planning },
 };

@@ -34,8 +34,8 @@ export const Planning = (only: PlanningProps) => {
   }
   if (view.state !== 'planning') {
     return (
-      <Notice kind="info" title={say(`${view.state}.title`)} alone>
-        {say(`${view.state}.body`)}
+      <Notice kind="info" title={say(`state.${view.state}.title`)} alone>
+        {say(`state.${view.state}.body`)}
       </Notice>
     );
   }

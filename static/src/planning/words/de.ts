@@ -10,12 +10,12 @@ export const de = translation<En>()({
   'failed.title': 'Die Planung konnte nicht gelesen werden',
   'failed.body': 'Nichts wurde geändert. Jira hat geantwortet: {reason}',
   retry: 'Erneut versuchen',
-  'no-permission.title': 'Diese Planung ist nicht sichtbar',
-  'no-permission.body': 'Backlog Vitals zeigt ein Projekt nur Personen, die es durchsuchen dürfen.',
-  'not-enrolled.title': 'Dieses Projekt ist nicht angemeldet',
-  'not-enrolled.body': 'Die Projektadministration kann es auf der Seite „Backlog Vitals“ anmelden.',
-  'first-scan.title': 'Das Backlog wird zum ersten Mal gelesen',
-  'first-scan.body': 'Danach steht die Planung hier, in einigen Minuten.',
+  'state.no-permission.title': 'Diese Planung ist nicht sichtbar',
+  'state.no-permission.body': 'Backlog Vitals zeigt ein Projekt nur Personen, die es durchsuchen dürfen.',
+  'state.not-enrolled.title': 'Dieses Projekt ist nicht angemeldet',
+  'state.not-enrolled.body': 'Die Projektadministration kann es auf der Seite „Backlog Vitals“ anmelden.',
+  'state.first-scan.title': 'Das Backlog wird zum ersten Mal gelesen',
+  'state.first-scan.body': 'Danach steht die Planung hier, in einigen Minuten.',
 
   runway: {
     one: 'Bereite Arbeit für {length} Sprint: {ready} bereite Vorgänge bei {velocity} je Sprint.',

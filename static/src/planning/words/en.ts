@@ -9,12 +9,12 @@ export const en = {
   'failed.title': 'The plan could not be read',
   'failed.body': 'Nothing was changed. Jira answered: {reason}',
   retry: 'Try again',
-  'no-permission.title': 'You cannot see this plan',
-  'no-permission.body': 'Backlog Vitals shows a project only to people who may browse it.',
-  'not-enrolled.title': 'This project is not enrolled',
-  'not-enrolled.body': 'An administrator of the project can enrol it on the page “Backlog Vitals”.',
-  'first-scan.title': 'The backlog is being read for the first time',
-  'first-scan.body': 'The plan appears here when that is done. Look again in a few minutes.',
+  'state.no-permission.title': 'You cannot see this plan',
+  'state.no-permission.body': 'Backlog Vitals shows a project only to people who may browse it.',
+  'state.not-enrolled.title': 'This project is not enrolled',
+  'state.not-enrolled.body': 'An administrator of the project can enrol it on the page “Backlog Vitals”.',
+  'state.first-scan.title': 'The backlog is being read for the first time',
+  'state.first-scan.body': 'The plan appears here when that is done. Look again in a few minutes.',
 
   runway: {
     one: '{length} sprint of ready work ahead: {ready} ready items, at {velocity} a sprint.',
