@@ -2,6 +2,7 @@
 
 import { moduleOf } from './manifest';
 import { DeskError, isObject, type Json } from './problem';
+import type { Realtime, RealtimeAsk } from './realtime';
 import { fullContext, InvocationFailed, invokeResolver } from './resolver';
 import type { Shared } from './state';
 
@@ -77,7 +78,26 @@ const dynamicProperties = async (shared: Shared, call: BridgeCall): Promise<unkn
   return outcome.value;
 };
 
-export const bridge = async (shared: Shared, call: BridgeCall): Promise<unknown> => {
+const askOf = (payload: Json): RealtimeAsk => ({
+  channelName: String(payload.channelName),
+  isGlobal: payload.isGlobal === true,
+  options: objectOf(payload.options),
+});
+
+const channels = (shared: Shared, realtime: Realtime, call: BridgeCall, extension: Json): unknown => {
+  const payload = objectOf(call.payload);
+  const place = { module: call.module, extension };
+  const ask = askOf(payload);
+  if (ask.options.token !== undefined) {
+    shared.recorder.missing('tokens of realtime channels');
+    throw new NotModelled('The desk does not model tokens of realtime channels.');
+  }
+  if (call.command === 'subscribeRealtimeChannel') return { channel: realtime.channelOf(place, ask) };
+  const told = realtime.publish(place, ask, payload.eventPayload);
+  return 'problem' in told ? { eventId: null, eventTimestamp: null, errors: [told.problem] } : told;
+};
+
+export const bridge = async (shared: Shared, realtime: Realtime, call: BridgeCall): Promise<unknown> => {
   const context = objectOf(call.context);
   const extension = objectOf(context.extension);
   if (call.command === 'invoke') {
@@ -96,6 +116,7 @@ export const bridge = async (shared: Shared, call: BridgeCall): Promise<unknown>
   }
   if (call.command === 'fetchProduct') return fetchProduct(shared, call);
   if (call.command === 'dynamicProperties') return dynamicProperties(shared, call);
+  if (/^(publish|subscribe)RealtimeChannel$/.test(call.command)) return channels(shared, realtime, call, extension);
   shared.recorder.missing(`bridge command ${call.command}`);
   throw new NotModelled(`The desk does not model the bridge command ${call.command}.`);
 };

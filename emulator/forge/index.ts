@@ -23,6 +23,7 @@ import { openPool } from './pool';
 import { DeskError } from './problem';
 import { openQueue } from './queue/index';
 import { dice } from './random';
+import { openRealtime, type Realtime } from './realtime';
 import { openRecorder, type Recorder } from './recorder';
 import { type Ask, invokeResolver } from './resolver';
 import { openSandbox } from './sandbox';
@@ -72,6 +73,7 @@ export interface Forge {
   /** Runs an action of the app as Automation or Rovo would. */
   action(call: ActionCall): Promise<unknown>;
   triggers: WebTriggers;
+  realtime: Realtime;
   /** Accounts that a privacy report is to learn of. */
   erased: Map<string, 'closed' | 'updated'>;
   lifecycle: Lifecycle;
@@ -126,10 +128,12 @@ export const createForge = async (options: ForgeOptions): Promise<Forge> => {
   const triggers = openWebTriggers(shared);
   const functions = openJqlFunctions(shared);
   const erased: Forge['erased'] = new Map();
+  const realtime = openRealtime(shared);
   const seam = openSeam(shared, [
     jiraDoor(shared, functions.rest),
     kvs,
     openQueue(shared),
+    realtime.door,
     gatewayDoor({ shared, triggers, emit: events.emit, erased }),
     egressDoor(shared, options.outside),
   ]);
@@ -152,9 +156,10 @@ export const createForge = async (options: ForgeOptions): Promise<Forge> => {
     latency,
     kvs,
     ask: (ask) => invokeResolver(shared, ask),
-    bridge: (call) => bridge(shared, call),
+    bridge: (call) => bridge(shared, realtime, call),
     action: (call) => callAction(shared, call),
     triggers,
+    realtime,
     erased,
     lifecycle,
     invoke: shared.invoke,

@@ -7,6 +7,7 @@ import { at } from './limits';
 import { type Outcome, sentence } from './outcome';
 import type { Pool } from './pool';
 import { DeskError } from './problem';
+import { realtimeToken } from './realtime';
 import type { Reply } from './sandbox';
 import type { Invocation, Running, Shared } from './state';
 import type { RuntimeFacts, WorkerCall } from './worker/messages';
@@ -24,7 +25,8 @@ const tooLarge = (what: string, bytes: number): Outcome => ({
 export const openInvoker = (shared: Shared, pool: Pool, seam: Seam) => {
   const ids = shared.dice('invocations');
 
-  const factsOf = (running: Running, handler: string): RuntimeFacts => ({
+  const factsOf = (running: Running, handler: string, place: Invocation['place']): RuntimeFacts => ({
+    contextToken: place && realtimeToken(place),
     contextAri: shared.installation.contextAri,
     aaid: running.accountId,
     appContext: appContext(shared.manifest, shared.installation, {
@@ -77,7 +79,7 @@ export const openInvoker = (shared: Shared, pool: Pool, seam: Seam) => {
       file,
       name,
       args: [...invocation.args, installContext(shared.installation, invocation.accountId)],
-      facts: factsOf(running, entry.handler),
+      facts: factsOf(running, entry.handler, invocation.place),
       seconds: secondsOf(shared.manifest, entry),
       call: (call: WorkerCall) => seam(running, call),
       log: logger(running),

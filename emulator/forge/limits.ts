@@ -87,6 +87,12 @@ export const LIMITS = {
     'accounts in one privacy report',
     'developer.atlassian.com/platform/forge/user-privacy-guidelines',
   ),
+  realtimePerSecond: limit(
+    50,
+    'operations',
+    'on realtime channels in a second',
+    'developer.atlassian.com/platform/forge/platform-quotas-and-limits',
+  ),
   appEvents: limit(10, 'events', 'app events in one publish', EVENTS),
 } as const satisfies Record<string, Limit>;
 

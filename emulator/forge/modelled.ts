@@ -72,7 +72,10 @@ export const SERVICES: Modelled[] = [
   none('@forge/sql'),
   none('@forge/llm'),
   none('@forge/object-store'),
-  none('realtime publish from the backend'),
+  part(
+    'realtime',
+    'publish and subscribe in the context of the module, of what overrides it, or globally; no tokens, no replay',
+  ),
   none('sendEmail'),
   none('connections other than fetch', 'throws'),
 ];

@@ -59,6 +59,7 @@ export const invokeResolver = async (shared: Shared, ask: Ask): Promise<unknown>
     module,
     args: [{ call, context: fullContext(shared, module, ask.as, ask.context ?? {}) }],
     accountId: ask.as,
+    place: { module: module.key, extension: ask.context ?? {} },
   });
   if (outcome.kind !== 'returned') throw new InvocationFailed(outcome);
   return outcome.value;

@@ -8,6 +8,7 @@ import type { Latency } from './latency';
 import type { Manifest, ManifestModule } from './manifest';
 import type { Outcome } from './outcome';
 import type { Dice } from './random';
+import type { RealtimePlace } from './realtime';
 import type { Recorder } from './recorder';
 import type { Translations } from './translations';
 
@@ -19,6 +20,8 @@ export interface Invocation {
   accountId?: string | undefined;
   /** Somebody's own invocation waits for this one. */
   urgent?: boolean;
+  /** The page that asks, where one does. */
+  place?: RealtimePlace;
   /** How many pushes lie between this invocation and the one that was not made by a queue. */
   chain?: number;
 }

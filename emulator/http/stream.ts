@@ -23,6 +23,7 @@ export const openStream = (): Stream => {
     tell,
     follow(desk) {
       desk.jira.onEvent(({ eventType, actor, byApp, payload }) => tell('event', { eventType, actor, byApp, payload }));
+      desk.forge.realtime.onNews((news) => tell('realtime', news));
       desk.forge.recorder.onCall((call) => tell('call', call));
     },
     join(response) {

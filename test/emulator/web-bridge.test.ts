@@ -122,15 +122,15 @@ describe('the host side of the bridge', () => {
     expect(told).toEqual([1]);
   });
 
-  test('realtime channels of the page and global ones are apart', async () => {
-    const { host } = hostWith();
+  test('a realtime channel is the one that the platform names, until the frame goes', async () => {
+    const { host, seen } = hostWith({ platform: async () => ({ channel: 'panel issue=1 c' }) });
     const told: unknown[] = [];
-    await answer(host, 'subscribeRealtimeChannel', {
-      channelName: 'c',
-      onEvent: (payload: unknown) => told.push(payload),
-    });
-    await answer(host, 'publishRealtimeChannel', { channelName: 'c', eventPayload: 'near' });
-    await answer(host, 'publishRealtimeChannel', { channelName: 'c', eventPayload: 'far', isGlobal: true });
+    const onEvent = (payload: unknown) => told.push(payload);
+    await answer(host, 'subscribeRealtimeChannel', { channelName: 'c', onEvent });
+    host.bus.emit('realtime:panel issue=1 c', 'near');
+    host.bus.emit('realtime:panel issue=2 c', 'far');
+    for (const cleanup of seen.gone) cleanup();
+    host.bus.emit('realtime:panel issue=1 c', 'late');
     expect(told).toEqual(['near']);
   });
 

@@ -4,6 +4,8 @@ export interface RuntimeFacts {
   contextAri: string;
   aaid: string | undefined;
   appContext: Record<string, unknown>;
+  /** Says to realtime channels which page asked. */
+  contextToken: string | undefined;
   traceId: string;
   handler: string;
 }

@@ -23,7 +23,7 @@ export const runtimeOf = (
   aaid: facts.aaid,
   lambdaContext: { awsRequestId: invocation, getRemainingTimeInMillis: () => Math.max(0, deadline - now()) },
   tracing: { traceId: facts.traceId, spanId: facts.traceId.slice(0, 16) },
-  realtime: {},
+  realtime: facts.contextToken === undefined ? {} : { contextToken: facts.contextToken },
   metrics,
   featureFlags: () => ({}),
 });

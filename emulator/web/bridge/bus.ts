@@ -1,4 +1,4 @@
-// Events between the frames of one app, and the host's own. Realtime channels are buses with longer names.
+// Events between the frames of one app, the host's own, and what comes in from realtime channels.
 
 type Listener = (payload: unknown) => unknown;
 

@@ -1,4 +1,4 @@
-// Events between frames of the app, and realtime channels. Nothing leaves this browser page.
+// Events between frames of the app on this page, and realtime channels, which the platform carries to every page.
 
 import { type Commands, fieldsOf, functionOf, textOf } from '../command';
 import type { Host } from '../host';
@@ -9,9 +9,6 @@ const subscribe = (host: Host, name: string, callback: unknown): { unsubscribe: 
   host.onGone(stop);
   return { unsubscribe: stop };
 };
-
-const channel = (payload: Record<string, unknown>): string =>
-  `realtime:${payload.isGlobal === true ? 'global' : 'local'}:${textOf(payload.channelName)}`;
 
 const on =
   (scope: string) =>
@@ -32,13 +29,10 @@ export const events: Commands = {
   on: on('app'),
   emitPublic: emit('public'),
   onPublic: on('public'),
-  publishRealtimeChannel: (payload, host) => {
-    const fields = fieldsOf(payload);
-    host.bus.emit(channel(fields), fields.eventPayload);
-    return { eventId: null, eventTimestamp: null, errors: [] };
-  },
-  subscribeRealtimeChannel: (payload, host) => {
-    const fields = fieldsOf(payload);
-    return subscribe(host, channel(fields), fields.onEvent);
+  publishRealtimeChannel: (payload, host) => host.platform('publishRealtimeChannel', payload),
+  subscribeRealtimeChannel: async (payload, host) => {
+    const { onEvent, ...asked } = fieldsOf(payload);
+    const told = await host.platform('subscribeRealtimeChannel', asked);
+    return subscribe(host, `realtime:${textOf(fieldsOf(told).channel)}`, onEvent);
   },
 };

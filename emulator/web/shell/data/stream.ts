@@ -26,7 +26,7 @@ export function openStream(path: string): Stream {
     for (const listener of listeners) listener(news);
   };
   const source = new EventSource(path);
-  for (const type of ['message', 'issue', 'call', 'calls', 'flag', 'clock', 'reset', 'event', 'progress']) {
+  for (const type of ['message', 'issue', 'call', 'calls', 'flag', 'clock', 'reset', 'event', 'progress', 'realtime']) {
     source.addEventListener(type, (event) => tell(type, (event as MessageEvent<string>).data));
   }
   return {

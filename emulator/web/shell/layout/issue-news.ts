@@ -1,4 +1,4 @@
-// Turns what the desk tells about changed issues into the event that Jira gives to apps on an issue view.
+// Hands on what the desk tells: changed issues as the event that Jira gives to apps on an issue view, and realtime news.
 
 import { useEffect } from 'react';
 import { useOverlays } from '../apps/overlays';
@@ -11,6 +11,7 @@ export function useIssueNews(): void {
   useEffect(
     () =>
       stream.listen((news) => {
+        if (news.type === 'realtime') bus.emit(`realtime:${String(news.data.channel)}`, news.data.payload);
         if (sprintNews(news)) bus.emit('shell:boards-changed', null);
         const told = issueNews(news);
         if (!told) return;

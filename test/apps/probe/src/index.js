@@ -113,6 +113,27 @@ ORDERS.define('unmodelled', () =>
   told(async () => (await api.asApp().requestConfluence(route`/wiki/rest/api/space`)).status),
 );
 
+// What @forge/realtime sends; the package itself needs nothing else of the runtime.
+const PUBLISH = 'mutation { ecosystem { publishRealtimeChannel { eventId, eventTimestamp } } }';
+const publish = async ({ name, payload, isGlobal = false, context, token }) => {
+  const { realtime } = globalThis.__forge_runtime__;
+  const variables = {
+    name,
+    payload: JSON.stringify(payload),
+    isGlobal,
+    token,
+    context: context && JSON.stringify(context),
+  };
+  const response = await globalThis.__forge_fetch__({ type: 'realtime' }, '/', {
+    method: 'POST',
+    headers: realtime?.contextToken ? { 'x-forge-context-token': realtime.contextToken } : {},
+    body: JSON.stringify({ query: PUBLISH, variables }),
+  });
+  return response.json();
+};
+
+ORDERS.define('publish', ({ payload }) => told(() => publish(payload)));
+
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const BEHAVIOURS = {
@@ -148,6 +169,7 @@ export const consume = async (event) => {
   if (body.work) await sleep(body.work);
   await note('consumed', { ...event, started, ended: Date.now() });
   if (body.do) await BEHAVIOURS[body.do](body);
+  if (body.publish) await note('published', await publish(body.publish));
   if (body.chain) await new Queue({ key: 'probe' }).push({ body: { chain: body.chain - 1 } });
   if (body.retry && (retryContext?.retryCount ?? 0) < body.retry)
     return new InvocationError({ retryAfter: body.after ?? 60, retryData: { said: 'again' } });
