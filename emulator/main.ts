@@ -32,13 +32,9 @@ const run = async (asked: Arguments) => {
       return opened.desk;
     },
   });
-  for (const note of notes) console.log(note);
   const { desk } = server;
-  console.log(`It is ${new Date(desk().clock.now()).toISOString()} at this desk. Nothing is kept after Ctrl-C.`);
   await warmQueries(desk());
   const warming = warmTexts(desk().world);
-  console.log(`ready: ${server.address}`);
-
   const stop = () => {
     warming.stop();
     server.close().then(
@@ -48,6 +44,11 @@ const run = async (asked: Arguments) => {
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+
+  for (const note of notes) console.log(note);
+  console.log(`It is ${new Date(desk().clock.now()).toISOString()} at this desk. Nothing is kept after Ctrl-C.`);
+  // Last of all: whoever waits for this line may end the desk at once.
+  console.log(`ready: ${server.address}`);
 };
 
 const main = async () => {

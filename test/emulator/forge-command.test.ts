@@ -13,9 +13,9 @@ interface Started {
 }
 
 /** In a process group of its own, as a terminal starts it: what is typed there reaches all of the group. */
-const start = (...args: string[]): Promise<Started> =>
+const start = (command: string, ...args: string[]): Promise<Started> =>
   new Promise((done, fail) => {
-    const child = spawn('npm', ['run', '--silent', 'emulator', '--', '--port', '0', ...args], {
+    const child = spawn(command, args, {
       cwd: root,
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -46,7 +46,17 @@ afterEach(() => {
 });
 
 test('the second app runs from its own folder, and Ctrl-C ends all that was started', async () => {
-  const { address, ended } = await start('--app', 'test/apps/noticeboard');
+  const { address, ended } = await start(
+    'npm',
+    'run',
+    '--silent',
+    'emulator',
+    '--',
+    '--port',
+    '0',
+    '--app',
+    'test/apps/noticeboard',
+  );
   const manifest = (await (await fetch(`${address}/emulator/manifest`)).json()) as { modules: object };
   expect(Object.keys(manifest.modules)).toContain('jira:dashboardGadget');
   const logs = await (await fetch(`${address}/emulator/runs`)).json();
@@ -59,6 +69,16 @@ test('the second app runs from its own folder, and Ctrl-C ends all that was star
   // npm tells the signal that ended it as 128 + 2, or ends by it.
   expect([0, 130, null]).toContain(await ended);
   await stream.text().catch(() => undefined);
+  expect(inGroup(leader)).toEqual([]);
+  await expect(fetch(address)).rejects.toThrow();
+});
+
+test('one signal to the one process that a script started ends the desk, where the script hands itself over', async () => {
+  const command = 'exec node --import tsx emulator/main.ts --port 0 --app test/apps/doorman';
+  const { address, ended } = await start('sh', '-c', command);
+  const leader = running?.pid as number;
+  process.kill(leader, 'SIGTERM');
+  expect(await ended).toBe(0);
   expect(inGroup(leader)).toEqual([]);
   await expect(fetch(address)).rejects.toThrow();
 });

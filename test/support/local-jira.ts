@@ -23,7 +23,7 @@ const told = async <T>(answer: Response): Promise<T> => {
 
 /** Resolves once it prints `ready`; rejects with what it said instead. */
 export const startLocalJira = async (...flags: string[]): Promise<LocalJira> => {
-  const args = ['node_modules/tsx/dist/cli.mjs', 'emulator/main.ts', '--app', '.', '--port', '0', ...flags];
+  const args = ['--import', 'tsx', 'emulator/main.ts', '--app', '.', '--port', '0', ...flags];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   const said: string[] = [];
   child.stderr?.on('data', (bytes) => said.push(String(bytes)));
