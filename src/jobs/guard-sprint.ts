@@ -2,9 +2,11 @@
 // the same crossing told twice, late or out of order ends as the same entry.
 
 import type { Card } from '../core/model/card';
+import type { Evidence } from '../core/model/criterion';
 import type { Entry } from '../core/model/entry';
 import type { Policy } from '../core/model/policy';
 import type { Reading } from '../core/model/reading';
+import { modeFor } from '../core/readiness/gate';
 import { judgeAlone } from '../core/readiness/judge-alone';
 import type { Frame, Ground } from '../store/records';
 import { frameOf } from './backlog-of';
@@ -94,6 +96,7 @@ export interface Guarded {
   ground: Ground;
   frame: Frame;
   policy: Policy;
+  evidence?: Evidence;
   now: number;
 }
 
@@ -102,23 +105,25 @@ export const entriesOf = (
   history: History,
   card: Card,
   since: number,
-  { ground, frame, policy, now }: Guarded,
+  { ground, frame, policy, evidence, now }: Guarded,
 ): Entry[] => {
-  if (policy.gate.mode === 'off') return [];
   const seen = new Map<number, State>(history.sprints.map((sprint) => [sprint.id, sprint.state]));
   const names = new Map([...history.sprints, ...frame.sprints].map((sprint) => [sprint.id, sprint.name]));
   const crossed = crossingsIn(history, since).flatMap((crossing) => {
     const state = isEntry(crossing, frame, seen);
-    return state === null || state === 'closed' ? [] : [{ crossing, state }];
+    if (state === null || state === 'closed' || modeFor(policy, state) === 'off') return [];
+    const from = crossing.left.find((id) => stateAt(id, crossing.at, frame, seen.get(id)) !== 'closed') ?? null;
+    return [{ crossing, state, from }];
   });
   if (crossed.length === 0) return [];
-  const { readiness, gaps } = judgeAlone(card, frameOf(ground, frame), policy, now);
-  return crossed.map(({ crossing, state }) => ({
+  const { readiness, gaps } = judgeAlone(card, frameOf(ground, frame), policy, now, evidence);
+  return crossed.map(({ crossing, state, from }) => ({
     id: `${card.id}:${crossing.sprint}:${crossing.change}`,
     issue: card.id,
     key: card.key,
     summary: card.summary,
     sprint: { id: crossing.sprint, name: names.get(crossing.sprint) ?? '', state },
+    from,
     at: crossing.at,
     by: crossing.by,
     readiness,

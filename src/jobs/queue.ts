@@ -2,6 +2,7 @@
 // writer and nobody needs a lock.
 
 import { InvocationError, InvocationErrorCode, Queue } from '@forge/events';
+import type { Entry } from '../core/model/entry';
 import type { AuditLine } from '../store/gate-records';
 import type { Place } from '../store/keys';
 import type { KeptDismissal } from '../store/records';
@@ -15,6 +16,9 @@ export type Message =
   | { job: 'storm'; project: string }
   | { job: 'dismiss'; project: string; dismissal: KeptDismissal }
   | { job: 'restore'; project: string; line: AuditLine }
+  | { job: 'enter'; project: string; entries: Entry[] }
+  | { job: 'act'; project: string }
+  | { job: 'publish'; project: string }
   | { job: 'people'; project: string }
   | { job: 'forget'; project: string };
 

@@ -14,11 +14,13 @@ import { putRecord, type RecordName, type Records, recordKey, recordsIn } from '
 import type { Ground, Scan } from '../store/records';
 import { closeSection, readSection, type Section, sectionIn, sectionKeys } from '../store/shelves';
 import { EMPTY_FRAME } from './backlog-of';
-import { entriesOf, withEntries } from './guard-sprint';
+import { EVIDENCE_RECORDS, evidenceOf } from './evidence';
+import { entriesOf } from './guard-sprint';
 import { scheduleSettling } from './schedule-settling';
 import { isStorm, noteStorm } from './storm';
+import { tellEntries } from './tell-entries';
 
-const NEEDED: RecordName[] = ['enrolled', 'policy', 'ground', 'frame', 'scan', 'entries', 'settling'];
+const NEEDED: RecordName[] = ['enrolled', 'policy', 'ground', 'frame', 'scan', 'settling', ...EVIDENCE_RECORDS];
 const TOGETHER = 20;
 const MOST_NOTES = 2000;
 /** How far before the last known change a history is read again: changes of one moment may be told apart. */
@@ -33,7 +35,7 @@ const fetch = async (ids: readonly string[], fields: readonly string[]): Promise
   return new Map(issue === null ? [] : [[only, issue]]);
 };
 
-/** What changes of a project's cards and entries when these issues are read anew. */
+/** What changes of a project's cards when these issues are read anew. Entries that they tell of go to the gate. */
 export const refreshed = async (
   project: string,
   ids: readonly string[],
@@ -51,6 +53,7 @@ export const refreshed = async (
     isAhead ? ahead : readSection(project, place, indexes),
     fetch(ids, fieldsToRead(ground.shape, policy)),
   ]);
+  const evidence = evidenceOf(policy, records);
   const entries: Entry[] = [];
   for (const id of ids) {
     const cards = section.pages.get(pageOf(place, id))?.cards;
@@ -64,13 +67,10 @@ export const refreshed = async (
     const card = cardOf(reading, policy);
     cards?.set(id, card);
     const since = Math.max(known ? known.updated - OVERLAP : 0, records.enrolled?.at ?? now);
-    entries.push(...entriesOf(reading, card, since, { ground, frame, policy, now }));
+    entries.push(...entriesOf(reading, card, since, { ground, frame, policy, evidence, now }));
   }
-  const all = withEntries(records.entries, entries);
-  return [
-    ...closeSection(project, section),
-    ...(all.length === records.entries.length ? [] : [putRecord(project, 'entries', all)]),
-  ];
+  await tellEntries(project, entries);
+  return closeSection(project, section);
 };
 
 const note = (project: string, scan: Scan, ids: readonly string[]): Put => {

@@ -2,9 +2,12 @@
 // to deliver the message once more.
 
 import { forgetAll } from '../store/project';
+import { actOnEntries } from './act-on-entries';
 import { failScan } from './fail-scan';
 import { dropDismissal, keepDismissal } from './keep-dismissal';
+import { keepEntries } from './keep-entries';
 import { logTrouble } from './log';
+import { publishReadiness } from './publish-readiness';
 import { again, type Message, push } from './queue';
 import { refreshIssue } from './refresh-issue';
 import { refreshSprints } from './refresh-sprints';
@@ -27,6 +30,11 @@ const scan = async (project: string, id: string | null, clock: () => number): Pr
   }
 };
 
+const act = async (project: string, clock: () => number): Promise<void> => {
+  const seconds = await actOnEntries(project, clock, BUDGET);
+  if (seconds !== null) await push({ job: 'act', project }, seconds);
+};
+
 const work = async (message: Message, clock: () => number): Promise<void> => {
   switch (message.job) {
     case 'scan':
@@ -39,6 +47,12 @@ const work = async (message: Message, clock: () => number): Promise<void> => {
       return await settleProject(message.project, clock());
     case 'storm':
       return await answerStorm(message.project, clock());
+    case 'enter':
+      return await keepEntries(message.project, message.entries, clock());
+    case 'act':
+      return await act(message.project, clock);
+    case 'publish':
+      return await publishReadiness(message.project, clock());
     case 'dismiss':
       return await keepDismissal(message.project, message.dismissal, clock());
     case 'restore':

@@ -8,6 +8,7 @@ import type { Frame, Ground, Scan } from '../store/records';
 import { SITE, type Spent, spentIn } from '../store/site';
 import { checkpoint } from '../store/stage';
 import { EMPTY_FRAME } from './backlog-of';
+import { EVIDENCE_RECORDS } from './evidence';
 import type { Stretch } from './scan-place';
 import type { Work } from './scan-work';
 
@@ -17,11 +18,12 @@ const NEEDED: RecordName[] = [
   'ground',
   'frame',
   'scan',
-  'entries',
   'report',
   'history',
   'standing',
   'dismissals',
+  'published',
+  ...EVIDENCE_RECORDS,
 ];
 const TOGETHER = 20;
 

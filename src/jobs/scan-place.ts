@@ -1,4 +1,4 @@
-// Third step of a scan: what was read goes to its pages, a shelf at a time. A full scan replaces what was there and so
+// Third step of a scan: what was read goes to its pages, a few shelves at a time. A full scan replaces what was there and so
 // forgets what it did not see; the daily one opens only pages on which something changed.
 
 import type { Card } from '../core/model/card';
@@ -10,9 +10,10 @@ import type { Put } from '../store/kvs';
 import { type Page, pageOf } from '../store/pages';
 import type { Records } from '../store/project';
 import type { Ground, Scan } from '../store/records';
-import { closeSection, pagesBeside, readSection, type Section, shelfOf } from '../store/shelves';
+import { closeSection, readSection, type Section, shelfOf } from '../store/shelves';
 import { eachStaged, type Staged } from '../store/stage';
 import { EMPTY_FRAME } from './backlog-of';
+import { evidenceOf } from './evidence';
 import { entriesOf } from './guard-sprint';
 import { readTouches } from './read-touches';
 
@@ -78,6 +79,7 @@ const missedEntries = async (
   if (fresh.length === 0) return [];
   const logs = await readChangelogs(fresh.map(([card]) => card.id));
   const frame = records.frame ?? EMPTY_FRAME;
+  const evidence = evidenceOf(records.policy, records);
   return fresh.flatMap(([card, known]) => {
     const history = {
       id: card.id,
@@ -88,14 +90,14 @@ const missedEntries = async (
       sprints: card.sprint ? [{ ...card.sprint, name: '' }] : [],
     };
     const since = Math.max(known ? known.updated - OVERLAP : 0, from);
-    return entriesOf(history, card, since, { ground, frame, policy: records.policy, now });
+    return entriesOf(history, card, since, { ground, frame, policy: records.policy, evidence, now });
   });
 };
 
-const emptySection = (place: Place, shelf: number, pages: readonly number[]): Section => ({
+const emptySection = (place: Place, pages: readonly number[]): Section => ({
   place,
   pages: new Map(pages.map((page) => [page, { cards: new Map(), packed: null }])),
-  shelves: new Map([[shelf, { outlines: new Map(), packed: null }]]),
+  shelves: new Map(pages.map((page) => [shelfOf(place, page), { outlines: new Map(), packed: null }])),
 });
 
 export interface Placing {
@@ -105,8 +107,7 @@ export interface Placing {
   records: Records;
   ground: Ground;
   staged: readonly Staged[];
-  shelf: number;
-  /** Pages of the shelf that have to be opened; all of them in a full scan. */
+  /** Those that have to be opened; in a full scan all pages of their shelves. */
   pages: readonly number[];
 }
 
@@ -117,15 +118,14 @@ export interface Placed {
   histories: number;
 }
 
-export const placeShelf = async (
-  { project, scan, place, records, ground, staged, shelf, pages }: Placing,
+export const placeOn = async (
+  { project, scan, place, records, ground, staged, pages }: Placing,
   now: number,
 ): Promise<Placed> => {
   const full = scan.kind === 'full';
   const isNew = place.generation !== ground.place.generation || ground.place.pages === 0;
-  const opened = full ? pagesBeside(place, shelf) : pages;
-  const section = isNew ? emptySection(place, shelf, opened) : await readSection(project, place, opened);
-  const of = new Map<number, Staged[]>(opened.map((page) => [page, []]));
+  const section = isNew ? emptySection(place, pages) : await readSection(project, place, pages);
+  const of = new Map<number, Staged[]>(pages.map((page) => [page, []]));
   for (const one of staged) of.get(pageOf(place, one.id))?.push(one);
   const moved: Moved[] = [];
   for (const [index, page] of section.pages) {

@@ -13,7 +13,6 @@ import { dropStaged } from '../store/stage';
 import { frameOf } from './backlog-of';
 import { drawEarly } from './draw-early';
 import { findAlike } from './find-alike';
-import { withEntries } from './guard-sprint';
 import { pauseFor, withPoints } from './pace';
 import { push } from './queue';
 import { readHistory } from './read-history';
@@ -23,9 +22,10 @@ import { refreshed } from './refresh-issue';
 import { readCards } from './scan-cards';
 import { readFrame, WEEK } from './scan-frame';
 import { alive, frameIn, groundOf, type Mind, save } from './scan-mind';
-import { placeShelf, readStretch } from './scan-place';
-import { allWork, workOf } from './scan-work';
+import { placeOn, readStretch, type Stretch } from './scan-place';
+import { allWork, nextWork, workOf } from './scan-work';
 import { settled } from './settle-project';
+import { tellEntries } from './tell-entries';
 
 type Step = (mind: Mind, now: number) => Promise<Mind>;
 
@@ -53,12 +53,12 @@ const placeOf = (scan: Scan, ground: Ground): Place =>
     ? placeFor(scan.done, ground.place.generation + 1)
     : ground.place;
 
-/** The stretch that the shelf belongs to; as many shelves as hold no more cards than a message can bear. */
-const stretchFor = async (mind: Mind, place: Place, shelf: number): Promise<NonNullable<Mind['stretch']>> => {
+/** The stretch that these shelves belong to; as many as hold no more cards than a message can bear. */
+const stretchFor = async (mind: Mind, place: Place, from: number, to: number): Promise<Stretch> => {
   const { project, scan, stretch } = mind;
-  if (stretch && shelf >= stretch.from && shelf < stretch.to) return stretch;
-  const many = Math.max(1, Math.floor((shelvesOf(place) * STRETCH) / Math.max(1, scan.done)));
-  return await readStretch(project, scan, place, shelf, shelf + many);
+  if (stretch && from >= stretch.from && to <= stretch.to) return stretch;
+  const many = Math.floor((shelvesOf(place) * STRETCH) / Math.max(1, scan.done));
+  return await readStretch(project, scan, place, from, Math.max(to, from + many));
 };
 
 const placeStep: Step = async (mind, now) => {
@@ -67,20 +67,16 @@ const placeStep: Step = async (mind, now) => {
   const place = scan.place ?? placeOf(scan, ground);
   const work =
     mind.work ?? (scan.kind === 'full' ? allWork(place) : await workOf(project, scan, ground, records.policy, now));
-  const shelf = [...work.keys()].sort((a, b) => a - b).find((one) => one >= scan.placed);
-  if (shelf === undefined) return await placedAll({ ...mind, work }, place, now);
-  const stretch = await stretchFor(mind, place, shelf);
-  const pages = work.get(shelf) ?? [];
-  const placing = { project, scan, place, records, ground, staged: stretch.staged, shelf, pages };
-  const { puts, entries, histories } = await placeShelf(placing, now);
-  const all = withEntries(records.entries, entries);
-  const next: Scan = { ...alive(scan, now), place, placed: shelf + 1 };
+  const group = nextWork(work, scan.placed);
+  if (group === null) return await placedAll({ ...mind, work }, place, now);
+  const to = (group.shelves.at(-1) ?? 0) + 1;
+  const stretch = await stretchFor(mind, place, group.shelves[0] ?? 0, to);
+  const placing = { project, scan, place, records, ground, staged: stretch.staged, pages: group.pages };
+  const { puts, entries, histories } = await placeOn(placing, now);
+  await tellEntries(project, entries);
+  const next: Scan = { ...alive(scan, now), place, placed: to };
   const spent = withPoints(mind.spent, histories, now);
-  const placed = { ...mind, scan: next, stretch, work, spent, points: mind.points + histories };
-  return await save({ ...placed, records: { ...records, entries: all } }, [
-    ...puts,
-    ...(all.length === records.entries.length ? [] : [putRecord(project, 'entries', all)]),
-  ]);
+  return await save({ ...mind, scan: next, stretch, work, spent, points: mind.points + histories }, puts);
 };
 
 /** The whole order of a full scan comes free with its cards; a daily one renews its top. */
@@ -179,8 +175,7 @@ const settleStep: Step = async (mind, now) => {
   const read =
     scan.late.length > 0 ? await save(mind, await refreshed(project, scan.late, mind.records, ground, now)) : mind;
   const known = await withAlike(read);
-  const { policy, history, standing, dismissals } = known.records;
-  const results = await settled(project, { ground, frame: frameIn(known), policy, history, standing, dismissals }, now);
+  const results = await settled(project, { ...known.records, ground, frame: frameIn(known) }, now);
   const ended: Scan = { ...alive(scan, now), late: [], staged: 0, ended: { at: now, failure: null } };
   const done = await save({ ...known, scan: ended }, results, true);
   await dropStaged(project, scan);

@@ -3,9 +3,10 @@
 
 import { outlined } from '../core/facts/outline';
 import type { Policy } from '../core/model/policy';
+import type { Place } from '../store/keys';
 import { pageOf } from '../store/pages';
 import type { Ground, Scan } from '../store/records';
-import { readShelves, shelfOf, shelvesOf } from '../store/shelves';
+import { pagesBeside, readShelves, shelfOf, shelvesOf } from '../store/shelves';
 import { eachStaged } from '../store/stage';
 import { undecided } from './read-touches';
 
@@ -33,6 +34,23 @@ export const workOf = async (
   return work;
 };
 
-/** Every shelf, whole: a full scan leaves nothing as it was. */
-export const allWork = (place: Ground['place']): Work =>
-  new Map(Array.from({ length: shelvesOf(place) }, (_, shelf) => [shelf, []]));
+/** Every page: a full scan leaves nothing as it was. */
+export const allWork = (place: Place): Work =>
+  new Map(Array.from({ length: shelvesOf(place) }, (_, shelf) => [shelf, pagesBeside(place, shelf)]));
+
+/** Written together, with their histories read in one call or few. */
+const PAGES_AT_ONCE = 100;
+
+/** The next shelves from `from` on, as many as one step takes; null: all is done. */
+export const nextWork = (work: Work, from: number): { shelves: number[]; pages: number[] } | null => {
+  const shelves: number[] = [];
+  const pages: number[] = [];
+  for (const shelf of [...work.keys()].sort((a, b) => a - b)) {
+    const more = work.get(shelf) ?? [];
+    if (shelf < from) continue;
+    if (pages.length > 0 && pages.length + more.length > PAGES_AT_ONCE) break;
+    shelves.push(shelf);
+    pages.push(...more);
+  }
+  return shelves.length === 0 ? null : { shelves, pages };
+};

@@ -20,7 +20,9 @@ import {
 } from '../store/project';
 import type { Frame, Ground, Standing } from '../store/records';
 import { EMPTY_FRAME, frameOf } from './backlog-of';
+import { askHorizon, EVIDENCE_RECORDS, evidenceOf } from './evidence';
 import { withPoint } from './history-point';
+import { schedulePublishing } from './publish-readiness';
 import { push } from './queue';
 import { readOutlines, seeBacklog } from './read-backlog';
 import { readTop, withTop } from './read-order';
@@ -41,17 +43,18 @@ const NEEDED: RecordName[] = [
   'standing',
   'dismissals',
   'settling',
+  'published',
+  ...EVIDENCE_RECORDS,
 ];
 
-export interface Settled {
+type Known = Pick<Records, 'history' | 'standing' | 'dismissals' | 'ticks' | 'matches' | 'published'>;
+
+export interface Settled extends Known {
   ground: Ground;
   frame: Frame;
   policy: Policy;
   /** As it is about to be written; absent: as it is stored. */
   order?: readonly string[];
-  history: Records['history'];
-  standing: Records['standing'];
-  dismissals: Records['dismissals'];
 }
 
 /** Outlines carry no titles: those of the few that are listed are looked up. */
@@ -76,13 +79,15 @@ const standingOf = (before: Standing | null, items: Standing['items'], at: numbe
 /** Everything that a settling has to tell. */
 export const settled = async (
   project: string,
-  { ground, frame, policy, order, history, standing, dismissals }: Settled,
+  { ground, frame, policy, order, history, standing, dismissals, ticks, matches, published }: Settled,
   now: number,
 ): Promise<Put[]> => {
   const outlines = await readOutlines(project, ground, frame);
   const known = order === undefined ? outlines : { ...outlines, order: [...order] };
   const { backlog, similar, whole } = await seeBacklog(project, { ground, frame, policy, dismissals }, known, now);
-  const examination = examine(backlog, policy, now, { similar });
+  const asked = await askHorizon(backlog, policy, matches, now);
+  const evidence = evidenceOf(policy, { ticks, matches: asked });
+  const examination = examine(backlog, policy, now, { similar, evidence });
   const starts = startsOf(frame, examination, now);
   const [started] = starts;
   const drawn = { ...reportOf(examination, policy, dismissals), ...(started ? { started } : {}) };
@@ -90,11 +95,13 @@ export const settled = async (
   const items = examination.items.filter((item) => item.inHorizon).slice(0, STANDING_ITEMS);
   const { scene } = examination;
   const near = nearOf(scene.backlog, scene.sums);
+  await schedulePublishing(project, policy, published, items);
   return [
     putRecord(project, 'frame', { ...frame, near, starts }),
     putRecord(project, 'report', report),
     putRecord(project, 'history', withPoint(history, report)),
     putRecord(project, 'standing', standingOf(standing, items, now)),
+    ...(asked === matches || asked === null ? [] : [putRecord(project, 'matches', asked)]),
   ];
 };
 
@@ -120,7 +127,7 @@ const ranked = async (project: string, ground: Ground, frame: Frame, now: number
 export const settleProject = async (project: string, now: number): Promise<void> => {
   const stored = await readMany(NEEDED.map((name) => recordKey(name, project)));
   const records = recordsIn(stored, project);
-  const { ground, settling, policy, history, standing, dismissals } = records;
+  const { ground, settling } = records;
   // A scan settles at its own end.
   if (!records.enrolled || !ground || ground.place.pages === 0 || underWay(records.scan)) return;
   if (!settling || settling.at === 0) return;
@@ -131,7 +138,7 @@ export const settleProject = async (project: string, now: number): Promise<void>
   const { puts, surplus, ...known } = reorder
     ? await ranked(project, ground, frame, now)
     : { frame, puts: [], surplus: [] };
-  const results = await settled(project, { ground, policy, history, standing, dismissals, ...known }, now);
+  const results = await settled(project, { ...records, ground, ...known }, now);
   if (wantsOrder && !reorder) await push({ job: 'settle', project }, wait / 1000);
   const later = putRecord(project, 'settling', {
     v: 1,

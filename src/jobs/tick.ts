@@ -1,12 +1,15 @@
-// Once an hour: which projects are due for their daily scan, and which scan has lost its messages.
+// Once an hour: which projects are due for their daily scan, and which scan or gate has lost its
+// messages.
 
 import { eachEnrolled, readRecords } from '../store/project';
+import { hasWaiting } from './act-on-entries';
 import { push } from './queue';
 import { isDue, isSilent } from './start-scan';
 
 export const tick = async (now: number): Promise<void> => {
   for await (const project of eachEnrolled()) {
-    const { scan } = await readRecords(project, ['scan']);
+    const { scan, gate } = await readRecords(project, ['scan', 'gate']);
+    if (hasWaiting(gate)) await push({ job: 'act', project });
     if (scan && isSilent(scan, now)) await push({ job: 'scan', project, scan: scan.id });
     else if (isDue(scan, now)) await push({ job: 'scan', project, scan: null });
   }

@@ -4,6 +4,7 @@
 import type { AuditView } from '../contract/readiness';
 import type { Entry } from '../core/model/entry';
 import type { GateMode } from '../core/model/policy';
+import type { Outcome as Ended } from '../core/model/proof';
 import type { Stage } from '../core/model/reading';
 import type { Readiness } from '../core/model/report';
 
@@ -23,24 +24,47 @@ export interface Gate {
 export const EMPTY_GATE: Gate = { v: 1, crossed: {}, first: 0, next: 0, self: null, placed: [] };
 
 /**
- * How far an act has come: *waiting* for its time, *moving* is about to be done or was, *telling* that a comment is about
- * to be written or was, *done*.
+ * How far an act has come: *waiting* for its time; *moving*, about to be done or done; *telling*, a comment about to be
+ * written or written; *done*. A step is stored before it is taken, so that whoever goes on after a crash looks first.
  */
 export type Step = 'waiting' | 'moving' | 'telling' | 'done';
 
+/** How it ended. What was not acted upon says why. */
+export type Outcome =
+  | 'warned'
+  | 'returned'
+  | 'mended'
+  | 'left'
+  | 'unknown'
+  | 'overridden'
+  | 'switched-off'
+  | 'forbidden'
+  | 'error';
+
 export interface Waiting {
   entry: Entry;
+  /** What was wanted when it came in. */
+  mode: Acting;
   step: Step;
-  /** What is to be done; null: not decided yet. */
-  wish: Extract<GateMode, 'warn' | 'return'> | null;
   /** When the step began. */
   at: number;
+  /** null: not decided yet. */
+  wish: Acting | null;
+  outcome: Outcome | null;
+  readiness: Readiness;
+  gaps: readonly string[];
+  /** The gaps in words. */
+  lines: string[];
 }
+
+export type Acting = Extract<GateMode, 'warn' | 'return'>;
 
 /** Entries that are acted upon together. */
 export interface Batch {
   v: 1;
   due: number;
+  /** How often it was tried in vain. */
+  tries: number;
   entries: Waiting[];
 }
 
@@ -80,6 +104,7 @@ export interface Matches {
 /** Issue id → what its property says. */
 export interface Published {
   v: 1;
+  at: number;
   values: Record<string, string>;
 }
 
@@ -92,18 +117,10 @@ export interface AuditParts {
   parts: { part: number; month: number; last: number; lines: number }[];
 }
 
-/** How the entries of one closed sprint fared. */
+/** How the entries of one closed sprint fared, in as few words as the proof needs. */
 export interface SprintOutcome {
   sprint: number;
   name: string;
   closedAt: number;
-  items: {
-    issue: string;
-    readiness: Readiness;
-    /** It was made in the sprint and never lay in the backlog. */
-    bypassed: boolean;
-    finished: boolean;
-    /** From the first work on it to done; null: not known. */
-    cycleDays: number | null;
-  }[];
+  items: (Pick<Entry, 'id' | 'issue' | 'at' | 'readiness'> & Pick<Ended, 'end' | 'cycleDays'>)[];
 }

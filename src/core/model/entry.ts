@@ -9,6 +9,8 @@ export interface Entry {
   key: string;
   summary: string;
   sprint: { id: number; name: string; state: 'future' | 'active' };
+  /** The open sprint it came from; null: the backlog. */
+  from?: number | null;
   at: number;
   /** Account id of who moved it, or null where Jira did not say. */
   by: string | null;
