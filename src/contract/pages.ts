@@ -1,6 +1,7 @@
 // Questions of the sub-pages: the agenda of refinement, all findings, and how things went.
 
 import type { Kind } from '../core/model/card';
+import type { Named } from '../core/model/changes';
 import type { Values, Words } from '../core/model/finding';
 import type { Runway } from '../core/model/report';
 import type { CriterionNames, PlannedItem } from './readiness';
@@ -9,26 +10,7 @@ interface Waiting {
   state: 'no-permission' | 'not-enrolled' | 'first-scan';
 }
 
-/** An issue by name. */
-export interface Named {
-  issue: string;
-  key: string;
-  summary: string;
-}
-
-/** What changed since a day about a week ago, by the issues that the viewer may see. */
-export interface ChangesView {
-  since: number;
-  /** New less old; null: one of the two could not say. */
-  score: number | null;
-  vitals: Record<string, number | null>;
-  appeared: (Named & { check: string })[];
-  cleared: (Named & { check: string })[];
-  arrived: Named[];
-  left: Named[];
-  /** All of them, shown or not. */
-  counts: { appeared: number; cleared: number; arrived: number; left: number };
-}
+export type { Changes as ChangesView, Named } from '../core/model/changes';
 
 export interface FoundHere {
   check: string;

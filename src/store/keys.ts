@@ -35,6 +35,8 @@ export const outcomesKey = (project: string): string => `outcomes:${project}`;
 export const savingKey = (project: string, version: number): string => `saving:${project}:${version}`;
 /** Which enrolled projects a board belongs to: an event about a sprint names its board and no project. */
 export const boardKey = (board: number): string => `board:${board}`;
+/** What was found, item by item, for a comparison in a week's time. */
+export const imprintKey = (project: string, slot: number): string => `imprint:${project}:${slot}`;
 /** Look-alikes among the cards, in parts. */
 export const alikeKey = (project: string, part: number): string => `alike:${project}:${part}`;
 export const settleKey = (project: string): string => `settle:${project}`;
@@ -47,7 +49,7 @@ export const shelfKey = (project: string, place: Place, shelf: number): string =
 
 /** Prefixes of all that a project owns, for forgetting it. */
 export const everythingOf = (project: string): string[] =>
-  ['page', 'shelf', 'stage', 'order', 'alike', 'hint', 'late', 'audited', 'batch', 'saving'].map(
+  ['page', 'shelf', 'stage', 'order', 'alike', 'hint', 'late', 'audited', 'batch', 'saving', 'imprint'].map(
     (kind) => `${kind}:${project}:`,
   );
 

@@ -3,7 +3,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { CHECKS } from '../../src/core/checks';
-import { compare, imprintOf } from '../../src/core/health/compare';
 import { counts } from '../../src/core/health/counted';
 import { printOf } from '../../src/core/health/dismissed';
 import { examine } from '../../src/core/health/examine';
@@ -212,25 +211,6 @@ describe('health', () => {
     );
     const report = reported(backlogFrom(cards, { boards: [boardOf(1, [40, 40, 40])] }));
     expect(JSON.stringify(report).length).toBeLessThan(60_000);
-  });
-
-  test('what changed is named issue by issue', () => {
-    const stale = cardFrom({ age: 900, idle: 800 }, '1');
-    const healthy = cardFrom({}, '2');
-    const imprint = (cards: Card[]) => {
-      const examination = examine(backlogFrom(cards), DEFAULT_POLICY, NOW);
-      return imprintOf(examination, reportOf(examination, DEFAULT_POLICY));
-    };
-    const before = imprint([stale, healthy, cardFrom({}, '3')]);
-    const after = imprint([{ ...stale, touched: { at: NOW, certain: true } }, healthy, cardFrom({}, '4')]);
-    const changes = compare(before, after);
-    expect(changes.cleared).toEqual([
-      { issue: '1', check: 'stale-item' },
-      { issue: '1', check: 'abandoned-item' },
-    ]);
-    expect(changes).toMatchObject({ appeared: [], arrived: ['4'], left: ['3'] });
-    expect(changes.score).toBeGreaterThan(0);
-    expect(compare(after, after)).toMatchObject({ appeared: [], cleared: [], arrived: [], left: [], score: 0 });
   });
 
   test('a dismissal quiets lists and score, until it expires or the words change', () => {

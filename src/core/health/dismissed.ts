@@ -1,6 +1,7 @@
 // Which findings somebody has dismissed for good reason. A dismissal quiets lists and scores; it never satisfies a
 // criterion of readiness, and it ends when the words it was about change.
 
+import { hashOf } from '../facts/hash';
 import type { Dismissal } from '../model/dismissal';
 import type { Answer } from '../model/finding';
 import type { Examination } from './examine';
@@ -12,10 +13,7 @@ export function printOf(answer: Answer): string {
   const named = Object.entries(answer.values).flatMap(([name, value]) =>
     typeof value === 'string' ? [`${name}:${value}`] : [],
   );
-  let hash = 0x811c9dc5;
-  for (const character of (cited.length > 0 ? cited : named).join('\n'))
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return hash.toString(36);
+  return hashOf((cited.length > 0 ? cited : named).join('\n'));
 }
 
 const keyOf = (issue: string, check: string): string => `${issue} ${check}`;

@@ -1,5 +1,6 @@
 // What a settled backlog looks like: small enough to paint a page from one read.
 
+import type { Changes } from './changes';
 import type { Answer, Finding, Values, Verdict } from './finding';
 import type { Vital } from './policy';
 
@@ -80,6 +81,8 @@ export interface Report {
   strip?: string;
   /** The sprint that began last; absent: none since the project was enrolled. */
   started?: SprintStart;
+  /** Absent: nothing old enough to compare with. A page checks each issue for its viewer before naming it. */
+  changes?: Changes;
   /** The findings most worth acting on, best first; a page checks each for its viewer before showing it. */
   top: ListedFinding[];
 }
