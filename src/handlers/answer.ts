@@ -4,11 +4,18 @@
 import { makeResolver } from '@forge/resolver';
 import type { Question, Questions } from '../contract';
 import { idIn, objectIn } from '../jira/read/json';
-import { askForScan, enrolProject } from './change-project';
+import { overrideGate, tickCriterion } from './change-item';
+import { askForScan, enrolProject, stopScan } from './change-project';
 import { dismissFinding, restoreFinding } from './dismiss-finding';
+import { openAudit } from './open-audit';
 import { openIssue } from './open-issue';
 import { openPage } from './open-page';
+import { openPlanning } from './open-planning';
+import { openProof } from './open-proof';
+import { openSettings } from './open-settings';
+import { previewPolicy } from './preview-policy';
 import { issueIn, projectIn } from './project-of';
+import { copyPolicy, savePolicy } from './save-policy';
 
 /** A question that makes no sense where it was asked. */
 export class NoSuchQuestion extends Error {
@@ -42,6 +49,16 @@ const ANSWERS: Partial<Answers> = {
   'start-scan': (context) => askForScan(project(context), person(context), Date.now()),
   'dismiss-finding': (context, payload) => dismissFinding(project(context), person(context), payload, Date.now()),
   'restore-finding': (context, payload) => restoreFinding(project(context), person(context), payload, Date.now()),
+  'cancel-scan': (context) => stopScan(project(context), person(context), Date.now()),
+  'open-planning': (context) => openPlanning(project(context), person(context), Date.now()),
+  'open-settings': (context) => openSettings(project(context), Date.now()),
+  'preview-policy': (context, payload) => previewPolicy(project(context), payload, Date.now()),
+  'save-policy': (context, payload) => savePolicy(project(context), person(context), payload, Date.now()),
+  'copy-policy': (context, payload) => copyPolicy(project(context), payload),
+  'tick-criterion': (context, payload) => tickCriterion(project(context), person(context), payload, Date.now()),
+  'override-gate': (context, payload) => overrideGate(project(context), person(context), payload, Date.now()),
+  'open-audit': (context, payload) => openAudit(project(context), payload, Date.now()),
+  'open-proof': (context) => openProof(project(context), Date.now()),
   'open-issue': (context) => openIssue(project(context), issue(context), person(context), Date.now()),
 };
 

@@ -1,14 +1,12 @@
 // The two clicks that change something: an administrator enrols a project, somebody who may edit asks for a scan.
 
 import type { PageView } from '../contract';
+import { cancelScan } from '../jobs/cancel-scan';
 import { kindOfNext, startScan } from '../jobs/start-scan';
 import { writeTogether } from '../store/kvs';
 import { putRecord, readRecords } from '../store/project';
 import { openPage, rightsOrNone } from './open-page';
-
-export class NotAllowed extends Error {
-  override readonly name = 'NotAllowed';
-}
+import { NotAllowed } from './wishes';
 
 export const enrolProject = async (project: string, person: string, now: number): Promise<PageView> => {
   const rights = await rightsOrNone(project);
@@ -27,5 +25,12 @@ export const askForScan = async (project: string, person: string, now: number): 
   if (!rights.edit && !rights.administer) throw new NotAllowed('Scanning needs the permission to edit issues.');
   const { enrolled, scan } = await readRecords(project, ['enrolled', 'scan']);
   if (enrolled && !(scan && scan.ended === null)) await startScan(project, scan, kindOfNext(scan), now);
+  return await openPage(project, person, now);
+};
+
+export const stopScan = async (project: string, person: string, now: number): Promise<PageView> => {
+  const rights = await rightsOrNone(project);
+  if (!rights.edit && !rights.administer) throw new NotAllowed('Stopping a scan needs the permission to edit issues.');
+  await cancelScan(project);
   return await openPage(project, person, now);
 };

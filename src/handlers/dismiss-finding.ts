@@ -2,7 +2,7 @@
 // reason. Who says it is told by the platform; whether they may is asked of Jira.
 
 import type { DismissAsk, DismissalView } from '../contract';
-import { DISMISSAL_DAYS, LONGEST_REASON } from '../contract';
+import { DISMISSAL_DAYS } from '../contract';
 import { printOf } from '../core/health/dismissed';
 import type { Card } from '../core/model/card';
 import type { Answer } from '../core/model/finding';
@@ -15,33 +15,20 @@ import { push } from '../jobs/queue';
 import { readCardsOf } from '../store/pages';
 import { type Records, readRecords } from '../store/project';
 import type { KeptDismissal } from '../store/records';
-import { NotAllowed } from './change-project';
 import { numericId } from './project-of';
-
-/** A wish that makes no sense. The message is for people. */
-export class NotPossible extends Error {
-  override readonly name = 'NotPossible';
-}
+import { NotAllowed, NotPossible, neededReason } from './wishes';
 
 const DAY = 86_400_000;
 
 export const viewsOf = (dismissals: readonly KeptDismissal[], person: string | null, now: number): DismissalView[] =>
   holding(dismissals, now).map((one) => ({ ...one, own: person !== null && one.by === person }));
 
-/** Null bytes and line breaks tell nothing and could hide something. */
-const reasonIn = (value: unknown): string =>
-  stringIn(value)
-    .replace(/\p{Cc}+/gu, ' ')
-    .trim();
-
 const wishIn = (payload: unknown): DismissAsk => {
   const it = objectIn(payload);
   const issue = numericId(it?.issue);
   const days = DISMISSAL_DAYS.find((one) => one === it?.days);
-  const reason = reasonIn(it?.reason);
   if (!it || issue === null || days === undefined) throw new NotPossible('That is no dismissal.');
-  if (reason === '') throw new NotPossible('A dismissal needs a reason.');
-  if (reason.length > LONGEST_REASON) throw new NotPossible(`A reason has at most ${LONGEST_REASON} characters.`);
+  const reason = neededReason(it.reason, 'A dismissal');
   return { issue, check: stringIn(it.check), reason, days };
 };
 

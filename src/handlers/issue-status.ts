@@ -3,6 +3,7 @@
 
 import { judgeAlone } from '../core/readiness/judge-alone';
 import { frameOf } from '../jobs/backlog-of';
+import { EVIDENCE_RECORDS, evidenceOf } from '../jobs/evidence';
 import { readCardsOf } from '../store/pages';
 import { readRecords } from '../store/project';
 import { issueIn, projectIn } from './project-of';
@@ -18,11 +19,12 @@ const lozenge = (label: string, type: Lozenge['status']['value']['type']): Lozen
 export const issueStatus = async (context: unknown): Promise<Lozenge | Record<string, never>> => {
   const [project, issue] = [projectIn(context), issueIn(context)];
   if (project === null || issue === null) return {};
-  const { enrolled, ground, frame, policy } = await readRecords(project, ['enrolled', 'ground', 'frame', 'policy']);
+  const records = await readRecords(project, ['enrolled', 'ground', 'frame', 'policy', ...EVIDENCE_RECORDS]);
+  const { enrolled, ground, frame, policy } = records;
   if (!enrolled || !ground || ground.place.pages === 0) return {};
   const card = (await readCardsOf(project, ground.place, [issue])).get(issue);
   if (!card) return {};
-  const { readiness, gaps } = judgeAlone(card, frameOf(ground, frame), policy, Date.now());
+  const { readiness, gaps } = judgeAlone(card, frameOf(ground, frame), policy, Date.now(), evidenceOf(policy, records));
   if (readiness === 'ready') return lozenge('Ready', 'success');
   if (readiness === 'not-ready') return lozenge(gaps.length === 1 ? '1 gap' : `${gaps.length} gaps`, 'moved');
   return lozenge('Not judged', 'default');

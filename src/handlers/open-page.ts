@@ -1,7 +1,8 @@
 // What the project page shows. All of it lies ready: one read of the store, one look at the viewer's rights, and
 // whatever this viewer may not see is taken out before it leaves.
 
-import type { PageView, ScanPlan, ScanProgress } from '../contract';
+import type { ChangesView, PageView, ScanPlan, ScanProgress } from '../contract';
+import type { Report } from '../core/model/report';
 import { isMissing } from '../jira/errors';
 import { openItems } from '../jira/jql';
 import { type Rights, readRights } from '../jira/permissions';
@@ -56,18 +57,33 @@ const failureOf = (scan: Scan | null): string | null => {
   return failure ? sayFailure(failure) : null;
 };
 
+/** What the viewer may not see is not named; the counts are of items that everybody may see who may browse. */
+const changesFor = (changes: ChangesView | undefined, { visible }: Rights): ChangesView | null => {
+  if (!changes) return null;
+  const seen = <T extends { issue: string }>(some: readonly T[]): T[] => some.filter(({ issue }) => visible.has(issue));
+  const { appeared, cleared, arrived, left } = changes;
+  return { ...changes, appeared: seen(appeared), cleared: seen(cleared), arrived: seen(arrived), left: seen(left) };
+};
+
+const namedIn = (changes: ChangesView | undefined): { issue: string }[] =>
+  changes ? [...changes.appeared, ...changes.cleared, ...changes.arrived, ...changes.left] : [];
+
+const withoutChanges = ({ changes: _, ...report }: Report): Report => report;
+
 const viewOf = (records: Records, rights: Rights, person: string, now: number): PageView => {
   const top = (records.report?.top ?? []).filter((finding) => rights.visible.has(finding.issue));
+  const changes = changesFor(records.report?.changes, rights);
   return {
     state: 'enrolled',
     now,
-    report: records.report && { ...records.report, top },
+    report: records.report && withoutChanges({ ...records.report, top }),
     history: records.history,
     progress: progressOf(records.scan),
     failure: failureOf(records.scan),
     entries: records.entries.filter((entry) => rights.visible.has(entry.issue)).slice(0, ENTRIES),
     top,
     dismissals: viewsOf(records.dismissals, person, now).filter(({ issue }) => rights.visible.has(issue)),
+    changes,
     mayDismiss: rights.edit,
     mayScan: rights.edit || rights.administer,
   };
@@ -79,8 +95,9 @@ const LOOKED_AT = ENTRIES * 3;
 export const openPage = async (project: string, person: string, now: number): Promise<PageView> => {
   const records = await readRecords(project, ['enrolled', 'report', 'history', 'scan', 'entries', 'dismissals']);
   const listed = { ...records, entries: records.entries.slice(0, LOOKED_AT) };
-  const issues = [...(listed.report?.top ?? []), ...listed.entries, ...listed.dismissals].map((one) => one.issue);
-  const rights = await rightsOrNone(project, issues);
+  const { report } = listed;
+  const named = [...(report?.top ?? []), ...namedIn(report?.changes), ...listed.entries, ...listed.dismissals];
+  const rights = await rightsOrNone(project, [...new Set(named.map((one) => one.issue))]);
   if (!rights.browse) return { state: 'no-permission' };
   if (listed.enrolled) return viewOf(listed, rights, person, now);
   return {

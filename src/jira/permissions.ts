@@ -66,3 +66,19 @@ export const mayEditIssue = async (issueId: string): Promise<boolean> => {
   );
   return permissions.every((wanted) => granted.some(({ permission }) => permission === wanted));
 };
+
+/** Of these projects those that the person who asks administers. */
+export const administered = async (projectIds: readonly string[]): Promise<string[]> => {
+  const projects = wholeNumbers(projectIds);
+  const answer = objectIn(
+    await read(() =>
+      jira('user').requestJira(route`/rest/api/3/permissions/check`, {
+        method: 'POST',
+        headers: HEADERS,
+        body: JSON.stringify({ projectPermissions: [{ permissions: ['ADMINISTER_PROJECTS'], projects }] }),
+      }),
+    ),
+  );
+  if (!answer || !Array.isArray(answer.projectPermissions)) throw new Malformed('A permission check without an answer');
+  return objectsIn(answer.projectPermissions).flatMap((one) => listIn(one.projects).flatMap((id) => idIn(id) ?? []));
+};

@@ -20,9 +20,11 @@ export interface Search {
   fields: readonly string[];
   token?: string | null;
   size?: number;
+  /** Recent changes with each issue, as many as Jira gives: no point more, but several times the bytes. */
+  changes?: boolean;
 }
 
-export const searchPage = async (asker: Asker, { jql, fields, token, size }: Search): Promise<SearchPage> => {
+export const searchPage = async (asker: Asker, { jql, fields, token, size, changes }: Search): Promise<SearchPage> => {
   const { body, quota } = await readWithQuota(() =>
     jira(asker).requestJira(route`/rest/api/3/search/jql`, {
       method: 'POST',
@@ -32,6 +34,7 @@ export const searchPage = async (asker: Asker, { jql, fields, token, size }: Sea
         fields,
         maxResults: size ?? PAGE_SIZE,
         ...(token ? { nextPageToken: token } : {}),
+        ...(changes ? { expand: 'changelog' } : {}),
       }),
     }),
   );

@@ -27,7 +27,7 @@ export const frameOf = (ground: Ground, frame: Frame | null): Omit<Backlog, 'car
   ...(frame?.near ? { near: frame.near } : {}),
 });
 
-const inItsSprint = (card: Card, frame: Frame): Card => {
+export const inItsSprint = (card: Card, frame: Frame): Card => {
   if (!card.sprint) return card;
   const { id } = card.sprint;
   if (frame.closings.some((closing) => closing.sprint === id)) return { ...card, sprint: null };

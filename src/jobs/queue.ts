@@ -3,9 +3,10 @@
 
 import { InvocationError, InvocationErrorCode, Queue } from '@forge/events';
 import type { Entry } from '../core/model/entry';
-import type { AuditLine } from '../store/gate-records';
+import type { AuditLine, KeptOverride, KeptTick } from '../store/gate-records';
 import type { Place } from '../store/keys';
 import type { KeptDismissal } from '../store/records';
+import type { Reread } from './apply-policy';
 
 export type Message =
   /** null: the daily one, if it is due. */
@@ -19,6 +20,10 @@ export type Message =
   | { job: 'enter'; project: string; entries: Entry[] }
   | { job: 'act'; project: string }
   | { job: 'publish'; project: string }
+  | { job: 'policy'; project: string; reread: Reread; line: AuditLine }
+  | { job: 'tick'; project: string; tick: KeptTick & { key: string }; done: boolean }
+  | { job: 'override'; project: string; override: KeptOverride; line: AuditLine }
+  | { job: 'line'; project: string; line: AuditLine }
   | { job: 'people'; project: string }
   | { job: 'forget'; project: string };
 

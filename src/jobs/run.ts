@@ -3,7 +3,9 @@
 
 import { forgetAll } from '../store/project';
 import { actOnEntries } from './act-on-entries';
+import { applyPolicy } from './apply-policy';
 import { failScan } from './fail-scan';
+import { keepLine, keepOverride, keepTick } from './keep-deeds';
 import { dropDismissal, keepDismissal } from './keep-dismissal';
 import { keepEntries } from './keep-entries';
 import { logTrouble } from './log';
@@ -57,6 +59,14 @@ const work = async (message: Message, clock: () => number): Promise<void> => {
       return await keepDismissal(message.project, message.dismissal, clock());
     case 'restore':
       return await dropDismissal(message.project, message.line, clock());
+    case 'policy':
+      return await applyPolicy(message.project, message.reread, message.line, clock());
+    case 'tick':
+      return await keepTick(message.project, message.tick, message.done, clock());
+    case 'override':
+      return await keepOverride(message.project, message.override, message.line, clock());
+    case 'line':
+      return await keepLine(message.project, message.line, clock());
     case 'people':
       return await reportProjectPeople(message.project, clock());
     case 'forget':

@@ -48,6 +48,7 @@ export function cardOf(reading: Reading, policy: Policy, bulk?: BulkEdits): Card
     touched: lastHumanChange(reading, policy, bulk),
     votes: reading.votes,
     restricted: reading.restricted,
+    ...(reading.filled && Object.keys(reading.filled).length > 0 ? { fields: { ...reading.filled } } : {}),
     wording: wordingOf(reading, kind, study),
   };
 }

@@ -37,6 +37,23 @@ export interface Policy {
   publish?: boolean;
 }
 
+const criteriaIn = ({ definition }: Pick<Policy, 'definition'>): Criterion[] => {
+  const lists: (Criterion[] | undefined)[] = definition
+    ? [...Object.values(definition.kinds), ...Object.values(definition.types)]
+    : [];
+  return lists.flatMap((list) => list ?? []);
+};
+
+const sorted = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
+
+/** Ids of the fields that the Definition of Ready asks for. */
+export const askedFields = (policy: Pick<Policy, 'definition'>): string[] =>
+  sorted(criteriaIn(policy).flatMap((one) => (one.by === 'field' ? [one.field] : [])));
+
+/** Ids of its manual criteria. */
+export const askedTicks = (policy: Pick<Policy, 'definition'>): string[] =>
+  sorted(criteriaIn(policy).flatMap((one) => (one.by === 'tick' ? [one.id] : [])));
+
 export const DEFAULT_POLICY: Policy = {
   options: {},
   off: [],

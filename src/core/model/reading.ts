@@ -88,6 +88,8 @@ export interface Reading {
   resolved: number | null;
   /** Votes and watchers: cheap evidence of demand. */
   votes: number;
+  /** Field id → whether it holds something, of the fields that the Definition of Ready asks for. */
+  filled?: Record<string, boolean>;
   /** True when an issue security level hides it from some. */
   restricted: boolean;
   /** null: not read, which is not the same as none. */

@@ -1,7 +1,7 @@
 // Jira's JSON of one issue in our words. Told by REST v3, by a board, by an export of years ago: whatever is missing is
 // read as absent, and nothing that a stranger wrote makes it throw.
 
-import type { Policy } from '../../core/model/policy';
+import { askedFields, type Policy } from '../../core/model/policy';
 import type { Reading } from '../../core/model/reading';
 import { NO_TEXT, type Text } from '../../core/model/text';
 import { changesOf, commentsOf } from './changes-of';
@@ -42,6 +42,19 @@ const typeIn = (value: unknown): Reading['type'] => {
   return { id: idIn(type?.id) ?? '', name: stringIn(type?.name), level: levelOf(type) };
 };
 
+/** Rich text may be there and say nothing. */
+const holds = (value: unknown): boolean => {
+  if (value === null || value === undefined || value === '') return false;
+  if (Array.isArray(value)) return value.length > 0;
+  if (objectIn(value)?.type !== 'doc') return true;
+  const { blocks, media } = textOfAdf(value);
+  return blocks.length > 0 || media > 0;
+};
+
+/** A field that Jira did not send at all is not known to be empty. */
+const filledIn = (fields: Json, ids: readonly string[]): Record<string, boolean> =>
+  Object.fromEntries(ids.flatMap((id) => (Object.hasOwn(fields, id) ? [[id, holds(fields[id])]] : [])));
+
 /** Which fields to ask Jira for, so that a reading is whole and nothing else is carried. */
 export const fieldsToRead = (shape: FieldShape, policy: Policy): string[] => [
   ...new Set(
@@ -52,6 +65,7 @@ export const fieldsToRead = (shape: FieldShape, policy: Policy): string[] => [
       ...[shape.sprint, shape.flagged, shape.epicLink, policy.estimateField].flatMap((id) => id ?? []),
       ...shape.estimates,
       ...policy.acceptanceFields,
+      ...askedFields(policy),
     ].filter((id) => id !== ''),
   ),
 ];
@@ -89,6 +103,7 @@ export const readingOf = (issue: unknown, shape: FieldShape, policy: Policy): Re
     updated: momentOf(fields.updated) ?? created,
     resolved: momentOf(fields.resolutiondate),
     votes: countIn(objectIn(fields.votes)?.votes) + countIn(objectIn(fields.watches)?.watchCount),
+    filled: filledIn(fields, askedFields(policy)),
     restricted: objectIn(fields.security) !== null,
     comments: commentsOf(fields.comment),
     changes: Array.isArray(histories) ? changesOf(histories, shape, policy.acceptanceFields) : null,

@@ -1,0 +1,58 @@
+// After settings were saved: the audit is told, what the new settings need to know of the issues is read, and the sum is
+// drawn anew. How much has to be read follows from what changed.
+
+import { askedFields, type Policy } from '../core/model/policy';
+import { appendAudit } from '../store/audit';
+import type { AuditLine } from '../store/gate-records';
+import { writeMany, writeTogether } from '../store/kvs';
+import { putRecord, type RecordName, readRecords } from '../store/project';
+import { EVIDENCE_RECORDS } from './evidence';
+import { refreshed, underWay } from './refresh-issue';
+import { scheduleSettling } from './schedule-settling';
+import { startScan } from './start-scan';
+
+/** nothing: cards know it all; horizon: fields of the items near the top; all: what every card was made by. */
+export type Reread = 'nothing' | 'horizon' | 'all';
+
+const NEEDED: RecordName[] = [
+  'enrolled',
+  'policy',
+  'ground',
+  'frame',
+  'scan',
+  'standing',
+  'settling',
+  'audit',
+  ...EVIDENCE_RECORDS,
+];
+
+const madeOf = ({ kinds, estimateField, acceptanceFields }: Policy): string =>
+  JSON.stringify([Object.entries(kinds).sort(), estimateField, [...acceptanceFields].sort()]);
+
+export const rereadFor = (before: Policy, after: Policy): Reread => {
+  if (madeOf(before) !== madeOf(after)) return 'all';
+  const known = askedFields(before);
+  return askedFields(after).some((field) => !known.includes(field)) ? 'horizon' : 'nothing';
+};
+
+export const applyPolicy = async (project: string, reread: Reread, line: AuditLine, now: number): Promise<void> => {
+  const records = await readRecords(project, NEEDED);
+  const { enrolled, ground, scan, standing } = records;
+  if (!enrolled) return;
+  const audit = await appendAudit(project, records.audit, [line], now);
+  await writeTogether({ put: audit.puts, drop: audit.drop });
+  if (!ground || ground.place.pages === 0) return;
+  const near = (standing?.items ?? []).map(({ id }) => id);
+  if (underWay(scan)) {
+    // A scan that began before reads these once more at its end, by the settings of that time.
+    const late = [...new Set([...scan.late, ...(reread === 'nothing' ? [] : near)])];
+    await writeTogether({ put: [putRecord(project, 'scan', { ...scan, late })], drop: [] });
+    return;
+  }
+  if (reread === 'all') {
+    await startScan(project, scan, 'full', now);
+    return;
+  }
+  if (reread === 'horizon' && near.length > 0) await writeMany(await refreshed(project, near, records, ground, now));
+  await writeTogether({ put: await scheduleSettling(project, records.settling, false, now, 1), drop: [] });
+};
