@@ -4,6 +4,7 @@
 import { nearOf } from '../core/facts/near';
 import { examine } from '../core/health/examine';
 import { reportOf } from '../core/health/report';
+import type { Named } from '../core/model/changes';
 import type { Policy } from '../core/model/policy';
 import type { Report } from '../core/model/report';
 import { differing, dropMany, type Put, readMany, writeTogether } from '../store/kvs';
@@ -28,6 +29,7 @@ import { readOutlines, seeBacklog } from './read-backlog';
 import { readTop, withTop } from './read-order';
 import { underWay } from './refresh-issue';
 import { startsOf } from './sprint-starts';
+import { whatChanged } from './what-changed';
 
 /** The order is read again at most this often, however busily people rank. */
 const RANK_PAUSE = 120_000;
@@ -64,11 +66,23 @@ const withTitles = async (
   report: Report,
   known: ReadonlySet<string>,
 ): Promise<Report> => {
-  const bare = report.top.flatMap(({ issue }) => (known.has(issue) ? [] : [issue]));
-  const cards = await readCardsOf(project, ground.place, bare);
+  const { top, changes } = report;
+  const listed = [...top, ...(changes ? [...changes.appeared, ...changes.cleared, ...changes.arrived] : [])];
+  const bare = listed.flatMap(({ issue }) => (known.has(issue) ? [] : [issue]));
+  const cards = await readCardsOf(project, ground.place, [...new Set(bare)]);
+  const titled = <T extends Named>(some: readonly T[]): T[] =>
+    some.map((one) => ({ ...one, summary: cards.get(one.issue)?.summary ?? one.summary }));
   return {
     ...report,
-    top: report.top.map((one) => ({ ...one, summary: cards.get(one.issue)?.summary ?? one.summary })),
+    top: titled(top),
+    ...(changes && {
+      changes: {
+        ...changes,
+        appeared: titled(changes.appeared),
+        cleared: titled(changes.cleared),
+        arrived: titled(changes.arrived),
+      },
+    }),
   };
 };
 
@@ -90,13 +104,16 @@ export const settled = async (
   const examination = examine(backlog, policy, now, { similar, evidence });
   const starts = startsOf(frame, examination, now);
   const [started] = starts;
-  const drawn = { ...reportOf(examination, policy, dismissals), ...(started ? { started } : {}) };
+  const said = reportOf(examination, policy, dismissals);
+  const { changes, puts } = await whatChanged(project, examination, said, policy, dismissals);
+  const drawn = { ...said, ...(started && { started }), ...(changes && { changes }) };
   const report = await withTitles(project, ground, drawn, whole);
   const items = examination.items.filter((item) => item.inHorizon).slice(0, STANDING_ITEMS);
   const { scene } = examination;
   const near = nearOf(scene.backlog, scene.sums);
   await schedulePublishing(project, policy, published, items);
   return [
+    ...puts,
     putRecord(project, 'frame', { ...frame, near, starts }),
     putRecord(project, 'report', report),
     putRecord(project, 'history', withPoint(history, report)),
