@@ -36,7 +36,7 @@ export const readOutlines = async (project: string, ground: Ground, frame: Frame
 };
 
 /** Those that are judged as closely as an item can be. */
-const closely = (outline: Backlog, policy: Policy, now: number): string[] => {
+export const closely = (outline: Backlog, policy: Policy, now: number): string[] => {
   const scene = sceneOf(outline, policy, now, { similar: false });
   const ahead = scene.backlog.cards.slice(0, lookAhead(scene.velocity));
   return [...new Set([...scene.horizon, ...ahead.map(({ id }) => id)])];

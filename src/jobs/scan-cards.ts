@@ -4,6 +4,7 @@
 import { cardOf, isItem } from '../core/facts/card-of';
 import type { Policy } from '../core/model/policy';
 import { changedWithin, inRankOrder, openItems } from '../jira/jql';
+import { numberIn, objectIn, objectsIn } from '../jira/read/json';
 import { fieldsToRead, readingOf } from '../jira/read/reading-of';
 import type { Quota } from '../jira/request';
 import { searchPage } from '../jira/search';
@@ -19,6 +20,13 @@ const queryOf = (scan: Scan, { project, types }: Ground): string => {
   const ground = { project: project.id, types };
   if (scan.kind === 'full') return inRankOrder(openItems(ground));
   return changedWithin(ground, Math.ceil((scan.startedAt - scan.since + OVERLAP) / MINUTE));
+};
+
+/** Part of a history would pass for all of it: better none, which is then read where it matters. */
+const withWholeHistory = (issue: unknown): unknown => {
+  const log = objectIn(objectIn(issue)?.changelog);
+  const isWhole = log !== null && objectsIn(log.histories).length >= (numberIn(log.total) ?? Number.POSITIVE_INFINITY);
+  return log === null || isWhole ? issue : { ...objectIn(issue), changelog: null };
 };
 
 export interface CardsRead {
@@ -41,9 +49,11 @@ export const readCards = async (
     jql: queryOf(scan, ground),
     fields: fieldsToRead(ground.shape, policy),
     token: scan.token,
+    // Of what changed lately the history often decides; of a whole backlog seldom.
+    changes: scan.kind === 'changes',
   });
   const read = page.issues.map((issue): Staged => {
-    const reading = readingOf(issue, ground.shape, policy);
+    const reading = readingOf(withWholeHistory(issue), ground.shape, policy);
     return { id: reading.id, card: isItem(reading) ? cardOf(reading, policy) : null };
   });
   const puts = stagePuts(project, scan, read);
