@@ -3,7 +3,7 @@
 import type { Kind } from '../core/model/card';
 import type { Named } from '../core/model/changes';
 import type { Values, Words } from '../core/model/finding';
-import type { Runway } from '../core/model/report';
+import type { AgeBand, MixOfKind, Runway } from '../core/model/report';
 import type { CriterionNames, PlannedItem } from './readiness';
 
 interface Waiting {
@@ -91,9 +91,9 @@ export type TrendsView =
       /** Newest first; null: not read. */
       weeks: { created: number; finished: number }[] | null;
       /** Open items by days since a person last cared; the last has no end. */
-      ages: { below: number | null; items: number }[];
+      ages: AgeBand[];
       /** Items open, and finished in the last 13 weeks, by kind of work. */
-      mix: { kind: Kind; open: number; finished: number }[];
+      mix: MixOfKind[];
       runway: Runway;
       /** Newest first, thinned. */
       history: { at: number; score: number | null; items: number }[];

@@ -39,9 +39,11 @@ const itemLine = ({ key, readiness, answers }: ItemReport) => ({
   unknown: Object.keys(answers).filter((id) => answers[id]?.verdict === 'unknown'),
 });
 
-function summary({ top, vitals, v: _, at: __, project: ___, ...rest }: Report) {
+function summary({ top, vitals, v: _, at: __, project: ___, ages = [], mix = [], ...rest }: Report) {
   return {
     ...rest,
+    ages: ages.map(({ items }) => items).join(' '),
+    mix: mix.map(({ kind, open, finished }) => `${kind} ${open}/${finished}`).join(', '),
     vitals: Object.fromEntries(vitals.map(({ id, score, coverage }) => [id, { score, coverage }])),
     top: top.map(({ key, check }) => `${key} ${check}`),
   };

@@ -26,16 +26,23 @@ const DOUBT = 2;
 
 const KINDS: readonly Kind[] = ['feature', 'defect', 'technical', 'research'];
 
-export function kindOf(reading: Reading, policy: Policy, study: Study = studyOf(reading)): Kind {
-  const mapped = policy.kinds[reading.type.id];
-  if (mapped) return mapped;
-  for (const word of reading.type.name
+/** What the name of an issue type says by itself; null: nothing that holds for every team. */
+export function kindNamed(name: string): Kind | null {
+  for (const word of name
     .toLowerCase()
     .slice(0, 80)
     .split(/[^\p{L}]+/u)) {
     const named = Object.hasOwn(NAMED, word) ? NAMED[word] : undefined;
     if (named) return named;
   }
+  return null;
+}
+
+export function kindOf(reading: Reading, policy: Policy, study: Study = studyOf(reading)): Kind {
+  const mapped = policy.kinds[reading.type.id];
+  if (mapped) return mapped;
+  const named = kindNamed(reading.type.name);
+  if (named) return named;
   if (!study.read) return 'feature';
   const { sure: by } = study.read;
   let best: Kind = 'feature';

@@ -6,6 +6,7 @@ import type { Policy } from '../model/policy';
 import { REPORT_VERSION, type Report } from '../model/report';
 import { quietOf } from './dismissed';
 import type { Examination } from './examine';
+import { agesOf, mixOf } from './profile';
 import { stripOf } from './strip';
 import { topFindings } from './top';
 import { total, weigh } from './weigh';
@@ -36,6 +37,8 @@ export function reportOf(examination: Examination, policy: Policy, dismissals: r
     runway: scene.runway ?? { ready: 0, velocity: null, sprints: null },
     horizon: scene.reach,
     strip: stripOf(examination),
+    ages: agesOf(scene),
+    mix: mixOf(scene, policy),
     top: topFindings(examination, policy, quiet),
   };
 }

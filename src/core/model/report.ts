@@ -1,5 +1,6 @@
 // What a settled backlog looks like: small enough to paint a page from one read.
 
+import type { Kind } from './card';
 import type { Changes } from './changes';
 import type { Answer, Finding, Values, Verdict } from './finding';
 import type { Vital } from './policy';
@@ -60,6 +61,18 @@ export interface SprintStart {
   of: number;
 }
 
+export interface AgeBand {
+  /** Days, exclusive; null: no end. */
+  below: number | null;
+  items: number;
+}
+
+export interface MixOfKind {
+  kind: Kind;
+  open: number;
+  finished: number;
+}
+
 export interface Report {
   v: typeof REPORT_VERSION;
   at: number;
@@ -79,6 +92,10 @@ export interface Report {
    * u (unknown); behind it f (something found), s (sound) or u.
    */
   strip?: string;
+  /** Open items by days since a person last cared for them, the freshest first; absent: not counted yet. */
+  ages?: AgeBand[];
+  /** Kinds of work that wait, beside those that were finished in the last 13 weeks; absent: not counted yet. */
+  mix?: MixOfKind[];
   /** The sprint that began last; absent: none since the project was enrolled. */
   started?: SprintStart;
   /** Absent: nothing old enough to compare with. A page checks each issue for its viewer before naming it. */
