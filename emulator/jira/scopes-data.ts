@@ -139,4 +139,23 @@ export const SCOPES: Readonly<Record<string, string>> = {
   'GET /rest/software/1.0/epic/{epicIdOrKey}/issue': 'read:epic:jira-software read:issue-details:jira read:jql:jira',
   'GET /rest/software/1.0/epic/none/issue': 'read:epic:jira-software read:issue-details:jira read:jql:jira',
   'GET /rest/agile/1.0/epic/{epicIdOrKey}': 'read:epic:jira-software',
+  'POST /rest/api/3/expression/evaluate': 'read:jira-user read:jira-work | read:jira-expressions:jira',
+  'POST /rest/api/3/expression/analyse': 'read:jira-user read:jira-work | read:field:jira read:jira-expressions:jira',
+  'GET /rest/api/3/issue/createmeta/{projectIdOrKey}/issuetypes':
+    'read:jira-work | read:avatar:jira read:field-configuration:jira read:issue-meta:jira',
+  'GET /rest/api/3/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId}':
+    'read:jira-work | read:avatar:jira read:field-configuration:jira read:issue-meta:jira',
+  'GET /rest/api/3/issue/{issueIdOrKey}/editmeta':
+    'read:jira-work | read:field-configuration:jira read:issue-meta:jira',
+  'GET /rest/api/3/issue/{issueIdOrKey}/watchers':
+    'read:jira-work | read:avatar:jira read:issue.watcher:jira read:user:jira',
+  'POST /rest/api/3/issue/{issueIdOrKey}/watchers': 'write:jira-work | write:issue.watcher:jira',
+  'DELETE /rest/api/3/issue/{issueIdOrKey}/watchers': 'write:jira-work | write:issue.watcher:jira',
+  'GET /rest/api/3/jql/autocompletedata': 'read:jira-work | read:field:jira',
+  'POST /rest/api/3/jql/autocompletedata': 'read:jira-work | read:field:jira',
+  'GET /rest/api/3/jql/autocompletedata/suggestions': 'read:jira-work | read:issue-details:jira',
+  'POST /rest/agile/1.0/epic/{epicIdOrKey}': 'write:epic:jira-software',
+  'PUT /rest/agile/1.0/epic/{epicIdOrKey}/rank': 'write:epic:jira-software',
+  'POST /rest/agile/1.0/epic/{epicIdOrKey}/issue': 'write:epic:jira-software',
+  'POST /rest/agile/1.0/epic/none/issue': 'write:epic:jira-software',
 };

@@ -29,6 +29,7 @@ describe('the language', () => {
     ['[1, 2].some(n => n > 1) && [1, 2].every(n => n > 0)', true],
     ['["b", "a"].join("-").toUpperCase().split("-")', ['B', 'A']],
     ['{ key: event.issue.key, "n": [].length }', { key: 'A-1', n: 0 }],
+    ['[1].map(n => { twice: n * 2 })', [{ twice: 2 }]],
     ['let a = 2; let b = a * a; b + 1', 5],
     ['typeof [1] == "List" && typeof "x" == "String" && typeof null == "null"', true],
     ["event.issue.fields.issuetype.name == 'Bug' // only bugs", true],

@@ -35,6 +35,8 @@ const LEVELS: Record<string, number> = {
 };
 const WORDS: Record<string, true | false | null> = { true: true, false: false, null: null, undefined: null };
 const UNKNOWN = new Set(['===', '!==', '...', 'new', 'if', 'return', 'function']);
+/** After a brace these begin statements; anything else begins a map, also in a function. */
+const BLOCKS = new Set(['return', 'let', 'if']);
 /** Deeper than any expression that a person writes, and far from the end of the stack. */
 const DEEPEST = 200;
 
@@ -101,7 +103,7 @@ export function parseExpression(source: string): Node {
 
   function lambdaOf(names: string[]): Node {
     need('=>');
-    if (is('{')) throw notModelled('blocks in functions of Jira expressions');
+    if (is('{') && BLOCKS.has(String(peek(1).value))) throw notModelled('blocks in functions of Jira expressions');
     return { kind: 'lambda', names, body: expression() };
   }
 

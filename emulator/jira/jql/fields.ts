@@ -269,12 +269,14 @@ export const FIELDS: readonly [names: string, field: JqlField][] = [
     {
       kind: 'number',
       name: 'watchers',
-      of: (_, i) => countOf(i, 'watches', 'watchCount'),
-      sort: (_, i) => countOf(i, 'watches', 'watchCount'),
+      of: ({ site }, i) => watchersOf(site, i),
+      sort: ({ site }, i) => watchersOf(site, i),
     },
   ],
 ];
 
 const dueOf = (issue: Issue): number | null => (issue.due === null ? null : Date.parse(issue.due));
+const watchersOf = (site: Site, issue: Issue): number =>
+  countOf(issue, 'watches', 'watchCount') + (site.watchers.get(issue.id)?.size ?? 0);
 const countOf = (issue: Issue, key: string, part: string): number =>
   Number((issue.extra[key] as Record<string, unknown> | undefined)?.[part] ?? 0);

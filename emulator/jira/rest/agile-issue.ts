@@ -1,13 +1,11 @@
-// Single issues and epics by the Agile API, and their estimation on a board.
+// Single issues by the Agile API, and their estimation on a board.
 
 import { refuse } from '../refusal';
 import { issueJson, selectFields } from '../show/select';
-import { isEpic } from '../site/boards';
 import { change } from '../site/change';
 import { patchOf } from '../site/draft';
-import { categoryOf, projectOf } from '../site/site';
-import { allowed, boardSeen, issueOf, seen } from './access';
-import { epicJson } from './boards';
+import { projectOf } from '../site/site';
+import { allowed, boardSeen, issueOf } from './access';
 import { asObject, optional } from './payload';
 import { type Ask, listed, type Route, type Told } from './route';
 
@@ -54,15 +52,4 @@ export const AGILE_ISSUE: readonly Route[] = [
   },
   { method: 'GET', path: `${ISSUE}/estimation`, operation: 'getIssueEstimationForBoard', handle: estimation },
   { method: 'PUT', path: `${ISSUE}/estimation`, operation: 'estimateIssueForBoard', handle: estimate },
-  {
-    method: 'GET',
-    path: '/rest/agile/1.0/epic/{epicIdOrKey}',
-    operation: 'getEpic',
-    handle: ({ site, viewer, params }) => {
-      const epic = seen(site, viewer, params.epicIdOrKey!);
-      if (!isEpic(site, epic))
-        throw refuse(404, 'The requested epic does not exist or you do not have permission to view it.');
-      return { body: epicJson(site, epic, categoryOf(site, epic.status) === 'done'), objects: 1 };
-    },
-  },
 ];

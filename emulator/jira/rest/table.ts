@@ -4,10 +4,14 @@ import { AGILE_ISSUE } from './agile-issue';
 import { BOARDS } from './boards';
 import { CATALOGUE } from './catalogue';
 import { COMMENTS } from './comments';
+import { EPICS } from './epics';
+import { EXPRESSIONS } from './expressions';
 import { ISSUE_LISTS } from './issue-lists';
+import { ISSUE_META } from './issue-meta';
 import { ISSUE_READ } from './issue-read';
 import { ISSUE_WRITE } from './issue-write';
 import { JQL } from './jql';
+import { JQL_HELP } from './jql-help';
 import { LINKS } from './links';
 import { MOVES } from './move';
 import { PEOPLE } from './people';
@@ -19,12 +23,17 @@ import type { Route } from './route';
 import { SEARCH } from './search';
 import { SPRINTS } from './sprints';
 import { TRANSITIONS } from './transitions';
+import { WATCHERS } from './watchers';
 
 export const ROUTES: readonly Route[] = [
   ...SEARCH,
   ...JQL,
+  ...JQL_HELP,
+  ...EXPRESSIONS,
   ...ISSUE_READ,
   ...ISSUE_WRITE,
+  ...ISSUE_META,
+  ...WATCHERS,
   ...COMMENTS,
   ...TRANSITIONS,
   ...LINKS,
@@ -35,6 +44,7 @@ export const ROUTES: readonly Route[] = [
   ...SPRINTS,
   ...BOARDS,
   ...AGILE_ISSUE,
+  ...EPICS,
   ...PROJECTS,
   ...CATALOGUE,
   ...PEOPLE,

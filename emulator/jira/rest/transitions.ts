@@ -1,15 +1,19 @@
-// Transitions: each status of the project's workflow can be reached from every other. Validators of apps are asked
-// first; one that gives no answer refuses, which is the unkind reading of what Jira documents.
+// Transitions: each status of the project's workflow can be reached from every other. Finishing an issue of a
+// company-managed project has a screen, as Jira's own workflows do. Validators of apps are asked first; one that gives no
+// answer refuses, which is the unkind reading of what Jira documents.
 
-import { notModelled, Refusal, refuse } from '../refusal';
+import { notModelled, Refusal, refuse, refuseFields } from '../refusal';
+import { fieldMeta } from '../show/field-meta';
 import { statusJson } from '../show/parts';
 import { change } from '../site/change';
+import { patchOf } from '../site/draft';
 import type { Issue } from '../site/issue';
 import { categoryOf, projectOf, type Site } from '../site/site';
 import { may } from '../site/viewer';
 import type { Json } from '../world';
 import { issueOf } from './access';
-import { asId, asObject, optional } from './payload';
+import { addComment, checkComment } from './comments';
+import { asId, asList, asObject, optional } from './payload';
 import type { Ask, Route, Told } from './route';
 
 interface Transition {
@@ -22,11 +26,23 @@ const transitionsOf = (site: Site, issue: Issue): Transition[] =>
     .statuses.map((to, index) => ({ id: String(10 * (index + 1) + 1), to }))
     .filter(({ to }) => to !== issue.status);
 
-const transitionJson = (site: Site, { id, to }: Transition): Json => ({
+/** Fields of the screen that a transition shows; none: it has no screen. */
+function screenOf(site: Site, issue: Issue, { to }: Transition): readonly string[] {
+  const finishes = categoryOf(site, to) === 'done' && projectOf(site, issue).style === 'classic';
+  return finishes ? ['resolution', 'fixVersions', 'assignee'] : [];
+}
+
+function screenJson({ site, viewer }: Ask, issue: Issue, transition: Transition): Json {
+  const form = { site, viewer, project: projectOf(site, issue), type: issue.type, isNew: false };
+  const fields = screenOf(site, issue, transition).flatMap((id) => site.fields.get(id) ?? []);
+  return Object.fromEntries(fields.map((field) => [field.id, fieldMeta(form, field)]));
+}
+
+const transitionJson = (site: Site, issue: Issue, { id, to }: Transition): Json => ({
   id,
   name: site.statuses.get(to)?.name ?? to,
   to: statusJson(site, to),
-  hasScreen: false,
+  hasScreen: screenOf(site, issue, { id, to }).length > 0,
   isGlobal: true,
   isInitial: false,
   isAvailable: true,
@@ -36,11 +52,17 @@ const transitionJson = (site: Site, { id, to }: Transition): Json => ({
 
 function list(ask: Ask): Told {
   const { site, viewer, query } = ask;
-  if (query.get('expand')) throw notModelled(`expand=${query.get('expand')}`);
+  const expand = query.get('expand');
+  if (expand !== null && expand !== 'transitions.fields') throw notModelled(`expand=${expand}`);
   const issue = issueOf(ask);
   const id = query.get('transitionId');
   const found = may(site, viewer, 'TRANSITION_ISSUES', issue) ? transitionsOf(site, issue) : [];
-  const transitions = found.filter((each) => id === null || each.id === id).map((each) => transitionJson(site, each));
+  const transitions = found
+    .filter((each) => id === null || each.id === id)
+    .map((each) => ({
+      ...transitionJson(site, issue, each),
+      ...(expand === null ? {} : { fields: screenJson(ask, issue, each) }),
+    }));
   return { body: { expand: 'transitions', transitions }, objects: transitions.length };
 }
 
@@ -49,32 +71,52 @@ async function perform(ask: Ask): Promise<Told> {
   const issue = issueOf(ask);
   const body = asObject(ask.body);
   const id = asId(asObject(body.transition).id);
-  if (
-    Object.keys(optional(body.fields, asObject) ?? {}).length > 0 ||
-    Object.keys(optional(body.update, asObject) ?? {}).length > 0
-  )
-    throw notModelled('fields of a transition: the desk has no transition screens');
   const transition = transitionsOf(site, issue).find((each) => each.id === id);
   if (!transition || !may(site, viewer, 'TRANSITION_ISSUES', issue))
     throw refuse(
       400,
       `It seems that you have tried to perform a workflow operation (${id}) that is not valid for the current state of this issue.`,
     );
+  const { patch, comments } = filledIn(ask, issue, transition, body);
   if (site.transitioning.has(issue.id))
     throw new Refusal(409, { errorMessages: ['The issue is being transitioned by another request.'], errors: {} });
   site.transitioning.add(issue.id);
   try {
-    await askValidators(ask, issue, transition);
+    await askValidators(ask, issue, transition, body);
     const now = site.issues.get(issue.id);
     if (!now) throw refuse(404, 'The issue was deleted meanwhile.');
-    change(site, now, { status: transition.to, resolution: resolutionFor(site, now, transition.to) }, viewer);
+    const resolution = resolutionFor(site, now, transition.to);
+    change(site, now, { status: transition.to, resolution, ...patch }, viewer);
+    for (const comment of comments) addComment(ask, site.issues.get(now.id)!, comment);
   } finally {
     site.transitioning.delete(issue.id);
   }
   return { status: 204 };
 }
 
-async function askValidators({ site, viewer }: Ask, issue: Issue, { to }: Transition): Promise<void> {
+/** What was filled in on the screen, all of it checked before anything happens. */
+function filledIn(ask: Ask, issue: Issue, transition: Transition, body: Json) {
+  const { site, viewer } = ask;
+  const screen = screenOf(site, issue, transition);
+  const fields = optional(body.fields, asObject) ?? {};
+  const update = optional(body.update, asObject) ?? {};
+  if (body.properties !== undefined || body.historyMetadata !== undefined)
+    throw notModelled('properties or history metadata of a transition');
+  if (update.comment !== undefined && screen.length === 0)
+    throw notModelled('a comment on a transition without a screen');
+  const off = [...Object.keys(fields), ...Object.keys(update)].filter((id) => id !== 'comment' && !screen.includes(id));
+  if (off.length > 0) throw refuseFields(Object.fromEntries(off.map((id) => [id, notOnScreen(id)])));
+  const comments = (optional(update.comment, (list) => asList(list, asObject)) ?? []).map((operation) =>
+    checkComment(ask, issue, asObject(operation.add).body),
+  );
+  const patch = patchOf({ site, viewer, project: projectOf(site, issue), issue, finishing: true }, body);
+  return { patch, comments };
+}
+
+const notOnScreen = (id: string): string =>
+  `Field '${id}' cannot be set. It is not on the appropriate screen, or unknown.`;
+
+async function askValidators({ site, viewer }: Ask, issue: Issue, { to }: Transition, body: Json): Promise<void> {
   const rules = (projectOf(site, issue).rules ?? []).filter((rule) => rule.to === to);
   for (const rule of rules) {
     const validate = site.validate();
@@ -83,7 +125,11 @@ async function askValidators({ site, viewer }: Ask, issue: Issue, { to }: Transi
           validator: rule.validator,
           issueKey: issue.key,
           configuration: rule.configuration ?? null,
-          transition: { from: { id: issue.status }, to: { id: to }, modifiedFields: {} },
+          transition: {
+            from: { id: issue.status },
+            to: { id: to },
+            modifiedFields: optional(body.fields, asObject) ?? {},
+          },
           actor: viewer.accountId ?? '',
         }).catch(() => ({ result: false, errorMessage: undefined }))
       : { result: false, errorMessage: undefined };
@@ -102,6 +148,18 @@ function resolutionFor(site: Site, issue: Issue, to: string): string | null {
 const PATH = '/rest/api/3/issue/{issueIdOrKey}/transitions';
 
 export const TRANSITIONS: readonly Route[] = [
-  { method: 'GET', path: PATH, operation: 'getTransitions', partial: 'one workflow, no screens', handle: list },
-  { method: 'POST', path: PATH, operation: 'doTransition', partial: 'one workflow, no screens', handle: perform },
+  {
+    method: 'GET',
+    path: PATH,
+    operation: 'getTransitions',
+    partial: 'one workflow; a screen for finishing',
+    handle: list,
+  },
+  {
+    method: 'POST',
+    path: PATH,
+    operation: 'doTransition',
+    partial: 'one workflow; a screen for finishing',
+    handle: perform,
+  },
 ];

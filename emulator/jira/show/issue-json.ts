@@ -21,6 +21,7 @@ import {
   typeJson,
   versionJson,
 } from './parts';
+import { watchersOf } from './watches';
 
 type Show = (site: Site, issue: Issue, viewer: Viewer) => unknown;
 
@@ -64,12 +65,10 @@ export const SYSTEM: Record<string, Show> = {
     hasVoted: false,
     ...(issue.extra.votes as Json),
   }),
-  watches: (site, issue) => ({
-    self: `${site.baseUrl}/rest/api/3/issue/${issue.key}/watchers`,
-    watchCount: 0,
-    isWatching: false,
-    ...(issue.extra.watches as Json),
-  }),
+  watches: (site, issue, viewer) => {
+    const { names: _, ...counted } = watchersOf(site, issue, viewer);
+    return counted;
+  },
   security: (site, issue) => securityJson(site, issue),
   timeoriginalestimate: extra('timeoriginalestimate', null),
   timeestimate: extra('timeestimate', null),

@@ -14,6 +14,8 @@ export interface Writing {
   project: Project;
   /** The issue as it is; for a new one, as far as it is known. */
   issue: Issue;
+  /** On the screen of a transition that finishes the issue, the only place for a resolution. */
+  finishing?: boolean;
 }
 
 /** A message for one field. */
@@ -90,6 +92,10 @@ export const WRITABLE: Record<string, Write> = {
     const type = chosen(site.issueTypes, value, 'issue type');
     return project.issueTypes.includes(type) ? { type } : fail('The issue type selected is invalid.');
   },
+  resolution: ({ site, finishing }, value) =>
+    finishing
+      ? { resolution: chosen(site.resolutions, value, 'resolution') }
+      : fail("Field 'resolution' cannot be set. It is not on the appropriate screen, or unknown."),
   priority: ({ site }, value) => ({ priority: value === null ? null : chosen(site.priorities, value, 'priority') }),
   assignee: (writing, value) => {
     need(writing, 'ASSIGN_ISSUES', 'assignee');

@@ -74,6 +74,7 @@ export function openSite(options: SiteOptions, wall: Pick<Jira, 'validate' | 'jq
     transitioning: new Set(),
     tasks: new Map(),
     appAccount: APP.accountId,
+    watchers: new Map(),
     searchable: [],
     listeners: [],
     validate: () => wall.validate,

@@ -66,6 +66,8 @@ export interface Site {
   tasks: Map<string, Json>;
   /** Account the app acts as when it acts as itself. */
   appAccount: string;
+  /** Account ids of those who began to watch an issue here. */
+  watchers: Map<string, Set<string>>;
   searchable: Searchable[];
   listeners: ((event: ProductEvent) => void)[];
   validate: () => Jira['validate'];

@@ -87,7 +87,21 @@ await onCloud('getComments', { issueIdOrKey: key });
 await onCloud('getComment', { issueIdOrKey: key, id: comment.id });
 await onCloud('updateComment', { issueIdOrKey: key, id: comment.id, body: { body: text('Said better') } });
 await onCloud('deleteComment', { issueIdOrKey: key, id: comment.id });
-const { transitions = [] } = await onCloud('getTransitions', { issueIdOrKey: key });
+await onCloud('getCreateIssueMetaIssueTypes', { projectIdOrKey: 'SHOP' });
+await onCloud('getCreateIssueMetaIssueTypeId', { projectIdOrKey: 'SHOP', issueTypeId: '10003' });
+await onCloud('getEditIssueMeta', { issueIdOrKey: key });
+await onCloud('addWatcher', { issueIdOrKey: key, accountId });
+await onCloud('getIssueWatchers', { issueIdOrKey: key });
+await onCloud('removeWatcher', { issueIdOrKey: key, accountId });
+await onCloud('getAutoComplete');
+await onCloud('getAutoCompletePost', { projectIds: [10000] });
+await onCloud('getFieldAutoCompleteForQueryString', { fieldName: 'status', fieldValue: 'o' });
+await onCloud('evaluateJSISJiraExpression', {
+  expression: 'issue.labels.map(label => { name: label })',
+  context: { issue: { key: 'SHOP-2' } },
+});
+await onCloud('analyseExpression', { expressions: ['issue.key', 'issue.'] });
+const { transitions = [] } = await onCloud('getTransitions', { issueIdOrKey: key, expand: 'transitions.fields' });
 await onCloud('doTransition', { issueIdOrKey: key, transition: { id: transitions[0]?.id } });
 await onCloud('linkIssues', { type: { name: 'Blocks' }, inwardIssue: { key }, outwardIssue: { key: 'SHOP-8' } });
 const linked = await onCloud('getIssue', { issueIdOrKey: key, fields: ['issuelinks'] });
@@ -122,6 +136,13 @@ await onAgile('getIssuesForSprint', { sprintId: 12 });
 await onAgile('getIssuesWithoutEpic');
 await onAgile('getIssuesForEpic', { epicIdOrKey: 'SHOP-1' });
 await onAgile('getEpic', { epicIdOrKey: 'SHOP-1' });
+await onAgile('partiallyUpdateEpic', { epicIdOrKey: 'SHOP-1', summary: 'Invoices for companies' });
+await onAgile('moveIssuesToEpic', { epicIdOrKey: 'SHOP-1', issues: [key] });
+await onAgile('removeIssuesFromEpic', { issues: [key] });
+const epic = await onCloud('createIssue', {
+  fields: { project: { key: 'SHOP' }, issuetype: { id: '10000' }, summary: 'An epic afar' },
+});
+await onAgile('rankEpics', { epicIdOrKey: epic.key, rankBeforeEpic: 'SHOP-1' });
 await onAgile('getIssue', { issueIdOrKey: 'SHOP-2' });
 await onAgile('getIssueEstimationForBoard', { issueIdOrKey: 'SHOP-2', boardId: 1 });
 await onAgile('estimateIssueForBoard', { issueIdOrKey: key, boardId: 1, value: '8' });
