@@ -9,7 +9,7 @@ import type { Ground } from '../store/records';
 
 const LEAF = 50;
 const IDS_A_PAGE = 5000;
-const QUARTERS = 4;
+export const QUARTERS = 4;
 
 /** Known ids in ascending order, and the ids that bound them: from, inclusive, to, exclusive; null is no bound. */
 interface Range {
@@ -27,9 +27,9 @@ const halves = ({ ids, from, to }: Range): [Range, Range] => {
   ];
 };
 
-const quarterOf = (range: Range, week: number): Range => {
+const quarterOf = (range: Range, quarter: number): Range => {
   const size = Math.ceil(range.ids.length / QUARTERS);
-  const start = (week % QUARTERS) * size;
+  const start = quarter * size;
   return {
     ids: range.ids.slice(start, start + size),
     from: start === 0 ? null : (range.ids[start] ?? null),
@@ -37,7 +37,7 @@ const quarterOf = (range: Range, week: number): Range => {
   };
 };
 
-export const reconcile = async (ground: Ground, known: readonly string[], week: number): Promise<string[]> => {
+export const reconcile = async (ground: Ground, known: readonly string[], turn: number): Promise<string[]> => {
   const items = { project: ground.project.id, types: ground.types };
   const jqlOf = ({ from, to }: Range): string => inIdRange(openItems(items), from, to);
 
@@ -66,7 +66,7 @@ export const reconcile = async (ground: Ground, known: readonly string[], week: 
   };
 
   const all: Range = { ids: known.map(Number).sort((a, b) => a - b), from: null, to: null };
-  const quarter = quarterOf(all, week);
+  const quarter = quarterOf(all, turn);
   const found = new Set(await suspects(all));
   if (quarter.ids.length > 0) for (const id of await differences(quarter)) found.add(id);
   return [...found].map(String);

@@ -17,7 +17,7 @@ import { pauseFor, withPoints } from './pace';
 import { push } from './queue';
 import { readHistory } from './read-history';
 import { readTop, withTop } from './read-order';
-import { reconcile } from './reconcile';
+import { QUARTERS, reconcile } from './reconcile';
 import { refreshed } from './refresh-issue';
 import { readCards } from './scan-cards';
 import { readFrame, WEEK } from './scan-frame';
@@ -29,6 +29,8 @@ import { tellEntries } from './tell-entries';
 
 type Step = (mind: Mind, now: number) => Promise<Mind>;
 
+/** Daily scans are not a day apart to the minute, and the seventh is meant. */
+const HALF_A_DAY = 43_200_000;
 /** Cards that a message holds at a time. */
 const STRETCH = 12_000;
 
@@ -131,12 +133,13 @@ const reconcileStep: Step = async (mind, now) => {
   const { project, scan, records } = mind;
   const frame = frameIn(mind);
   const next: Scan = { ...alive(scan, now), phase: 'history' };
-  if (now - frame.seenAt < WEEK) return { ...mind, scan: next };
+  if (now - frame.seenAt < WEEK - HALF_A_DAY) return { ...mind, scan: next };
+  const quarter = ((frame.quarter ?? -1) + 1) % QUARTERS;
   await push({ job: 'people', project });
   const known = (await outlinesOf(mind)).map(({ id }) => id);
-  const missed = await reconcile(groundOf(mind), known, Math.floor(now / WEEK));
+  const missed = await reconcile(groundOf(mind), known, quarter);
   const late = [...new Set([...scan.late, ...missed])];
-  const seen = { ...frame, seenAt: now };
+  const seen = { ...frame, seenAt: now, quarter };
   return await save({ ...mind, scan: { ...next, late }, records: { ...records, frame: seen } }, [
     putRecord(project, 'frame', seen),
   ]);

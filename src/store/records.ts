@@ -54,6 +54,8 @@ export interface Frame {
   historyAt: number;
   /** When everything was last seen, or counted and found right. */
   seenAt: number;
+  /** Which quarter of the ids was listed last; absent: none yet. */
+  quarter?: number;
   /** Ranked ids lie in parts of their own. */
   orderParts: number;
   orderAt: number;
