@@ -7,3 +7,4 @@ export { onLifecycle } from './handlers/on-lifecycle';
 export { onQueue } from './handlers/on-queue';
 export { onSchedule } from './handlers/on-schedule';
 export { onSprintEvent } from './handlers/on-sprint-event';
+export { validateTransition } from './handlers/validate-transition';

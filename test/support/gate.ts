@@ -1,7 +1,7 @@
 // What the gate's tests do all the time: settings, entries into sprints, and what Jira was told to change.
 
-import { DEFAULT_POLICY, type Policy } from '../../src/core/model/policy';
 import type { AuditView, Question } from '../../src/contract';
+import { DEFAULT_POLICY, type Policy } from '../../src/core/model/policy';
 import type { House } from '../app/house';
 import { PEOPLE } from './worlds';
 
@@ -55,7 +55,12 @@ export const auditOf = async (house: House, as: string = PEOPLE.admin): Promise<
   const lines: AuditView[] = [];
   let from: string | null = null;
   do {
-    const page: { lines: AuditView[]; next: string | null } = await asking(house, 'open-audit', { from, did: null }, as);
+    const page: { lines: AuditView[]; next: string | null } = await asking(
+      house,
+      'open-audit',
+      { from, did: null },
+      as,
+    );
     lines.push(...page.lines);
     from = page.next;
   } while (from !== null);
@@ -76,7 +81,9 @@ export const commentsOf = async (house: House, key: string): Promise<{ author: s
 };
 
 export const sprintIn = async (house: House, key: string): Promise<number[]> => {
-  const { body } = await house.desk.rest(PEOPLE.admin).get<{ fields: Record<string, unknown> }>(`/rest/api/3/issue/${key}`);
+  const { body } = await house.desk
+    .rest(PEOPLE.admin)
+    .get<{ fields: Record<string, unknown> }>(`/rest/api/3/issue/${key}`);
   const found = Object.values(body.fields).find(
     (value): value is { id: number; state: string }[] => Array.isArray(value) && value.some((one) => one?.boardId),
   );
