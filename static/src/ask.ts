@@ -36,6 +36,35 @@ export const place = async (): Promise<{ place: Place; reader: Reader }> => {
   return { place: { siteUrl }, reader: readerOf(tongue, timezone, translations) };
 };
 
+/** The part of Jira's address that belongs to the app's page. */
+export interface Address {
+  pathname: string;
+  search: string;
+}
+
+export interface Pages {
+  address: Address;
+  push: (path: string) => void;
+  replace: (path: string) => void;
+  listen: (moved: (address: Address) => void) => () => void;
+}
+
+export const pages = async (): Promise<Pages> => {
+  const history = await view.createHistory();
+  const told = ({ pathname, search }: Address): Address => ({ pathname, search });
+  return {
+    address: told(history.location),
+    push: (path) => history.push(path),
+    replace: (path) => history.replace(path),
+    listen: (moved) => {
+      const stop: unknown = history.listen((location: Address) => moved(told(location)));
+      return () => {
+        if (typeof stop === 'function') stop();
+      };
+    },
+  };
+};
+
 export const issuePath = (key: string): string => `/browse/${encodeURIComponent(key)}`;
 
 export const go = (path: string): Promise<void> => router.navigate(path);

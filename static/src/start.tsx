@@ -8,15 +8,16 @@ import { place } from './ask';
 import { PlaceProvider } from './parts/place';
 import { ReaderProvider } from './words/reader';
 
-export const start = async (face: ReactNode): Promise<void> => {
-  const { place: here, reader } = await place();
+/** The face may still be on its way; it is then waited for beside the rest. */
+export const start = async (face: ReactNode | Promise<ReactNode>): Promise<void> => {
+  const [{ place: here, reader }, shown] = await Promise.all([place(), face]);
   document.documentElement.lang = reader.formats.locale;
   const root = document.getElementById('root');
   if (!root) return;
   createRoot(root).render(
     <StrictMode>
       <PlaceProvider value={here}>
-        <ReaderProvider value={reader}>{face}</ReaderProvider>
+        <ReaderProvider value={reader}>{shown}</ReaderProvider>
       </PlaceProvider>
     </StrictMode>,
   );

@@ -8,9 +8,12 @@ import type { Message } from '../../src/core/words/fill';
 
 const ROOT = join(__dirname, '../..');
 
-/** Said alike in both languages: names, and words that German took over. */
-const ALIKE =
-  /^(?:Backlog Vitals|Backlog|Refinement|Trend|Sprint \{n\}|Sprint|Board|Status|Epic|JQL|CSV|\{[^}]+\}|[^\p{L}]*)$/u;
+/** Names, and words that German took over. */
+const SHARED = new Set(['Backlog', 'Vitals', 'Refinement', 'Sprint', 'Board', 'Status', 'Epic', 'JQL', 'CSV', 'Esc']);
+
+/** Nothing in it that could be translated. */
+const isShared = (text: string): boolean =>
+  [...text.replace(/\{\w+\}/g, '').matchAll(/\p{L}+/gu)].every(([word]) => SHARED.has(word));
 
 const formsOf = (message: Message): string[] =>
   typeof message === 'string' ? [message] : Object.values(message).filter((form) => form !== undefined);
@@ -35,7 +38,7 @@ describe('messages', () => {
   });
 
   test('none is left in English', () => {
-    expect(wrong(({ en, de }) => formsOf(de).some((form) => !ALIKE.test(form) && formsOf(en).includes(form)))).toEqual(
+    expect(wrong(({ en, de }) => formsOf(de).some((form) => !isShared(form) && formsOf(en).includes(form)))).toEqual(
       [],
     );
   });

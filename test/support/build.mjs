@@ -3,8 +3,8 @@
 
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 
 const PAGES = ['static', 'src/core', 'src/jira/read', 'src/contract.ts', 'src/contract'];
 
@@ -44,15 +44,20 @@ for (const { config, resource, reads, makes } of TARGETS) {
   const stamp = join('build', `${resource}.stamp`);
   const print = printOf(reads);
   if (existsSync(makes) && existsSync(stamp) && readFileSync(stamp, 'utf8') === print) continue;
+  mkdirSync('build', { recursive: true });
+  // Made aside and then put in place, so that whoever serves the old one never finds half of the new.
+  const aside = resolve('build', `${resource}.${process.pid}`);
   const vite = spawnSync(
     process.execPath,
-    ['node_modules/vite/bin/vite.js', 'build', '-c', config, '--logLevel', 'warn'],
+    ['node_modules/vite/bin/vite.js', 'build', '-c', config, '--outDir', aside, '--emptyOutDir', '--logLevel', 'warn'],
     {
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, RESOURCE: resource },
     },
   );
   if (vite.status !== 0) process.exit(vite.status ?? 1);
-  mkdirSync('build', { recursive: true });
+  mkdirSync(dirname(makes), { recursive: true });
+  rmSync(makes, { recursive: true, force: true });
+  renameSync(aside, makes);
   writeFileSync(stamp, print);
 }

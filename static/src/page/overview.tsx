@@ -1,95 +1,54 @@
-// A judged backlog: its parts first and their sum second, then what to do, then what else is worth knowing.
+// The overview: one of its states, chosen by what the app answered.
 
-import type { PageView } from '../../../src/contract';
-import type { Report } from '../../../src/core/model/report';
 import { Notice } from '../parts/notice';
-import { Progress } from '../parts/progress';
-import { Section } from '../parts/section';
-import { Runway } from '../pictures/runway';
-import { Strip } from '../pictures/strip';
-import { Trend } from '../pictures/trend';
 import { useSpeaker } from '../words/speaker';
-import { Dismissed } from './dismissed';
-import { Entries } from './entries';
-import { Header } from './header';
-import styles from './overview.module.css';
-import { Sum } from './sum';
-import { Todo } from './todo';
-import { useDismissals } from './use-dismissals';
-import { Vitals } from './vitals';
-import { Whole } from './whole';
+import { FirstRun } from './first-run';
+import { JudgedBacklog } from './judged-backlog';
+import { Loading } from './loading';
+import { FirstScan } from './scanning';
+import { isScanning, usePage } from './use-page';
 
-type Enrolled = Extract<PageView, { state: 'enrolled' }>;
-
-export interface OverviewProps {
-  view: Enrolled;
-  report: Report;
-  scanning: boolean;
-  failure: string | null;
-  scan: () => void;
-  look: () => void;
-}
-
-export const Overview = ({ view, report, scanning, failure, scan, look }: OverviewProps) => {
+export const Overview = () => {
   const { say } = useSpeaker();
-  return (
-    <main className={styles.page}>
-      <Header report={report} now={view.now} scan={view.mayScan ? scan : null} scanning={scanning} />
-      {failure !== null && (
-        <Notice kind="error" title={say('failed.title')} act={{ label: say('page.retry'), run: look }}>
-          {say('failed.body', { reason: failure })}
-        </Notice>
-      )}
-      {view.failure !== null && (
-        <Notice kind="warning" title={say('scan-failed.title')}>
-          {say('scan-failed.body', { reason: view.failure })}
-        </Notice>
-      )}
-      {view.progress && (
-        <div className={styles.progress}>
-          <Progress progress={view.progress} now={view.now} />
-          <p className={styles.early}>{say('scan.early')}</p>
-        </div>
-      )}
-      {report.items === 0 ? (
-        <Notice kind="info" title={say('empty.title')}>
-          {say('empty.body')}
-        </Notice>
-      ) : (
-        <Judged view={view} report={report} />
-      )}
-    </main>
-  );
-};
+  const page = usePage();
+  const { view, failure, wish } = page;
 
-const Judged = ({ view, report }: { view: Enrolled; report: Report }) => {
-  const { say } = useSpeaker();
-  const { acts, dismissals, quiet } = useDismissals(view.dismissals);
-  const act = view.mayDismiss ? acts : null;
+  if (view === null) {
+    if (failure === null) return <Loading />;
+    return (
+      <Notice kind="error" title={say('failed.title')} act={{ label: say('page.retry'), run: page.look }} alone>
+        {say('failed.body', { reason: failure })}
+      </Notice>
+    );
+  }
+  if (view.state === 'no-permission') {
+    return (
+      <Notice kind="info" title={say('no-permission.title')} alone>
+        {say('no-permission.body')}
+      </Notice>
+    );
+  }
+  if (view.state === 'not-enrolled') {
+    return (
+      <FirstRun
+        view={view}
+        busy={wish === 'enrol-project'}
+        failure={failure}
+        enrol={() => page.want('enrol-project')}
+      />
+    );
+  }
+  if (view.report === null) {
+    return <FirstScan view={view} scan={() => page.want('start-scan')} busy={wish === 'start-scan'} />;
+  }
   return (
-    <div className={styles.grid}>
-      <div className={styles.vitals}>
-        <Vitals vitals={report.vitals} />
-      </div>
-      <div className={styles.side}>
-        <Sum score={report.score}>
-          <Trend history={view.history} />
-        </Sum>
-        <Section title={say('runway.title')}>
-          <Runway runway={report.runway} horizon={report.horizon} />
-        </Section>
-      </div>
-      {report.strip && (
-        <Section title={say('strip.title')} lead={say('strip.lead')} wide>
-          <Strip strip={report.strip} head={report.horizon.size} />
-        </Section>
-      )}
-      <div className={styles.main}>
-        <Todo top={view.top.filter((finding) => !quiet(finding))} act={act} />
-        <Dismissed dismissals={dismissals} now={view.now} act={act} />
-        <Entries entries={view.entries} started={report.started} now={view.now} />
-      </div>
-      <Whole backlog={report.backlog} />
-    </div>
+    <JudgedBacklog
+      view={view}
+      report={view.report}
+      scanning={isScanning(view) || wish === 'start-scan'}
+      failure={failure}
+      scan={() => page.want('start-scan')}
+      look={page.look}
+    />
   );
 };

@@ -1,54 +1,26 @@
-// The project page: one of its states, chosen by what the app answered.
+// The project page: the sub-page that Jira's address names. The overview comes with the page, each other one when it is
+// first opened.
 
-import { Notice } from '../parts/notice';
-import { useSpeaker } from '../words/speaker';
-import { FirstRun } from './first-run';
+import { lazy, Suspense } from 'react';
+import { type PageName, useRoute } from '../shell/route';
 import { Loading } from './loading';
 import { Overview } from './overview';
-import { FirstScan } from './scanning';
-import { isScanning, usePage } from './use-page';
+
+const Findings = lazy(async () => ({ default: (await import('../findings/findings')).Findings }));
+const Refinement = lazy(async () => ({ default: (await import('../refinement/refinement')).Refinement }));
+const Trends = lazy(async () => ({ default: (await import('../trends/trends')).Trends }));
+const Planning = lazy(async () => ({ default: (await import('../planning/planning')).Planning }));
+
+const SHOWN: Record<PageName, () => React.ReactNode> = {
+  overview: () => <Overview />,
+  refinement: () => <Refinement />,
+  findings: () => <Findings />,
+  planning: () => <Planning />,
+  audit: () => <Planning />,
+  trends: () => <Trends />,
+};
 
 export const ProjectPage = () => {
-  const { say } = useSpeaker();
-  const page = usePage();
-  const { view, failure, wish } = page;
-
-  if (view === null) {
-    if (failure === null) return <Loading />;
-    return (
-      <Notice kind="error" title={say('failed.title')} act={{ label: say('page.retry'), run: page.look }} alone>
-        {say('failed.body', { reason: failure })}
-      </Notice>
-    );
-  }
-  if (view.state === 'no-permission') {
-    return (
-      <Notice kind="info" title={say('no-permission.title')} alone>
-        {say('no-permission.body')}
-      </Notice>
-    );
-  }
-  if (view.state === 'not-enrolled') {
-    return (
-      <FirstRun
-        view={view}
-        busy={wish === 'enrol-project'}
-        failure={failure}
-        enrol={() => page.want('enrol-project')}
-      />
-    );
-  }
-  if (view.report === null) {
-    return <FirstScan view={view} scan={() => page.want('start-scan')} busy={wish === 'start-scan'} />;
-  }
-  return (
-    <Overview
-      view={view}
-      report={view.report}
-      scanning={isScanning(view) || wish === 'start-scan'}
-      failure={failure}
-      scan={() => page.want('start-scan')}
-      look={page.look}
-    />
-  );
+  const { page } = useRoute();
+  return <Suspense fallback={<Loading />}>{SHOWN[page]()}</Suspense>;
 };

@@ -9,6 +9,7 @@ import { unsaid } from '../../../src/core/words/pieces';
 import { IssueLink } from '../parts/issue-link';
 import { Quoted } from '../parts/quoted';
 import { Section } from '../parts/section';
+import { PageLink } from '../shell/route';
 import { useSpeaker } from '../words/speaker';
 import { Dismiss } from './dismiss';
 import styles from './todo.module.css';
@@ -37,11 +38,15 @@ export const Todo = ({ top, act }: { top: ListedFinding[]; act: DismissalActs | 
           </li>
         ))}
       </ol>
-      {top.length > FIRST && (
-        <Button onClick={() => setAll(!all)} aria-expanded={all}>
-          {all ? say('todo.less') : say('todo.more', { n: top.length - FIRST })}
-        </Button>
-      )}
+      <div className={styles.further}>
+        {top.length > FIRST && (
+          <Button onClick={() => setAll(!all)} aria-expanded={all}>
+            {all ? say('todo.less') : say('todo.more', { n: top.length - FIRST })}
+          </Button>
+        )}
+        <PageLink to="findings">{say('todo.all')}</PageLink>
+        <PageLink to="refinement">{say('todo.agenda')}</PageLink>
+      </div>
     </Section>
   );
 };

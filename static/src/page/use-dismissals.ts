@@ -1,7 +1,7 @@
 // Dismissals as the page shows them: what the app told, and over it what was said here a moment ago, because lists and
 // score are quiet only after the next settling.
 
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { DismissAsk, DismissalView } from '../../../src/contract';
 import { ask } from '../ask';
 
@@ -15,6 +15,9 @@ export interface DismissalActs {
 
 const idOf = ({ issue, check }: About): string => `${issue} ${check}`;
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const quietIn = (said: ReadonlyMap<string, DismissalView | null>, about: About): boolean =>
+  Boolean(said.get(idOf(about)));
 
 export const useDismissals = (told: readonly DismissalView[]) => {
   const [said, setSaid] = useState<ReadonlyMap<string, DismissalView | null>>(new Map());
@@ -51,6 +54,12 @@ export const useDismissals = (told: readonly DismissalView[]) => {
   const fresh = [...said.values()].flatMap((one) => one ?? []);
   const dismissals = [...fresh, ...told.filter((one) => !said.has(idOf(one)))];
   /** Said here: gone from the list at once. */
-  const quiet = (about: About): boolean => Boolean(said.get(idOf(about)));
-  return { acts: { dismiss, restore }, dismissals, quiet };
+  const quiet = (about: About): boolean => quietIn(said, about);
+  /** Whether it is dismissed now that was or was not `before`. */
+  const dismissedBy = useCallback(
+    (about: About, before: boolean): boolean => (said.has(idOf(about)) ? quietIn(said, about) : before),
+    [said],
+  );
+  const acts = useMemo<DismissalActs>(() => ({ dismiss, restore }), [dismiss, restore]);
+  return { acts, dismissals, quiet, dismissedBy };
 };

@@ -12,13 +12,17 @@ const SHAPES: Record<Band, string> = {
   unknown: 'M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM8 3a5 5 0 1 1 0 10A5 5 0 0 1 8 3Zm-2.5 4.3h5v1.4h-5V7.3Z',
 };
 
+export const MarkShape = ({ band }: { band: Band }) => (
+  <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+    <path d={SHAPES[band]} fillRule="evenodd" />
+  </svg>
+);
+
 export const BandMark = ({ band }: { band: Band }) => {
   const { say } = useSpeaker();
   return (
     <span className={styles.mark} data-band={band}>
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-        <path d={SHAPES[band]} fillRule="evenodd" />
-      </svg>
+      <MarkShape band={band} />
       {say(`band.${band}`)}
     </span>
   );

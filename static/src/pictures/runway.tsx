@@ -6,10 +6,10 @@ import { useSpeaker } from '../words/speaker';
 import styles from './runway.module.css';
 import { cellsOf, stretchOf } from './runway-cells';
 
-export const Runway = ({ runway, horizon }: { runway: RunwayReport; horizon: Horizon }) => {
+export const Runway = ({ runway, horizon }: { runway: RunwayReport; horizon: Horizon | null }) => {
   const { say, number } = useSpeaker();
   const { ready, velocity, sprints } = runway;
-  const asked = <p className={styles.says}>{say(`runway.horizon.${horizon.from}`, { n: horizon.size })}</p>;
+  const asked = horizon && <p className={styles.says}>{say(`runway.horizon.${horizon.from}`, { n: horizon.size })}</p>;
   if (sprints === null || velocity === null) {
     return (
       <>

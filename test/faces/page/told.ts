@@ -12,7 +12,7 @@ const DAY = 86_400_000;
 type Enrolled = Extract<PageView, { state: 'enrolled' }>;
 
 /** A plausible value for each slot of a check's sentences. */
-const valuesFor = (check: string): Record<string, string | number> => {
+export const valuesFor = (check: string): Record<string, string | number> => {
   const text = CHECKS.find(({ id }) => id === check)?.text;
   const slots = `${text?.found ?? ''} ${text?.fix ?? ''}`.matchAll(/\{(\w+)\}/g);
   return Object.fromEntries([...slots].map(([, slot], at) => [slot, 400 + at]));

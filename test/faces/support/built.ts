@@ -9,11 +9,23 @@ import { contentSecurityPolicy } from '../../../emulator/web/serve/policy';
 import type { Host } from './host';
 import { tokens } from './tokens';
 
-const BUILT = join(__dirname, '../../../static/build');
+const ROOT = join(__dirname, '../../..');
+const BUILT = join(ROOT, 'static/build');
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+
+/** What Forge lays beside a page about its translations. */
+const LOCALES = { config: { locales: ['de-DE', 'en-US'], fallback: { default: 'en-US' } }, translations: {} };
+
+const translations = (path: string): string | Buffer | null => {
+  const [, name] = /^\/__LOCALES__\/([\w-]+)\.json$/.exec(path) ?? [];
+  if (name === undefined) return null;
+  return name === 'i18n-info' ? JSON.stringify(LOCALES) : readFileSync(join(ROOT, `locales/${name}.json`));
+};
 
 const answer = (folder: string, path: string): { type: string; body: string | Buffer } | null => {
   if (path === '/themes.css') return { type: 'text/css', body: tokens() };
+  const words = translations(path);
+  if (words !== null) return { type: 'application/json', body: words };
   const file = join(folder, normalize(path === '/' ? '/index.html' : path));
   if (!file.startsWith(folder) || !existsSync(file)) return null;
   const type = TYPES[extname(file)] ?? 'application/octet-stream';

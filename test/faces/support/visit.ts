@@ -6,12 +6,15 @@ import type { Question } from '../../../src/contract';
 import type { Host } from './host';
 import { THEME } from './tokens';
 
+/** A function is asked with the payload of the question; an error is thrown; what is absent never answers. */
 export type Answers = Partial<Record<Question, unknown>>;
 
 export interface Wish {
   answers: Answers;
   locale?: string;
   timeZone?: string;
+  /** The sub-page that Jira's address names, as "/findings?check=…". */
+  route?: string;
   /** What getContext says of the module's place. */
   extension?: Record<string, unknown>;
   /** Bridge commands beside the ones that every face uses. */
@@ -50,13 +53,13 @@ export const visit = async (browser: Browser, host: Host, wish: Wish): Promise<V
 
   const commands: Record<string, (payload: Record<string, unknown>) => unknown> = {
     getContext: () => ({ ...place, extension: wish.extension ?? { type: 'jira:projectPage' } }),
-    invoke: ({ functionKey }) => {
+    invoke: ({ functionKey, payload }) => {
       const question = String(functionKey) as Question;
       asked.push(question);
       const answer = answers[question];
       if (answer instanceof Error) throw answer;
       if (answer === undefined) return new Promise(() => undefined);
-      return answer;
+      return typeof answer === 'function' ? answer(payload) : answer;
     },
     navigate: ({ url, type }) => void went.push(`${String(type)} ${String(url)}`),
     ...wish.commands,
@@ -67,22 +70,67 @@ export const visit = async (browser: Browser, host: Host, wish: Wish): Promise<V
     wrong.push(`unknown bridge command ${command}`);
     throw new Error(`unknown bridge command ${command}`);
   });
-  await page.addInitScript((wanted) => {
-    const theme = () => {
-      document.documentElement.dataset.colorMode = 'light';
-      document.documentElement.dataset.theme = wanted;
-    };
-    const host = (globalThis as unknown as { __host: (c: string, p: unknown) => Promise<unknown> }).__host;
-    Object.assign(globalThis, {
-      __bridge: {
-        callBridge: (command: string, payload: unknown) =>
-          command === 'enableTheming' ? Promise.resolve(theme()) : host(command, payload ?? {}),
-      },
-    });
-    document.addEventListener('securitypolicyviolation', (event) => {
-      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
-    });
-  }, THEME);
+  await page.addInitScript(
+    ({ wanted, route }) => {
+      const theme = () => {
+        document.documentElement.dataset.colorMode = 'light';
+        document.documentElement.dataset.theme = wanted;
+      };
+      const host = (globalThis as unknown as { __host: (c: string, p: unknown) => Promise<unknown> }).__host;
+      // A history of its own: functions do not cross into a test.
+      const history = () => {
+        const heard = new Set<(location: unknown, action: string) => void>();
+        const [pathname = '/', search = ''] = route.split('?');
+        const past = [{ pathname, search: search === '' ? '' : `?${search}`, hash: '', key: 'first', state: null }];
+        let at = 0;
+        const tell = (action: string) => {
+          for (const one of heard) one(past[at], action);
+        };
+        const placed = (to: string) => {
+          const [path = '/', query = ''] = to.split('?');
+          return { pathname: path, search: query === '' ? '' : `?${query}`, hash: '', key: to, state: null };
+        };
+        const by = (steps: number) => {
+          at = Math.min(past.length - 1, Math.max(0, at + steps));
+          tell('POP');
+        };
+        const made = {
+          action: 'POP',
+          location: past[0],
+          push: (to: string) => {
+            past.splice(at + 1, past.length, placed(to));
+            at += 1;
+            tell('PUSH');
+          },
+          replace: (to: string) => {
+            past[at] = placed(to);
+            tell('REPLACE');
+          },
+          go: by,
+          goBack: () => by(-1),
+          listen: (one: (location: unknown, action: string) => void) => {
+            heard.add(one);
+            return () => heard.delete(one);
+          },
+        };
+        Object.assign(globalThis, {
+          __history: { back: () => by(-1), path: () => `${past[at]?.pathname}${past[at]?.search}` },
+        });
+        return made;
+      };
+      const own: Record<string, () => unknown> = { enableTheming: theme, createHistory: history };
+      Object.assign(globalThis, {
+        __bridge: {
+          callBridge: (command: string, payload: unknown) =>
+            own[command] ? Promise.resolve(own[command]?.()) : host(command, payload ?? {}),
+        },
+      });
+      document.addEventListener('securitypolicyviolation', (event) => {
+        console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+      });
+    },
+    { wanted: THEME, route: wish.route ?? '/' },
+  );
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()) && !HARMLESS.test(message.text())) wrong.push(message.text());
   });
