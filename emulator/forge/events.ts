@@ -1,8 +1,8 @@
 // Product events on their way from Jira to the app's triggers: late, sometimes twice, in no order, never above 200 KB.
 
 import type { ProductEvent } from '../wall';
+import { passes } from './event-filter';
 import { hasEventScope } from './event-scopes';
-import { isLicensed } from './installation';
 import { at } from './limits';
 import { type ManifestModule, modulesOfType } from './manifest';
 import { platformReason } from './outcome';
@@ -36,16 +36,8 @@ const FIRST_BACKOFF = 60_000;
 export const openEvents = (shared: Shared) => {
   const chance = shared.dice('events');
 
-  const wants = ({ eventType, filter }: Subscription, event: ProductEvent): boolean => {
-    if (eventType !== event.eventType || !hasEventScope(eventType, shared.manifest.scopes)) return false;
-    if (filter.ignoreSelf === true && event.byApp) return false;
-    if (filter.appIsLicensed === true && !isLicensed(shared.manifest, shared.installation)) return false;
-    if (typeof filter.expression === 'string') {
-      shared.recorder.missing(`filter.expression of the trigger on ${eventType}`);
-      return false;
-    }
-    return true;
-  };
+  const wants = ({ eventType }: Subscription, event: ProductEvent): boolean =>
+    eventType === event.eventType && hasEventScope(eventType, shared.manifest.scopes);
 
   const later = (ms: number, task: () => Promise<void>) =>
     void shared.clock.at(shared.clock.now() + ms, () => void task());
@@ -74,6 +66,7 @@ export const openEvents = (shared: Shared) => {
       context: { cloudId: shared.installation.cloudId, moduleKey: to.module.key },
       contextToken: 'desk',
     };
+    if (!passes(shared, to.filter, event, payload)) return;
     if (Buffer.byteLength(JSON.stringify(payload)) > at('eventBytes')) return;
     if (chance.chance(drops)) return;
     const copies = chance.chance(duplicates) ? 2 : 1;

@@ -38,6 +38,17 @@ const manifestFor = ({ forge }: Desk, query: Json): Json => {
   return { ...rest, modules: forge.translations.translated(modules, forge.shared.habits(query.as).locale) };
 };
 
+const expression = (desk: Desk, body: Json) => {
+  const about = {
+    actor: person(desk, body),
+    ...(typeof body.issue === 'string' ? { issue: body.issue } : {}),
+    ...(typeof body.project === 'string' ? { project: body.project } : {}),
+  };
+  const told = desk.jira.evaluate?.(text(body, 'expression'), about) ?? { unmodelled: 'Jira expressions' };
+  if ('unmodelled' in told) desk.forge.recorder.missing(told.unmodelled);
+  return told;
+};
+
 const clockOf = (desk: Desk) => ({ now: new Date(desk.clock.now()).toISOString(), mode: desk.clock.mode });
 
 const invoke = (desk: Desk, body: Json) =>
@@ -141,6 +152,7 @@ export const CONTROLS: Control[] = [
   },
   { method: 'GET', path: '/emulator/clock', what: 'the time of the desk', answer: clockOf },
   { method: 'POST', path: '/emulator/clock', what: 'moves the time: {advance: "1d"}', answer: moveClock },
+  { method: 'POST', path: '/emulator/expression', what: 'computes a Jira expression as a person', answer: expression },
   { method: 'GET', path: '/emulator/rules', what: 'workflow rules of ?project=KEY', answer: readRules },
   {
     method: 'POST',

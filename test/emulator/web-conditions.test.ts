@@ -1,11 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
-import { holds, propertiesAsked, type Seen, unjudged } from '../../emulator/web/shell/apps/display-conditions';
+import {
+  expressionsAsked,
+  holds,
+  propertiesAsked,
+  type Seen,
+  unjudged,
+} from '../../emulator/web/shell/apps/display-conditions';
 import { placeOf, to } from '../../emulator/web/shell/route/places';
 
 const seen: Seen = {
   project: { id: '1', key: 'A', name: 'Alpha', projectTypeKey: 'software' },
   issue: { id: '7', key: 'A-7', fields: { issuetype: { id: '3', name: 'Bug' } } },
   permissions: ['EDIT_ISSUES', 'ADMINISTER_PROJECTS'],
+  known: ['EDIT_ISSUES', 'ADMINISTER_PROJECTS', 'SCHEDULE_ISSUES', 'DELETE_ISSUES', 'ADMINISTER'],
+  expressions: { 'issue != null': true, 'issue.isOpen': null },
   properties: { 'issue mark': { seen: { by: 'ann' }, times: 2, words: ['red', 'blue'] } },
 };
 const mark = { entity: 'issue', propertyKey: 'mark' };
@@ -32,9 +40,18 @@ describe('display conditions', () => {
     [{ entityPropertyContainsAny: { ...mark, objectName: 'words', value: '["red", "green"]' } }, true],
     [{ entityPropertyContainsAll: { ...mark, objectName: 'words', value: ['red', 'green'] } }, false],
     [{ entityPropertyContainsAll: { ...mark, objectName: 'words', value: ['red', 'blue'] } }, true],
-    [{ jiraExpression: 'true' }, false],
-    [{ not: { jiraExpression: 'true' } }, false],
-    [{ or: [{ jiraExpression: 'false' }, { canEditIssues: true }] }, true],
+    [{ jiraExpression: 'issue != null' }, true],
+    [{ not: { jiraExpression: 'issue != null' } }, false],
+    [{ jiraExpression: 'issue.isOpen' }, false],
+    [{ not: { jiraExpression: 'issue.isOpen' } }, false],
+    [{ or: [{ jiraExpression: 'issue.isOpen' }, { canEditIssues: true }] }, true],
+    [{ canDeleteIssues: true }, false],
+    [{ canDeleteIssues: false }, true],
+    [{ canLogWork: true }, false],
+    [{ not: { canLogWork: true } }, false],
+    [{ isProjectArchived: false, hasServiceDeskAccess: false, appIsLicensed: true }, true],
+    [{ appEdition: 'advanced' }, false],
+    [{ not: { appEdition: 'advanced' } }, false],
   ])('%j is %p', (conditions, shown) => {
     expect(holds(conditions, seen)).toBe(shown);
   });
@@ -45,7 +62,9 @@ describe('display conditions', () => {
       entityPropertyEqualTo: { entity: 'user', propertyKey: 'tone', value: 1 },
       isAdmin: true,
     };
-    expect(unjudged(conditions)).toEqual(['jiraExpression', 'entityPropertyEqualTo of user']);
+    expect(unjudged(conditions, seen)).toEqual(['jiraExpression issue.isOpen', 'entityPropertyEqualTo of user']);
+    expect(unjudged({ appEdition: 'x', canLogWork: true, isAdmin: true }, seen)).toEqual(['appEdition', 'canLogWork']);
+    expect(expressionsAsked(conditions)).toEqual(['issue.isOpen']);
     expect(propertiesAsked(conditions)).toEqual([mark]);
   });
 });

@@ -140,6 +140,17 @@ describe('actions in menus', () => {
   });
 });
 
+test.each([
+  ['Mara', 'LEND-345', 1],
+  ['Mara', 'LEND-346', 0],
+  ['Jonas', 'LEND-345', 0],
+])('a display condition may be a Jira expression: %s on %s', async (name, key, count) => {
+  await openAs(name, `/browse/${key}`);
+  await page.getByRole('button', { name: 'Link issue' }).waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await page.locator('.issue-menu').getByRole('button', { name: 'Actions' }).count()).toBe(count);
+});
+
 describe('two languages', () => {
   test.each([
     ['Mara', ['House', 'Attic'], 'Good day', 'en-US', 'Good day, Attic, Said in English only'],
@@ -201,7 +212,7 @@ describe('a workflow rule', () => {
 
   test('in a team-managed project: only validators that are made for it, in the words of who is refused', async () => {
     await openAs('Birgit', '/jira/software/projects/WERK/settings/workflows');
-    await page.getByText('team-managed; 1 validators of the app are not for it').waitFor();
+    await page.getByText('team-managed; 2 validators of the app are not for it').waitFor();
     const transition = page.getByRole('region', { name: 'Transition to Erledigt' });
     await transition.getByRole('button', { name: 'Add validator' }).click();
     expect(await page.getByRole('menuitem').count()).toBe(1);

@@ -1,9 +1,10 @@
 // The app's entries in a menu of Jira: each opens its module as a modal, or runs it unseen where it is dynamic.
 
 import { DropdownItem, DropdownItemGroup } from '@atlaskit/dropdown-menu';
-import { type AppModule, modulesOf, titleOf } from '../data/modules';
-import { useSession } from '../data/session';
+import { type AppModule, titleOf } from '../data/modules';
+import type { Issue, Project } from '../data/shapes';
 import { useOverlays } from './overlays';
+import { useModules } from './use-modules';
 
 interface Entry {
   module: AppModule;
@@ -31,13 +32,11 @@ const entriesOf = (module: AppModule, extension: Record<string, unknown>): Entry
   return nested.length > 0 ? nested : [own];
 };
 
-export function useActions(type: string): AppModule[] {
-  return modulesOf(useSession().manifest, type);
-}
+export const useActions = (type: string, project: Project | null, issue: Issue | null = null): AppModule[] =>
+  useModules(type, project, issue).modules;
 
-export function ActionItems({ type, extension }: { type: string; extension: Record<string, unknown> }) {
+export function ActionItems({ modules, extension }: { modules: AppModule[]; extension: Record<string, unknown> }) {
   const { openModal } = useOverlays();
-  const modules = useActions(type);
   if (modules.length === 0) return null;
   return (
     <DropdownItemGroup title="Apps" hasSeparator>

@@ -26,8 +26,8 @@ export function BacklogView({ boardId, projectKey }: { boardId: string; projectK
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => rowsOf(backlog.sections, closed, { text }), [backlog.sections, closed, text]);
   const { shown, total } = useWindow(scroller, rows);
-  const actions = useActions('jira:backlogAction');
   const project = projects.find((candidate) => candidate.key === projectKey);
+  const actions = useActions('jira:backlogAction', project ?? null);
   const { board, error, reading } = backlog;
 
   if (error && !board) return <EmptyState title="The backlog cannot be shown" text={error.message} />;
@@ -83,10 +83,7 @@ export function BacklogView({ boardId, projectKey }: { boardId: string; projectK
           />
           {actions.length > 0 ? (
             <DropdownMenu trigger="Backlog actions" shouldRenderToParent>
-              <ActionItems
-                type="jira:backlogAction"
-                extension={boardExtension('jira:backlogAction', project, board, [])}
-              />
+              <ActionItems modules={actions} extension={boardExtension('jira:backlogAction', project, board, [])} />
             </DropdownMenu>
           ) : null}
           <Button appearance="subtle" onClick={() => void backlog.load()}>

@@ -24,8 +24,8 @@ interface Column {
 export function BoardView({ boardId, projectKey }: { boardId: string; projectKey: string }) {
   const { rest, projects } = useSession();
   const { openIssue, bus } = useOverlays();
-  const actions = useActions('jira:boardAction');
   const project = projects.find(({ key }) => key === projectKey);
+  const actions = useActions('jira:boardAction', project ?? null);
   const { data, error, reload } = useLoad(async () => {
     const [board, configuration] = await Promise.all([
       rest.get<Board>(`/rest/agile/1.0/board/${boardId}`),
@@ -65,10 +65,7 @@ export function BoardView({ boardId, projectKey }: { boardId: string; projectKey
         </div>
         {actions.length > 0 ? (
           <DropdownMenu trigger="Board actions" shouldRenderToParent>
-            <ActionItems
-              type="jira:boardAction"
-              extension={boardExtension('jira:boardAction', project, board, sprints)}
-            />
+            <ActionItems modules={actions} extension={boardExtension('jira:boardAction', project, board, sprints)} />
           </DropdownMenu>
         ) : null}
       </div>

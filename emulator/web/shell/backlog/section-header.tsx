@@ -5,7 +5,7 @@ import Button, { IconButton } from '@atlaskit/button/new';
 import DropdownMenu, { DropdownItem, DropdownItemGroup } from '@atlaskit/dropdown-menu';
 import More from '@atlaskit/icon/core/show-more-horizontal';
 import { useState } from 'react';
-import { ActionItems } from '../apps/action-menu';
+import { ActionItems, useActions } from '../apps/action-menu';
 import { sprintExtension } from '../apps/extension';
 import { useOverlays } from '../apps/overlays';
 import { pointsOf, statusOf } from '../data/fields';
@@ -62,6 +62,7 @@ function SprintTools({
   section: Section;
 }) {
   const [dialog, setDialog] = useState<'start' | 'complete' | 'edit' | null>(null);
+  const actions = useActions('jira:sprintAction', project);
   const { rest } = useSession();
   const { showFlag } = useOverlays();
   const remove = () =>
@@ -98,7 +99,7 @@ function SprintTools({
           <DropdownItem onClick={() => setDialog('edit')}>Edit sprint</DropdownItem>
           {sprint.state === 'future' ? <DropdownItem onClick={remove}>Delete sprint</DropdownItem> : null}
         </DropdownItemGroup>
-        <ActionItems type="jira:sprintAction" extension={sprintExtension(project, board, sprint)} />
+        <ActionItems modules={actions} extension={sprintExtension(project, board, sprint)} />
       </DropdownMenu>
       {dialog ? <SprintDialog kind={dialog} sprint={sprint} backlog={backlog} onClose={() => setDialog(null)} /> : null}
     </>

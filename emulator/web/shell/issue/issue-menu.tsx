@@ -6,11 +6,11 @@ import More from '@atlaskit/icon/core/show-more-horizontal';
 import { ActionItems, useActions } from '../apps/action-menu';
 import { issueExtension } from '../apps/extension';
 import { titleOf } from '../data/modules';
-import type { Issue } from '../data/shapes';
+import type { Issue, Project } from '../data/shapes';
 import type { PanelState } from './panels';
 
 export function IssueMenu({ issue, panels, onLink }: { issue: Issue; panels: PanelState; onLink(): void }) {
-  const actions = useActions('jira:issueAction');
+  const actions = useActions('jira:issueAction', issue.fields.project as Project, issue);
   return (
     <div className="issue-menu">
       <Button spacing="compact" onClick={onLink}>
@@ -28,7 +28,7 @@ export function IssueMenu({ issue, panels, onLink }: { issue: Issue; panels: Pan
             <IconButton {...trigger} ref={triggerRef} icon={More} label="Actions" spacing="compact" />
           )}
         >
-          <ActionItems type="jira:issueAction" extension={issueExtension('jira:issueAction', issue)} />
+          <ActionItems modules={actions} extension={issueExtension('jira:issueAction', issue)} />
         </DropdownMenu>
       ) : null}
     </div>

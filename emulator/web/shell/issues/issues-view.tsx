@@ -28,7 +28,7 @@ export function IssuesView() {
   const jql = search.get('jql') || fallback;
   const [text, setText] = useState(jql);
   useEffect(() => setText(jql), [jql]);
-  const actions = useActions(ACTION);
+  const actions = useActions(ACTION, null);
   const { data, error } = useLoad<Found>(
     () => rest.post<Found>('/rest/api/3/search/jql', { jql, fields, maxResults: 50 }),
     [rest, jql],
@@ -44,7 +44,7 @@ export function IssuesView() {
         <Heading size="large">Issues</Heading>
         {actions.length > 0 && data ? (
           <DropdownMenu trigger="Issue actions" shouldRenderToParent>
-            <ActionItems type={ACTION} extension={navigatorExtension(jql, keys)} />
+            <ActionItems modules={actions} extension={navigatorExtension(jql, keys)} />
           </DropdownMenu>
         ) : null}
       </div>

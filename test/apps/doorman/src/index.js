@@ -17,3 +17,5 @@ export const askPassword = async ({ issue, configuration }) => {
 };
 
 export const refuse = () => ({ result: false, errorMessage: 'The door is closed.' });
+
+export const hear = () => undefined;
