@@ -8,13 +8,17 @@ import { overrideGate, tickCriterion } from './change-item';
 import { askForScan, enrolProject, stopScan } from './change-project';
 import { dismissFinding, restoreFinding } from './dismiss-finding';
 import { openAudit } from './open-audit';
+import { openFindings } from './open-findings';
 import { openIssue } from './open-issue';
 import { openPage } from './open-page';
 import { openPlanning } from './open-planning';
 import { openProof } from './open-proof';
+import { openRefinement } from './open-refinement';
 import { openSettings } from './open-settings';
+import { openTrends } from './open-trends';
 import { previewPolicy } from './preview-policy';
 import { issueIn, projectIn } from './project-of';
+import { recordOutcome } from './record-outcome';
 import { copyPolicy, savePolicy } from './save-policy';
 
 /** A question that makes no sense where it was asked. */
@@ -43,7 +47,7 @@ const person = (context: unknown): string => {
   return id;
 };
 
-const ANSWERS: Partial<Answers> = {
+const ANSWERS: Answers = {
   'open-page': (context) => openPage(project(context), person(context), Date.now()),
   'enrol-project': (context) => enrolProject(project(context), person(context), Date.now()),
   'start-scan': (context) => askForScan(project(context), person(context), Date.now()),
@@ -59,6 +63,10 @@ const ANSWERS: Partial<Answers> = {
   'override-gate': (context, payload) => overrideGate(project(context), person(context), payload, Date.now()),
   'open-audit': (context, payload) => openAudit(project(context), payload, Date.now()),
   'open-proof': (context) => openProof(project(context), Date.now()),
+  'open-findings': (context) => openFindings(project(context), Date.now()),
+  'open-refinement': (context) => openRefinement(project(context), Date.now()),
+  'record-outcome': (context, payload) => recordOutcome(project(context), person(context), payload, Date.now()),
+  'open-trends': (context) => openTrends(project(context), Date.now()),
   'open-issue': (context) => openIssue(project(context), issue(context), person(context), Date.now()),
 };
 

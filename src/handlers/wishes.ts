@@ -12,14 +12,16 @@ export class NotAllowed extends Error {
   override readonly name = 'NotAllowed';
 }
 
+export const LONGEST_NOTE = LONGEST_REASON;
+
 /** Null bytes and line breaks tell nothing and could hide something. */
-const reasonIn = (value: unknown): string =>
+export const noteIn = (value: unknown): string =>
   stringIn(value)
     .replace(/\p{Cc}+/gu, ' ')
     .trim();
 
 export const neededReason = (value: unknown, what: string): string => {
-  const reason = reasonIn(value);
+  const reason = noteIn(value);
   if (reason === '') throw new NotPossible(`${what} needs a reason.`);
   if (reason.length > LONGEST_REASON) throw new NotPossible(`A reason has at most ${LONGEST_REASON} characters.`);
   return reason;

@@ -15,10 +15,22 @@ export interface Rights {
 
 const wholeNumbers = (ids: readonly string[]): number[] => ids.filter((id) => /^\d{1,15}$/.test(id)).map(Number);
 
-/** One call for the project and all the issues on a page. */
+/** Jira answers about no more issues at once. */
+const MOST_ISSUES = 1000;
+
+/** One call for the project and the issues on a page; one more for each further thousand issues. */
 export const readRights = async (projectId: string, issueIds: readonly string[] = []): Promise<Rights> => {
+  const all = wholeNumbers([...new Set(issueIds)]);
+  const groups = Array.from({ length: Math.max(1, Math.ceil(all.length / MOST_ISSUES)) }, (_, group) =>
+    all.slice(group * MOST_ISSUES, (group + 1) * MOST_ISSUES),
+  );
+  const [first, ...others] = await Promise.all(groups.map((issues) => rightsTo(projectId, issues)));
+  if (!first) throw new Malformed('A permission check without an answer');
+  return { ...first, visible: new Set([first, ...others].flatMap(({ visible }) => [...visible])) };
+};
+
+const rightsTo = async (projectId: string, issues: readonly number[]): Promise<Rights> => {
   const projects = wholeNumbers([projectId]);
-  const issues = wholeNumbers([...new Set(issueIds)]);
   const answer = objectIn(
     await read(() =>
       jira('user').requestJira(route`/rest/api/3/permissions/check`, {

@@ -2,11 +2,13 @@
 // writer and nobody needs a lock.
 
 import { InvocationError, InvocationErrorCode, Queue } from '@forge/events';
+import type { OutcomeView } from '../contract';
 import type { Entry } from '../core/model/entry';
 import type { AuditLine, KeptOverride, KeptTick } from '../store/gate-records';
 import type { Place } from '../store/keys';
 import type { KeptDismissal } from '../store/records';
 import type { Reread } from './apply-policy';
+import type { Closed } from './keep-outcome';
 
 export type Message =
   /** null: the daily one, if it is due. */
@@ -23,7 +25,9 @@ export type Message =
   | { job: 'policy'; project: string; reread: Reread; line: AuditLine }
   | { job: 'tick'; project: string; tick: KeptTick & { key: string }; done: boolean }
   | { job: 'override'; project: string; override: KeptOverride; line: AuditLine }
+  | { job: 'refined'; project: string; refined: OutcomeView }
   | { job: 'line'; project: string; line: AuditLine }
+  | { job: 'outcome'; project: string; closed: Closed }
   | { job: 'people'; project: string }
   | { job: 'forget'; project: string };
 

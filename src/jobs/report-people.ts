@@ -8,7 +8,17 @@ import { type Put, writeMany } from '../store/kvs';
 import { putPolicy, putRecord, type RecordName, type Records, readRecords } from '../store/project';
 import { closeSection, pagesBeside, readSection, type Section, shelvesOf } from '../store/shelves';
 
-const NEEDED: RecordName[] = ['enrolled', 'ground', 'policy', 'entries', 'dismissals', 'overrides', 'ticks', 'audit'];
+const NEEDED: RecordName[] = [
+  'enrolled',
+  'ground',
+  'policy',
+  'entries',
+  'dismissals',
+  'overrides',
+  'ticks',
+  'refined',
+  'audit',
+];
 
 const without = (card: Card, closed: ReadonlySet<string>): Card => {
   const assignee = card.assignee && closed.has(card.assignee.id) ? null : card.assignee;
@@ -35,7 +45,7 @@ async function* sections(project: string, place: Place): AsyncGenerator<Section>
 
 export const reportProjectPeople = async (project: string, now: number): Promise<void> => {
   const records = await readRecords(project, NEEDED);
-  const { enrolled, ground, entries, dismissals, overrides, ticks, policy } = records;
+  const { enrolled, ground, entries, dismissals, overrides, ticks, refined, policy } = records;
   if (!enrolled || !ground) return;
   const audit = await readAllAudit(project, records.audit);
   const { place } = ground;
@@ -44,7 +54,7 @@ export const reportProjectPeople = async (project: string, now: number): Promise
     for (const page of pages.values())
       for (const { assignee, reporter } of page.cards.values())
         for (const id of [assignee?.id, reporter]) if (id) people.add(id);
-  const told = [...entries, ...dismissals, ...overrides, ...ticks, ...[...audit.values()].flat()];
+  const told = [...entries, ...dismissals, ...overrides, ...ticks, ...refined, ...[...audit.values()].flat()];
   for (const { by } of told) if (by !== null) people.add(by);
   for (const id of policy.override?.people ?? []) people.add(id);
   const closed = await reportPeople([...people].sort(), now);
@@ -59,6 +69,7 @@ export const reportProjectPeople = async (project: string, now: number): Promise
     putRecord(project, 'dismissals', forgotten(dismissals, closed)),
     putRecord(project, 'overrides', forgotten(overrides, closed)),
     putRecord(project, 'ticks', forgotten(ticks, closed)),
+    putRecord(project, 'refined', forgotten(refined, closed)),
     ...[...audit].flatMap(([key, lines]) =>
       lines.some(({ by }) => by !== null && closed.has(by)) ? [putAudit(key, forgotten(lines, closed))] : [],
     ),

@@ -8,6 +8,7 @@ import { failScan } from './fail-scan';
 import { keepLine, keepOverride, keepTick } from './keep-deeds';
 import { dropDismissal, keepDismissal } from './keep-dismissal';
 import { keepEntries } from './keep-entries';
+import { keepOutcome, keepOutcome } from './keep-outcome';
 import { logTrouble } from './log';
 import { publishReadiness } from './publish-readiness';
 import { again, type Message, push } from './queue';
@@ -65,8 +66,12 @@ const work = async (message: Message, clock: () => number): Promise<void> => {
       return await keepTick(message.project, message.tick, message.done, clock());
     case 'override':
       return await keepOverride(message.project, message.override, message.line, clock());
+    case 'refined':
+      return await keepOutcome(message.project, message.refined, clock());
     case 'line':
       return await keepLine(message.project, message.line, clock());
+    case 'outcome':
+      return await keepOutcome(message.project, message.closed);
     case 'people':
       return await reportProjectPeople(message.project, clock());
     case 'forget':

@@ -35,6 +35,8 @@ export const outcomesKey = (project: string): string => `outcomes:${project}`;
 export const savingKey = (project: string, version: number): string => `saving:${project}:${version}`;
 /** Which enrolled projects a board belongs to: an event about a sprint names its board and no project. */
 export const boardKey = (board: number): string => `board:${board}`;
+/** What refinement came to. */
+export const refinedKey = (project: string): string => `refined:${project}`;
 /** What was found, item by item, for a comparison in a week's time. */
 export const imprintKey = (project: string, slot: number): string => `imprint:${project}:${slot}`;
 /** Look-alikes among the cards, in parts. */
@@ -73,5 +75,6 @@ export const singlesOf = (project: string): string[] =>
     matchesKey,
     publishedKey,
     outcomesKey,
+    refinedKey,
     settleKey,
   ].map((key) => key(project));

@@ -1,5 +1,6 @@
 // The small records of a project, read together and written one by one or as a transaction.
 
+import type { OutcomeView } from '../contract';
 import { DEFAULT_POLICY, type Policy } from '../core/model/policy';
 import type { Report } from '../core/model/report';
 import { REPORT_VERSION } from '../core/model/report';
@@ -22,6 +23,7 @@ import {
   overridesKey,
   policyKey,
   publishedKey,
+  refinedKey,
   reportKey,
   scanKey,
   settleKey,
@@ -66,6 +68,8 @@ export interface Records {
   published: Published | null;
   /** Newest first. */
   outcomes: SprintOutcome[];
+  /** What refinement came to, newest first. */
+  refined: OutcomeView[];
   settling: Settling | null;
 }
 
@@ -87,6 +91,7 @@ const KEYS = {
   matches: matchesKey,
   published: publishedKey,
   outcomes: outcomesKey,
+  refined: refinedKey,
   settling: settleKey,
 };
 
@@ -121,6 +126,7 @@ export const recordsIn = (found: ReadonlyMap<string, unknown>, project: string):
     matches: versioned<Matches>(packed(at('matches')), 1),
     published: versioned<Published>(packed(at('published')), 1),
     outcomes: listed<SprintOutcome>(packed(at('outcomes'))),
+    refined: listed<OutcomeView>(packed(at('refined'))),
     settling: versioned<Settling>(at('settling'), 1),
   };
 };

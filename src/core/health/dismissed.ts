@@ -20,10 +20,22 @@ const keyOf = (issue: string, check: string): string => `${issue} ${check}`;
 
 export type Quiet = (issue: string, check: string) => boolean;
 
+function heldAt(dismissals: readonly Dismissal[], now: number): Map<string, Dismissal> {
+  const held = dismissals.filter(({ until }) => until === null || until > now);
+  return new Map(held.map((one) => [keyOf(one.issue, one.check), one]));
+}
+
+/** Whether an answer is one that somebody dismissed. */
+export function dismissedBy(
+  dismissals: readonly Dismissal[],
+  now: number,
+): (issue: string, check: string, answer: Answer) => boolean {
+  const held = heldAt(dismissals, now);
+  return (issue, check, answer) => held.get(keyOf(issue, check))?.print === printOf(answer);
+}
+
 export function quietOf({ items, scene }: Examination, dismissals: readonly Dismissal[]): Quiet {
-  const held = new Map<string, Dismissal>();
-  for (const one of dismissals)
-    if (one.until === null || one.until > scene.now) held.set(keyOf(one.issue, one.check), one);
+  const held = heldAt(dismissals, scene.now);
   if (held.size === 0) return () => false;
   const quiet = new Set<string>();
   for (const { id, answers } of items)

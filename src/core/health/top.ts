@@ -4,13 +4,12 @@
 import { CHECKS } from '../checks';
 import type { Policy } from '../model/policy';
 import type { ListedFinding } from '../model/report';
-import { causes } from './cause';
 import { counts } from './counted';
 import type { Quiet } from './dismissed';
 import type { Examination } from './examine';
-import { placeWeight, VITAL_WEIGHTS } from './weigh';
+import { useful, worth } from './useful';
+import { placeWeight } from './weigh';
 
-const PER_ITEM = 3;
 const PER_CHECK = 8;
 const LONGEST = 40;
 
@@ -27,13 +26,6 @@ interface Candidate {
   finding: ListedFinding;
 }
 
-function worth(id: string, policy: Policy): number {
-  const check = CHECK.get(id);
-  if (!check) return 0;
-  const vital = policy.weights[check.vital] ?? VITAL_WEIGHTS[check.vital];
-  return (vital * check.weight) / Math.sqrt(check.effort);
-}
-
 function candidates({ scene, items, widespread }: Examination, policy: Policy, quiet: Quiet): Candidate[] {
   const told = new Set(widespread.map(({ check }) => check));
   return items.flatMap((item) => {
@@ -46,17 +38,14 @@ function candidates({ scene, items, widespread }: Examination, policy: Policy, q
         (item.inHorizon || (!told.has(id) && clutters(id))),
     );
     const place = placeWeight(card, scene);
-    return causes(found)
-      .map((check) => ({ check, gain: place * worth(check, policy) }))
-      .sort((a, b) => b.gain - a.gain)
-      .slice(0, PER_ITEM)
-      .flatMap(({ check, gain }): Candidate[] => {
-        const answer = item.answers[check];
-        if (answer?.verdict !== 'found') return [];
-        const { id: issue, key, position } = item;
-        const { values, words = [] } = answer;
-        return [{ gain, finding: { check, issue, key, summary: card.summary, position, values, words } }];
-      });
+    return useful(found, policy).flatMap((check): Candidate[] => {
+      const answer = item.answers[check];
+      if (answer?.verdict !== 'found') return [];
+      const { id: issue, key, position } = item;
+      const { values, words = [] } = answer;
+      const gain = place * worth(check, policy);
+      return [{ gain, finding: { check, issue, key, summary: card.summary, position, values, words } }];
+    });
   });
 }
 

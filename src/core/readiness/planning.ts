@@ -39,7 +39,11 @@ export const plannedIssues = ({
   return [...new Set([...items.map(({ id }) => id), ...entered])];
 };
 
-function plannedItem({ id, key, position, readiness, gaps }: ItemReport, card: Card, ask: PlanningAsk): PlannedItem {
+export function plannedItem(
+  { id, key, position, readiness, gaps }: ItemReport,
+  card: Card,
+  overridden: ReadonlySet<string>,
+): PlannedItem {
   return {
     issue: id,
     key,
@@ -49,7 +53,7 @@ function plannedItem({ id, key, position, readiness, gaps }: ItemReport, card: C
     gaps,
     assignee: card.assignee?.id ?? null,
     estimate: card.estimate,
-    overridden: card.sprint !== null && ask.overridden.has(overrideKey({ issue: id, sprint: { id: card.sprint.id } })),
+    overridden: card.sprint !== null && overridden.has(overrideKey({ issue: id, sprint: { id: card.sprint.id } })),
   };
 }
 
@@ -72,7 +76,7 @@ export function planningOf(ask: PlanningAsk): Plan {
     const card = ask.card(report.id);
     if (!card || !ask.sees(report.id)) continue;
     const sprint = card.sprint?.id ?? null;
-    bySprint.set(sprint, [...(bySprint.get(sprint) ?? []), { item: plannedItem(report, card, ask), card }]);
+    bySprint.set(sprint, [...(bySprint.get(sprint) ?? []), { item: plannedItem(report, card, ask.overridden), card }]);
   }
   const runningFirst = [...ask.sprints].sort((a, b) => Number(b.state === 'active') - Number(a.state === 'active'));
   const sprints = runningFirst.map((sprint): PlannedSprint => {
