@@ -1,9 +1,9 @@
 // Labelled items as examples to learn from, read exactly as the app reads them.
 
 import { type Analysis, analyse, sentenceFeaturesOf } from '../../src/core/language/analysis';
-import { LEXICON } from '../../src/core/language/en/lexicon';
-import { matcherOf } from '../../src/core/language/lexicon';
+import { ENGLISH } from '../../src/core/language/en';
 import type { Features, Model } from '../../src/core/language/model';
+import { packFrom } from '../../src/core/language/pack';
 import { sentencesOf } from '../../src/core/language/sentences';
 import { type Labelled, readingOf } from '../truth/labels';
 import { overlaps } from '../truth/overlap';
@@ -24,10 +24,10 @@ export interface Lesson {
 const sourceOf = ({ source }: Labelled): string => (source.startsWith('userstories') ? 'userstories' : source);
 
 export function lessonsOf(items: readonly Labelled[]): Lesson[] {
-  const matcher = matcherOf(LEXICON);
+  const pack = packFrom(ENGLISH);
   return items.map((item) => {
     const reading = readingOf(item);
-    const analysis = analyse(reading, sentencesOf(reading), matcher);
+    const analysis = analyse(reading, sentencesOf(reading), pack);
     const marked = analysis.sentences.map(({ sentence }) =>
       item.prescribing_words.some((words) => overlaps(sentence.text, words)),
     );

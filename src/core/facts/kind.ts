@@ -22,7 +22,7 @@ const NAMED: Record<string, Kind> = {
 };
 
 /** In doubt an item is a feature: a demand too many is cheaper than one that nobody made. */
-const DOUBT = 2;
+const DOUBT = 4;
 
 const KINDS: readonly Kind[] = ['feature', 'defect', 'technical', 'research'];
 

@@ -18,6 +18,6 @@ export function studyOf(reading: Reading, packs: readonly Pack[] = PACKS): Study
   const sentences = sentencesOf(reading);
   const pack = packOf(sentences, packs);
   if (!pack) return { sentences, read: null };
-  const analysis = analyse(reading, sentences, pack.matcher);
+  const analysis = analyse(reading, sentences, pack);
   return { sentences, read: { pack, analysis, sure: surenesses(pack.panel, analysis.item) } };
 }

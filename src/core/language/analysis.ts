@@ -9,6 +9,7 @@ import { type Question, questionsOf } from './questions';
 import { type Scanned, scanAll } from './scan';
 import type { Sentence } from './sentences';
 import { addShape } from './shape-features';
+import { addSubstance } from './substance-features';
 import { type Wish, wishesOf } from './wishes';
 
 export interface Analysis {
@@ -18,12 +19,19 @@ export interface Analysis {
   item: Features;
 }
 
-export function analyse(reading: Reading, all: readonly Sentence[], matcher: Matcher): Analysis {
+/** What of a language is needed to read a text. */
+export interface Reader {
+  matcher: Matcher;
+  empty: ReadonlySet<string>;
+}
+
+export function analyse(reading: Reading, all: readonly Sentence[], { matcher, empty }: Reader): Analysis {
   const sentences = scanAll(all, matcher);
   const questions = questionsOf(sentences);
   const wishes = wishesOf(sentences);
   const item = itemFeatures(reading, sentences);
   addShape(item, sentences, questions, wishes);
+  addSubstance(item, sentences, empty);
   return { sentences, questions, wishes, item };
 }
 

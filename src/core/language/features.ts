@@ -1,5 +1,5 @@
-// What a model may know about a sentence. Names starting with "/" are word classes and hold in every language that has
-// a lexicon; "w:" and "1:" are plain words.
+// What a model may know about a sentence: word classes and how they stand to each other. No plain words, so that it holds
+// in every language that has a lexicon and in every trade.
 
 import type { Hit } from './lexicon';
 import type { Features } from './model';
@@ -7,11 +7,18 @@ import type { Scanned } from './scan';
 import type { Token } from './tokens';
 
 /** What a solution is made of. */
-export const SOLID: ReadonlySet<string> = new Set(['control', 'screen', 'artifact', 'piece', 'technology', 'place']);
-const LEADING = new Set(['order', 'capability', 'duty', 'means', 'naming', 'proposal']);
+export const SOLID: ReadonlySet<string> = new Set([
+  'control',
+  'screen',
+  'artifact',
+  'piece',
+  'technology',
+  'place',
+  'look',
+]);
+const LEADING = new Set(['order', 'capability', 'duty', 'means', 'naming', 'proposal', 'form', 'story']);
 /** An ordering word and what it orders stand within this many tokens. */
 export const REACH = 6;
-const LONGEST_WORD = 20;
 
 /** An ordering verb in command: at the start, after "to", "please" or a duty. */
 export function commands(hit: Hit, scanned: Scanned): boolean {
@@ -44,7 +51,8 @@ function pairs(scanned: Scanned, on: (name: string) => void): void {
   const place = sentence.where === 'summary' ? 's' : 'd';
   hits.forEach((hit, index) => {
     if (hit.name === 'final order') finalOrder(hit, scanned, on);
-    if (!LEADING.has(hit.name)) return;
+    // "As a user" names nobody's tool.
+    if (!LEADING.has(hit.name) || (hit.name === 'means' && hit.from === scanned.start)) return;
     const tag = commands(hit, scanned) ? 'order!' : hit.name;
     on(`/h:${tag}`);
     const end = Math.min(sentence.tokens.length, hit.to + REACH);
@@ -64,21 +72,14 @@ function pairs(scanned: Scanned, on: (name: string) => void): void {
   });
 }
 
-function plainWords(tokens: Token[], prefix: string, on: (name: string) => void): void {
-  let before = '';
+function signsOf(tokens: Token[], on: (name: string) => void): void {
   for (const { kind, low } of tokens) {
-    if (kind === 'word' && low.length < LONGEST_WORD) {
-      on(`${prefix}:${low}`);
-      if (before !== '') on(`${prefix}2:${before} ${low}`);
-      before = low;
-    } else {
-      before = '';
-      if (kind === 'number') on(`/${prefix} number`);
-      else if (kind === 'code') on(`/${prefix} code`);
-      else if (kind === 'link') on(`/${prefix} link`);
-      else if (low === '?') on(`/${prefix} ?`);
-      else if (low === '"' || low === '“' || low === "'") on(`/${prefix} quoted`);
-    }
+    if (kind === 'word') continue;
+    if (kind === 'number') on('/w number');
+    else if (kind === 'code') on('/w code');
+    else if (kind === 'link') on('/w link');
+    else if (low === '?') on('/w ?');
+    else if (low === '"' || low === '“' || low === "'") on('/w quoted');
   }
 }
 
@@ -95,9 +96,7 @@ export function sentenceFeatures(scanned: Scanned, index: number): Features {
   on(`/block:${sentence.block}`);
   if (place === 'd' && index === 1) on('/opening');
   for (const name of scanned.led) on(`/led ${name}`);
-  const first = sentence.tokens[start];
-  if (first) on(`1:${first.low}`);
-  plainWords(sentence.tokens, 'w', on);
+  signsOf(sentence.tokens, on);
   if (code > 2) on('/code>2');
   for (const hit of hits) {
     on(`/${hit.name}`);

@@ -1,5 +1,5 @@
-// What a model may know about an item as a whole: its type's name, the words and classes of its summary ("s") and of its
-// description ("d"), and its shape.
+// What a model may know about an item as a whole: its type's name ("t"), its words ("x"), the word that its summary starts
+// with ("s1"), the word classes of summary ("/s") and description ("/d"), and its shape.
 
 import type { Reading } from '../model/reading';
 import type { Features } from './model';
@@ -13,22 +13,15 @@ const ITEMS = [1, 3, 6, 10];
 type On = (name: string) => void;
 
 function wordsOf(scanned: Scanned, place: string, on: On): number {
-  let before = '';
   let words = 0;
   for (const { kind, low } of scanned.sentence.tokens) {
-    if (kind === 'word' && low.length < LONGEST_WORD) {
+    if (kind === 'word') {
       words++;
-      on(`${place}:${low}`);
-      on(`x:${low}`);
-      if (before !== '') on(`x2:${before} ${low}`);
-      before = low;
-    } else {
-      before = '';
-      if (kind === 'code') on(`/${place} code`);
-      else if (kind === 'link') on(`/${place} link`);
-      else if (kind === 'number') on(`/${place} number`);
-      else if (low === '?') on(`/${place} ?`);
-    }
+      if (low.length < LONGEST_WORD) on(`x:${low}`);
+    } else if (kind === 'code') on(`/${place} code`);
+    else if (kind === 'link') on(`/${place} link`);
+    else if (kind === 'number') on(`/${place} number`);
+    else if (low === '?') on(`/${place} ?`);
   }
   return words;
 }
@@ -50,7 +43,7 @@ export function itemFeatures(reading: Reading, sentences: Scanned[]): Features {
     if (place === 's') inSummary += words;
     else inDescription += words;
     const first = scanned.sentence.tokens[scanned.start];
-    if (first) on(`${place}1:${first.low}`);
+    if (first && place === 's') on(`s1:${first.low}`);
     for (const hit of scanned.hits) {
       counts.set(hit.name, (counts.get(hit.name) ?? 0) + 1);
       on(`/${place} ${hit.name}`);

@@ -35,6 +35,12 @@ export const PRESCRIBING: Known = {
   '/proposal+artifact': 0.6,
   '/naming+code': 0.6,
   '/placed': 1.0,
+  '/form+control': 0.5,
+  '/form+look': 0.4,
+  '/order!+look': 0.7,
+  '/duty+look': 0.5,
+  '/story+look': 0.6,
+  '/look': 0.2,
   '/means+name': 0.5,
   '/order!+quoted': 0.5,
   '/naming+quoted': 0.7,
@@ -158,6 +164,15 @@ export const THIN: Known = {
   '/s vague': 0.5,
   '/s heap': 0.6,
   '/q asked>0': 0.3,
+  '/telling>4': -0.2,
+  '/telling>8': -0.2,
+  '/telling>16': -0.2,
+  '/telling title>2': -0.3,
+  '/telling title>4': -0.3,
+  '/woolly title>0': 0.2,
+  '/woolly title>1': 0.2,
+  '/d pointer': 0.3,
+  '/d plea': 0.4,
 };
 
 export const OPEN: Known = {

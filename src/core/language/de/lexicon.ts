@@ -128,6 +128,13 @@ export const LEXICON: Lexicon = {
     fehl, fehlerhaft, exception, hängt, defekt, bricht ab, verschwindet, doppelt`,
   ),
   vague: list(`etc, usw, diverse, verschiedene, irgendwie, sachen, dinge, allgemein, verbessern, optimieren, anpassen`),
+  woolly: list(
+    `verwalten, verwaltung, daten, informationen, details, inhalte, system, funktionalität, lösung, unterstützung,
+    unterstützen, verbessern, verbesserung, optimieren, anpassen, einfach, besser, verschiedene, allgemein, thema, phase,
+    übersicht, prozess, prozesse, qualität, aufgabe, dokumentation, besprechung, woche, planung, schnittstelle`,
+  ),
+  pointer: list('siehe anhang, siehe mail, siehe wiki, siehe confluence, wie besprochen, details folgen, anbei'),
+  plea: list('bitte um hilfe, brauche hilfe, hilfe, dringend, hallo zusammen'),
   also: list('außerdem, zusätzlich, des weiteren, ferner, darüber hinaus, zudem'),
   'second wish': list('und möchte, und will, und brauche, sowie möchte'),
   heap: list('diverse, diverses, verschiedene, verschiedenes, sonstiges'),

@@ -30,5 +30,5 @@ export const ENGLISH: PackData = {
     question: QUESTION,
     thin: THIN,
   },
-  cuts: { outcome: 0.6, acceptance: 0.54, question: 0.25 },
+  cuts: { outcome: 0.6, acceptance: 0.5, question: 0.25 },
 };

@@ -166,6 +166,27 @@ export const INTENT: Lexicon = {
     enhancements, better support, fix issues, general, appropriate, as needed, as necessary, and so on, somehow,
     something, minor, update, updates`,
   ),
+  /** Words that would fit the title of any item. */
+  woolly: list(
+    `manage, managing, management, handle, handling, integrate, integration, communicate, interact, interaction, easy,
+    easily, better, appropriate, relevant, useful, various, data, information, detail, things, functionality,
+    functionalities, feature, content, material, system, activity, activities, solution, framework, infrastructure,
+    phase, step, overview, experience, etc, general, generic, different, certain, improve, improved, improvement,
+    enhance, support, supported, receive, access, identify, determine, understand, know, view, process, processes, tool,
+    service, quality, issue, task, misc, documentation, research, study, coding, design, discussion, meeting, week,
+    planning`,
+  ),
+  /** Says that the content stands elsewhere. */
+  pointer: list(
+    `see attached, see attachment, see mockup, see mock-up, attached, as discussed, refer to, see comment, see the
+    comments, see wiki, see confluence, see below, see mail, see email, as described in, defined in, described in, more
+    info, more details, details follow`,
+  ),
+  /** Asks somebody for help instead of telling what is wanted. */
+  plea: list(
+    `please help, kindly help, need help, help me, any help, your help, thanks in advance, hi all, hello everyone,
+    hello all, regards, urgent`,
+  ),
   also: list(
     `also, in addition, additionally, furthermore, moreover, and also, besides, secondly, another, an addition`,
   ),

@@ -11,7 +11,7 @@ export const SOLUTION: Lexicon = {
     extract, split, merge, hook, inject, register, rewrite, re-write, rearrange, group, integrate, embed, include,
     generate, modify, leverage, utilize, utilise, write, turn, display, show, hide, build, append, attach, invoke,
     reuse, re-use, copy, introduce, define, apply, install, swap, rework, redesign, restructure, position, align,
-    render`,
+    render, persist, encrypt, draw, annotate, serialize, serialise, highlight`,
   ),
   /** Verbs that ask for a capability and leave its shape open. */
   capability: list(
@@ -23,7 +23,18 @@ export const SOLUTION: Lexicon = {
   means: list(
     `using, via, by means of, by using, by adding, by creating, by setting, by passing, by calling, by clicking,
     through, with the help of, based on, leveraging, instead of, rather than, on top of, powered by, in the form of,
-    as a, by way of`,
+    as a, by way of, written in, written with, implemented as, implemented with, implemented in, built with, build with,
+    kept in, stored in, saved in, displayed as, shown as, powered with`,
+  ),
+  /** Gives what is wanted a form. */
+  form: list(
+    'with a, with an, in a, in an, as an, into a, into an, behind a, from a, on a, by a, with the, in the, on the',
+  ),
+  /** What only an eye can want: how big, which colour, how it moves. */
+  look: list(
+    `bigger, smaller, larger, wider, red, green, blue, orange, yellow, grey, gray, black, white, bold, italic, blinking,
+    animated, animation, round, rounded, sticky, right-aligned, left-aligned, centered, centred, vertical, horizontal,
+    vertically, horizontally, gradient, transparent, pixel, px, floating, full-screen, fullscreen, dark mode`,
   ),
   /** What a screen is made of. */
   control: list(
@@ -35,7 +46,10 @@ export const SOLUTION: Lexicon = {
     box, pop-up window, second page, first page, dashboard widget, home page, front page, details page, preference
     page, settings page, splash screen, swimlane, placeholder, arrow, tree view, pie chart, treemap, select box,
     single select, multi-select, multiselect, listbox, list box, pull-down, right click, right-click, double click,
-    double-click, drag and drop, wallboard`,
+    double-click, drag and drop, drag-and-drop, wallboard, donut chart, bar chart, gantt chart, histogram, canvas, map
+    view, floor map, timeline, time line, popover, overlay, splitter, hamburger menu, navigation
+    menu, keyboard shortcut, gesture, swipe, double tap, qr code, barcode, bar code, toast, lightbox,
+    scrollbar, scroll bar, iframe, stepper, card layout, mega menu, tooltips, checkboxes, comboboxes, multi-line, watermark, ribbon, flyout, off-canvas, info box`,
   ),
   /** Parts of a screen that also name plain areas of a product. */
   screen: list(
@@ -56,7 +70,7 @@ export const SOLUTION: Lexicon = {
     interface, annotation, subdirectory, table, index, cache, queue, listener, handler, hook, callback, endpoint,
     thread, timer, schema, enum, struct, wrapper, adapter, adaptor, proxy, factory, singleton, decorator, bean,
     servlet, regex, regular expression, config file, property file, properties file, cookie, trigger, stored
-    procedure, namespace, getter, setter, constructor, iterator, daemon, broker, middleware, webhook, cron, cron job,
+    procedure, namespace, getter, setter, constructor, iterator, daemon, broker, middleware, webhook, cron job,
     batch job, shell script, typedef, typemap, header file, makefile, macro, yaml, pom, api call, manifest, parser,
     compiler, lock`,
   ),
@@ -80,6 +94,14 @@ export const SOLUTION: Lexicon = {
     sass, less, html, html5, iframe, oauth, oauth2, jwt, saml, ldap, kerberos, xacml, sha-1, sha1, sha256, md5,
     base64, gzip, zip, utf-8, eclipse, osgi, jni, jmx, dom, ast, jdbc, odbc, v8, cmake, boost, llvm, arrow, parquet,
     mapreduce, celery, django, flask, rails, symfony, laravel, grafana, prometheus, splunk, log4j, slf4j, logback,
+    mqtt, bluetooth, usb, opencl, opengl, webgl, toml, yaml, markdown, json schema, tinymce, ckeditor, localstorage,
+    local storage, progressive web app, pwa, google map, google maps, leaflet, mapbox, zstd, brotli, totp, quartz,
+    jax-rs, rocksdb, leveldb, influxdb, drools, bpmn, aes, aes-256, sha-256, snappy, opensearch, materialized
+    view, stored procedure, ring buffer, lru, hash map, hashmap, hashtable, binary tree, state
+    machine, bloom filter, thread pool, connection pool, message queue, event bus, d3,
+    chart.js, highcharts, material ui, tailwind, next.js, electron, cordova, xamarin, firebase, heroku,
+    cloudfront, web socket, web sockets, xmpp, cron, systemd, helm, istio, consul,
+    etcd, keycloak, okta, auth0, jsp, jsf, gwt, vaadin, silverlight, activex, vba, excel macro, sms,
     git, svn, mercurial, jenkins, travis, selenium, appium, junit, pytest, mocha, karma`,
   ),
   naming: list('called, named, calling it, to be called, be named, renamed, labelled, labeled, entitled, titled'),
