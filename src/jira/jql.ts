@@ -43,5 +43,8 @@ export const finishedWithin = (ground: Ground, days: number): string =>
 export const createdWithin = (ground: Ground, days: number): string =>
   `${items(ground)} AND created >= -${whole(days)}d`;
 
+/** Closed sprints stay on their issues, so what was left over is found too. */
+export const inSprint = (ground: Ground, sprint: number): string => `${items(ground)} AND sprint = ${whole(sprint)}`;
+
 export const finishedInSprint = (ground: Ground, sprint: number): string =>
   `${items(ground)} AND sprint = ${whole(sprint)} AND statusCategory = Done`;

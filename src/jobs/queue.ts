@@ -8,7 +8,7 @@ import type { AuditLine, KeptOverride, KeptTick } from '../store/gate-records';
 import type { Place } from '../store/keys';
 import type { KeptDismissal } from '../store/records';
 import type { Reread } from './apply-policy';
-import type { Closed } from './keep-outcome';
+import type { Closed } from './keep-fates';
 
 export type Message =
   /** null: the daily one, if it is due. */
@@ -27,7 +27,7 @@ export type Message =
   | { job: 'override'; project: string; override: KeptOverride; line: AuditLine }
   | { job: 'refined'; project: string; refined: OutcomeView }
   | { job: 'line'; project: string; line: AuditLine }
-  | { job: 'outcome'; project: string; closed: Closed }
+  | { job: 'fates'; project: string; closed: Closed }
   | { job: 'people'; project: string }
   | { job: 'forget'; project: string };
 

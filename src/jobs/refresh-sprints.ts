@@ -4,9 +4,12 @@ import { readOpenSprints } from '../jira/boards';
 import { writeTogether } from '../store/kvs';
 import { putRecord, readRecords } from '../store/project';
 import type { Frame } from '../store/records';
+import { push } from './queue';
 import { underWay } from './refresh-issue';
 import { scheduleSettling } from './schedule-settling';
 
+/** Seconds until the search knows what was finished at the last moment. */
+const SETTLED_AFTER = 600;
 const REMEMBERED = 90 * 86_400_000;
 
 type Closing = Frame['closings'][number];
@@ -25,6 +28,10 @@ export const refreshSprints = async (
   const { enrolled, frame, scan, settling } = await readRecords(project, ['enrolled', 'frame', 'scan', 'settling']);
   if (!enrolled || !frame?.boards.some((one) => one.id === board && one.type !== 'kanban')) return;
   const open = await readOpenSprints(board);
+  if (closed) {
+    const name = frame.sprints.find(({ id }) => id === closed.sprint)?.name ?? '';
+    await push({ job: 'fates', project, closed: { id: closed.sprint, name, at: closed.at } }, SETTLED_AFTER);
+  }
   const ids = new Set(open.map((sprint) => sprint.id));
   const others = frame.sprints.filter((sprint) => sprint.boardId !== board && !ids.has(sprint.id));
   // A closed sprint makes the velocity old, so that the next scan reads it again.

@@ -8,7 +8,8 @@ import { failScan } from './fail-scan';
 import { keepLine, keepOverride, keepTick } from './keep-deeds';
 import { dropDismissal, keepDismissal } from './keep-dismissal';
 import { keepEntries } from './keep-entries';
-import { keepOutcome, keepOutcome } from './keep-outcome';
+import { keepFates } from './keep-fates';
+import { keepOutcome } from './keep-outcome';
 import { logTrouble } from './log';
 import { publishReadiness } from './publish-readiness';
 import { again, type Message, push } from './queue';
@@ -70,8 +71,8 @@ const work = async (message: Message, clock: () => number): Promise<void> => {
       return await keepOutcome(message.project, message.refined, clock());
     case 'line':
       return await keepLine(message.project, message.line, clock());
-    case 'outcome':
-      return await keepOutcome(message.project, message.closed);
+    case 'fates':
+      return await keepFates(message.project, message.closed);
     case 'people':
       return await reportProjectPeople(message.project, clock());
     case 'forget':
