@@ -61,6 +61,12 @@ export const textWithin = (node: ForgeNode | undefined): string =>
 export const wrapped = (node: ForgeNode, name: string): ForgeNode | undefined =>
   node.children.find((child) => child.type === 'ContentWrapper' && child.props.name === name);
 
+/** Coming and going of the focus, told with nothing but its kind. */
+export const focused = (props: Props) => ({
+  onFocus: () => props.call('onFocus')?.({ type: 'focus' }),
+  onBlur: () => props.call('onBlur')?.({ type: 'blur' }),
+});
+
 /** An event as an app in another frame may see it: data only. */
 export function plainEvent(event: { type: string; target: EventTarget | null }): unknown {
   const target = event.target as Partial<HTMLInputElement> | null;

@@ -2,7 +2,7 @@
 
 import { ButtonGroup as AkButtonGroup } from '@atlaskit/button';
 import AkButton, { LinkButton as AkLinkButton, IconButton } from '@atlaskit/button/new';
-import { type Drawings, type Props, textWithin } from '../drawing';
+import { type Drawings, focused, type Props, textWithin } from '../drawing';
 import { iconNamed } from '../icon-table';
 import { styleOf } from '../style';
 import { use } from '../surroundings';
@@ -32,6 +32,7 @@ const Button: Drawings[string] = ({ props, node, children }) => {
         appearance={props.one('appearance', ['default', 'primary', 'subtle'] as const)}
         isDisabled={props.flag('isDisabled')}
         onClick={press}
+        {...focused(props)}
       />
     );
   }
@@ -41,6 +42,7 @@ const Button: Drawings[string] = ({ props, node, children }) => {
       type={props.one('type', ['button', 'submit', 'reset'] as const)}
       isLoading={props.flag('isLoading')}
       onClick={press}
+      {...focused(props)}
     >
       {children}
     </AkButton>
@@ -60,7 +62,11 @@ export const buttons: Drawings = {
         {...shared(props)}
         href={/^\s*(javascript|data|vbscript):/i.test(href) ? '#' : href}
         target={newTab ? '_blank' : undefined}
-        onClick={(event) => navigate(event, href, newTab)}
+        {...focused(props)}
+        onClick={(event) => {
+          props.call('onClick')?.({ type: 'click' });
+          navigate(event, href, newTab);
+        }}
       >
         {children}
       </AkLinkButton>

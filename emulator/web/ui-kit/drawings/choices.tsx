@@ -77,6 +77,7 @@ export const choices: Drawings = {
         ariaLabel={props.text('ariaLabel')}
         value={props.text('value')}
         isChecked={checked}
+        onInvalid={(event) => props.call('onInvalid')?.(plainEvent(event))}
         onChange={(event) => {
           setChecked(true);
           props.call('onChange')?.(plainEvent(event));
@@ -91,6 +92,7 @@ export const choices: Drawings = {
         {...boxed(props)}
         options={options(props).map((option) => ({ ...option, name: props.text('name') }))}
         value={chosen === '' ? null : chosen}
+        onInvalid={(event) => props.call('onInvalid')?.(plainEvent(event))}
         onChange={(event) => {
           setChosen(event.target.value);
           props.call('onChange')?.(plainEvent(event));

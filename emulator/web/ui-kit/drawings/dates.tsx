@@ -2,7 +2,7 @@
 
 import AkCalendar from '@atlaskit/calendar';
 import { DatePicker as AkDatePicker, TimePicker as AkTimePicker } from '@atlaskit/datetime-picker';
-import type { Drawings, Props } from '../drawing';
+import { type Drawings, focused, type Props } from '../drawing';
 import { useDraft } from '../use-draft';
 
 const texts = (props: Props, name: string): string[] | undefined =>
@@ -17,8 +17,7 @@ const shared = (props: Props) => ({
   isInvalid: props.flag('isInvalid'),
   isRequired: props.flag('isRequired'),
   label: props.text('label') ?? props.text('aria-label'),
-  onFocus: () => props.call('onFocus')?.({ type: 'focus' }),
-  onBlur: () => props.call('onBlur')?.({ type: 'blur' }),
+  ...focused(props),
 });
 
 export const dates: Drawings = {
@@ -37,6 +36,7 @@ export const dates: Drawings = {
       today={props.text('today')}
       year={props.number('year')}
       locale={props.text('locale') ?? 'en-GB'}
+      {...focused(props)}
       onSelect={({ iso, day, month, year }) => props.call('onSelect')?.({ iso, day, month, year })}
       onChange={({ iso, type, day, month, year }) => props.call('onChange')?.({ iso, type, day, month, year })}
     />

@@ -6,7 +6,7 @@ import AkTextfield from '@atlaskit/textfield';
 import { isValidElement } from 'react';
 import type { ForgeNode } from '../../rpc/forge-doc';
 import { Draw } from '../draw';
-import { type Drawings, type Props, plainEvent } from '../drawing';
+import { type Drawings, focused, type Props, plainEvent } from '../drawing';
 import { useDraft } from '../use-draft';
 
 const shared = (props: Props) => ({
@@ -83,6 +83,7 @@ export const fields: Drawings = {
         step={props.number('step')}
         disabled={props.flag('isDisabled')}
         value={draft}
+        {...focused(props)}
         onChange={(event) => {
           const value = Number(event.target.value);
           setDraft(value);

@@ -52,7 +52,11 @@ export const navigation: Drawings = {
     </AkTabPanel>
   ),
   Breadcrumbs: ({ props, node }) => (
-    <AkBreadcrumbs label={props.text('label')} maxItems={props.number('maxItems')}>
+    <AkBreadcrumbs
+      label={props.text('label')}
+      maxItems={props.number('maxItems')}
+      onExpand={() => props.call('onExpand')?.({ type: 'click' })}
+    >
       {node.children.map((child) => (
         <DrawAll key={child.key} nodes={[child]} />
       ))}

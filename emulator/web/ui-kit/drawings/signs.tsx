@@ -39,6 +39,11 @@ export const signs: Drawings = {
       <RemovableTag
         {...given}
         removeButtonLabel={props.text('removeButtonLabel')}
+        // Its answer comes from another frame, later than the removal could wait for.
+        onBeforeRemoveAction={() => {
+          props.call('onBeforeRemoveAction')?.(given.text);
+          return true;
+        }}
         onAfterRemoveAction={(text) => props.call('onAfterRemoveAction')?.(text)}
       />
     );

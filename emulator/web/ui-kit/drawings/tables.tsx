@@ -52,6 +52,7 @@ const DynamicTable: Drawings[string] = ({ node, props }) => {
       }
       onSort={(sorted) => props.call('onSort')?.({ key: sorted.key, sortOrder: sorted.sortOrder })}
       onSetPage={(page) => props.call('onSetPage')?.(page)}
+      onRankStart={(start) => props.call('onRankStart')?.({ index: start.index, key: start.key })}
       onRankEnd={(end) =>
         props.call('onRankEnd')?.({
           sourceIndex: end.sourceIndex,
