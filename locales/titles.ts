@@ -11,6 +11,10 @@ export const en = {
   audit: 'Audit',
   trends: 'Trends',
   readiness: 'Readiness',
+  settings: 'Backlog Vitals',
+  plan: 'Look at readiness',
+  rule: 'Ready to start',
+  'rule-why': 'Refuses the transition of an item that is not ready, and names what it lacks.',
 } as const;
 
 export const de = translation<typeof en>()({
@@ -22,4 +26,8 @@ export const de = translation<typeof en>()({
   audit: 'Protokoll',
   trends: 'Verlauf',
   readiness: 'Bereitschaft',
+  settings: 'Backlog Vitals',
+  plan: 'Bereitschaft ansehen',
+  rule: 'Bereit zum Beginnen',
+  'rule-why': 'Lehnt den Übergang eines Vorgangs ab, der nicht bereit ist, und nennt, was ihm fehlt.',
 });

@@ -47,6 +47,9 @@ export const FilterBar = ({ view, rows, wanted, people, want, clear }: BarProps)
   );
 };
 
+/** Open before dismissed. */
+const byValue = (a: { value: string }, b: { value: string }): number => (a.value < b.value ? 1 : -1);
+
 type OneProps = Omit<BarProps, 'want' | 'clear'> & { filter: Filter; want: (value: string) => void };
 
 const OneFilter = ({ filter, view, rows, wanted, people, want }: OneProps) => {
@@ -67,11 +70,13 @@ const OneFilter = ({ filter, view, rows, wanted, people, want }: OneProps) => {
   const known = counts.map(([one]) => one);
   // What the address asks for is offered even where nothing matches it.
   const values = value === 'all' || known.includes(value) ? counts : [...counts, [value, 0] as [string, number]];
-  if (values.length < 2 && value === 'all') return null;
+  if (values.length < 2 && (value === 'all' || filter === 'said')) return null;
   const all = { value: 'all', label: say(`all.${filter}`) };
   const options = values.map(([one, n]) => ({
     value: one,
     label: say('filter.option', { name: nameOf[filter](one), count: number(n) }),
   }));
-  return <Choice label={say(`filter.${filter}`)} value={value} options={[all, ...options]} choose={want} />;
+  // What a reader sees who chose nothing stands first.
+  const offered = filter === 'said' ? [...options.sort(byValue), all] : [all, ...options];
+  return <Choice label={say(`filter.${filter}`)} value={value} options={offered} choose={want} />;
 };

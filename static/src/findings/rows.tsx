@@ -6,7 +6,6 @@
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid walks its rows by keyboard.
 
 import { type KeyboardEvent, memo, useEffect } from 'react';
-import { useSpeaker as usePageWords } from '../words/speaker';
 import styles from './findings.module.css';
 import type { Row } from './listed';
 import { HEAD_HEIGHT, ROW_HEIGHT, useWindow } from './window';
@@ -88,8 +87,7 @@ interface OneProps {
 
 const OneRow = memo(({ row: { item, finding }, at, chosen, choose, top }: OneProps) => {
   const { say, number, checks } = useSpeaker();
-  const page = usePageWords();
-  const place = item.position === null ? page.say('place.none') : number(item.position + 1);
+  const place = item.position === null ? '–' : number(item.position + 1);
   return (
     <div
       id={rowId(at)}

@@ -87,11 +87,13 @@ const Parts = ({ view, report }: { view: Enrolled; report: Report }) => {
       )}
       <div className={styles.main}>
         <Todo top={view.top.filter((finding) => !quiet(finding))} act={act} />
-        {view.changes && <Changes changes={view.changes} />}
         <Dismissed dismissals={dismissals} now={view.now} act={act} />
         <Entries entries={view.entries} started={report.started} now={view.now} />
       </div>
-      <Whole backlog={report.backlog} />
+      <div className={styles.side}>
+        {view.changes && <Changes changes={view.changes} />}
+        <Whole backlog={report.backlog} />
+      </div>
     </div>
   );
 };

@@ -2,7 +2,8 @@
 // first opened.
 
 import { lazy, Suspense } from 'react';
-import { type PageName, useRoute } from '../shell/route';
+import type { PageName } from '../shell/address';
+import { useRoute } from '../shell/route';
 import { Loading } from './loading';
 import { Overview } from './overview';
 

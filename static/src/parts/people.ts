@@ -7,7 +7,7 @@ import { jira } from '../ask';
 /** GET /rest/api/3/user/bulk gives no more at once. */
 const PER_CALL = 200;
 
-type Names = Readonly<Record<string, string>>;
+export type Names = Readonly<Record<string, string>>;
 
 const namesIn = (told: unknown): Names => {
   const { values } = (told ?? {}) as { values?: { accountId?: unknown; displayName?: unknown }[] };
@@ -20,6 +20,13 @@ const read = async (ids: readonly string[]): Promise<Names> => {
   const query = ids.map((id) => `accountId=${encodeURIComponent(id)}`).join('&');
   const response = await jira('GET', `/rest/api/3/user/bulk?maxResults=${PER_CALL}&${query}`);
   return response.ok ? namesIn(await response.json()) : {};
+};
+
+/** All at once, for a file. */
+export const namesOf = async (ids: readonly string[]): Promise<Names> => {
+  let names: Names = {};
+  for (let at = 0; at < ids.length; at += PER_CALL) names = { ...names, ...(await read(ids.slice(at, at + PER_CALL))) };
+  return names;
 };
 
 /** Account id → name, as far as Jira tells. What it does not tell stays nameless rather than fails. */

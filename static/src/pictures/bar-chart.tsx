@@ -27,7 +27,7 @@ export const BarChart = ({ width, rows, names }: BarChartProps) => {
   const topOf = (at: number) => top + heights.slice(0, at).reduce((sum, one) => sum + one, 0);
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} focusable="false" aria-hidden="true">
-      {names && <Names names={names} />}
+      {names && <Names names={names} left={0} />}
       {rows.map(({ name, bars }, at) => (
         <g key={name}>
           <text className={styles.strong} x={0} y={topOf(at) + (bars.length * (BAR + 2)) / 2 + 4}>

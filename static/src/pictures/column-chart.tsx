@@ -26,7 +26,7 @@ export const ColumnChart = ({ width, steps, names, number }: ColumnChartProps) =
   const labelled = someOf(steps.length, Math.max(2, Math.floor((width - LEFT) / LABEL)));
   return (
     <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} focusable="false" aria-hidden="true">
-      <Names names={names} />
+      <Names names={names} left={LEFT} />
       {ticks.map((tick) => (
         <g key={tick}>
           <line className={styles.grid} x1={LEFT} x2={width - RIGHT} y1={y(tick)} y2={y(tick)} />
@@ -64,14 +64,14 @@ const Column = ({ className, x, width, from, to }: ColumnProps) =>
   );
 
 /** Which is which, inside the picture, so that it stands in its file too. */
-export const Names = ({ names: [first, second] }: { names: readonly [string, string] }) => (
+export const Names = ({ names: [first, second], left }: { names: readonly [string, string]; left: number }) => (
   <>
-    <rect className={styles.first} x={LEFT + 1} y={5} width={10} height={10} />
-    <text className={styles.strong} x={LEFT + 18} y={14}>
+    <rect className={styles.first} x={left + 1} y={5} width={10} height={10} />
+    <text className={styles.strong} x={left + 18} y={14}>
       {first}
     </text>
-    <rect className={styles.second} x={LEFT + 141} y={5} width={10} height={10} />
-    <text className={styles.strong} x={LEFT + 158} y={14}>
+    <rect className={styles.second} x={left + 141} y={5} width={10} height={10} />
+    <text className={styles.strong} x={left + 158} y={14}>
       {second}
     </text>
   </>

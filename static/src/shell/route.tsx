@@ -2,13 +2,9 @@
 // keeps in step with it, so that a link leads where its sender stood and the back button goes back.
 
 import { createContext, type MouseEvent, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import type { Address, Pages } from '../ask';
+import type { Pages } from '../ask';
+import { type PageName, pathOf, placeOf, type Query } from './address';
 import styles from './route.module.css';
-
-export const PAGES = ['overview', 'refinement', 'findings', 'planning', 'audit', 'trends'] as const;
-export type PageName = (typeof PAGES)[number];
-
-export type Query = Readonly<Record<string, string>>;
 
 export interface Route {
   page: PageName;
@@ -18,18 +14,6 @@ export interface Route {
   amend: (query: Query) => void;
   href: (page: PageName, query?: Query) => string;
 }
-
-const isPage = (name: string): name is PageName => (PAGES as readonly string[]).includes(name);
-
-export const placeOf = ({ pathname, search }: Address): { page: PageName; query: Query } => {
-  const name = pathname.split('/').find((part) => part !== '') ?? '';
-  return { page: isPage(name) ? name : 'overview', query: Object.fromEntries(new URLSearchParams(search)) };
-};
-
-export const pathOf = (page: PageName, query: Query = {}): string => {
-  const told = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== '')).toString();
-  return `/${page}${told === '' ? '' : `?${told}`}`;
-};
 
 const NOWHERE: Route = {
   page: 'overview',

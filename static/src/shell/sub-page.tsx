@@ -5,7 +5,8 @@ import Heading from '@atlaskit/heading';
 import type { ReactNode } from 'react';
 import { Notice } from '../parts/notice';
 import { useSpeaker } from '../words/speaker';
-import { PageLink, type PageName } from './route';
+import type { PageName } from './address';
+import { PageLink } from './route';
 import styles from './sub-page.module.css';
 
 interface FrameProps {

@@ -2,8 +2,10 @@
 // hidden backlog.
 
 import type { TrendsView } from '../../../src/contract';
+import { Section } from '../parts/section';
 import { BarChart } from '../pictures/bar-chart';
 import { Picture } from '../pictures/picture';
+import styles from './trends.module.css';
 import { useSpeaker } from './words/speaker';
 
 type Kinds = Extract<TrendsView, { state: 'trends' }>['mix'];
@@ -16,6 +18,13 @@ export const Mix = ({ mix }: { mix: Kinds }) => {
   ];
   const share = (part: number, all: number) => (all === 0 ? 0 : part / all);
   const kinds = mix.filter((one) => one.open + one.finished > 0);
+  if (kinds.length === 0) {
+    return (
+      <Section title={say('mix.title')}>
+        <p className={styles.card}>{say('mix.none')}</p>
+      </Section>
+    );
+  }
   return (
     <Picture
       name="mix"

@@ -13,7 +13,6 @@ export const de = translation<En>()({
   'page.scanning': 'Läuft …',
   'page.loading': 'Der letzte Bericht wird gelesen',
   'page.retry': 'Erneut versuchen',
-  'place.none': 'ohne Rang',
   'readiness.ready': 'Bereit',
   'readiness.not-ready': 'Nicht bereit',
   'readiness.unknown': 'Nicht zu beurteilen',

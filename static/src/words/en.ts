@@ -13,7 +13,6 @@ export const en = {
   'page.scanning': 'Scanning…',
   'page.loading': 'Reading the last report',
   'page.retry': 'Try again',
-  'place.none': 'unranked',
   'readiness.ready': 'Ready',
   'readiness.not-ready': 'Not ready',
   'readiness.unknown': 'Not enough to say',

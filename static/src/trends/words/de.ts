@@ -55,6 +55,7 @@ export const de = translation<En>()({
   'mix.title': 'Woraus es besteht',
   'mix.says': 'Was das Team in 13 Wochen fertig bekam und was im Backlog steht',
   'mix.open': 'Was im Backlog steht; in 13 Wochen wurde nichts fertig',
+  'mix.none': 'Es gibt noch nichts zu unterscheiden.',
   'mix.kind': 'Art der Arbeit',
   'mix.finished': 'Fertig',
   'mix.backlog': 'Im Backlog',

@@ -54,6 +54,7 @@ export const en = {
   'mix.title': 'What it is made of',
   'mix.says': 'What the team finished in 13 weeks, and what the backlog holds',
   'mix.open': 'What the backlog holds; nothing was finished in 13 weeks',
+  'mix.none': 'There is nothing to tell apart yet.',
   'mix.kind': 'Kind of work',
   'mix.finished': 'Finished',
   'mix.backlog': 'In the backlog',
