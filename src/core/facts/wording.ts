@@ -44,6 +44,10 @@ function measured(reading: Reading, { sentences, read }: Study): Wording {
 /** An afterthought makes two wishes of a feature only; elsewhere it tells more of the same work. */
 const counts = (how: Wish['how'], kind: Kind): boolean => kind === 'feature' || (kind !== 'defect' && how !== 'added');
 
+/** Technical work may name solutions, but those who write features in technical words are many. */
+const asFeature = ({ feature, technical, defect, research }: Read['sure']): number =>
+  feature / (feature + technical / 2 + defect + research);
+
 function understood(reading: Reading, kind: Kind, { pack, analysis, sure }: Read): Partial<Wording> {
   const { sentences, questions, wishes } = analysis;
   const { models, cuts } = pack;
@@ -53,7 +57,7 @@ function understood(reading: Reading, kind: Kind, { pack, analysis, sure }: Read
   const why = sure.outcome >= cuts.outcome;
   const done = sure.acceptance >= cuts.acceptance || reading.acceptance.blocks.length > 0;
   // Grows with what is ordered and with how surely this is a feature; never quite certain.
-  const prescriptive = 1 - Math.exp(-ordered.strength * sure.feature);
+  const prescriptive = 1 - Math.exp(-ordered.strength * asFeature(sure));
   const open = sure.question >= cuts.question;
   return {
     language: pack.code,

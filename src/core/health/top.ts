@@ -52,9 +52,17 @@ function candidates({ scene, items, widespread }: Examination, policy: Policy, q
 /** Each further finding of one check is worth a little less than the one before, so that a list shows more than one flaw. */
 const AGAIN = 0.85;
 
+/** Each sort of flaw once before any of them twice: five times the same advice is one advice. */
+export function varied<F extends { check: string }>(top: readonly F[]): F[] {
+  const seen = new Set<string>();
+  const first = top.filter(({ check }) => !seen.has(check) && seen.add(check));
+  const shown = new Set(first);
+  return [...first, ...top.filter((finding) => !shown.has(finding))];
+}
+
 export function topFindings(examination: Examination, policy: Policy, quiet: Quiet = () => false): ListedFinding[] {
   const seen = new Map<string, number>();
-  return candidates(examination, policy, quiet)
+  const best = candidates(examination, policy, quiet)
     .sort((a, b) => b.gain - a.gain)
     .flatMap(({ gain, finding }) => {
       const before = seen.get(finding.check) ?? 0;
@@ -64,4 +72,5 @@ export function topFindings(examination: Examination, policy: Policy, quiet: Qui
     .sort((a, b) => b.gain - a.gain)
     .slice(0, LONGEST)
     .map(({ finding }) => finding);
+  return varied(best);
 }

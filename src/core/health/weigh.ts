@@ -7,7 +7,7 @@ import type { Check, Scene } from '../checks/check';
 import type { Card } from '../model/card';
 import type { Answer } from '../model/finding';
 import { type Policy, VITALS, type Vital } from '../model/policy';
-import type { CheckReport, Readiness, VitalReport } from '../model/report';
+import type { CheckReport, ItemReport, Readiness, VitalReport } from '../model/report';
 import { counts } from './counted';
 import type { Quiet } from './dismissed';
 import type { Examination } from './examine';
@@ -49,14 +49,25 @@ interface Sum {
   count: Mass;
 }
 
-function sumOf(check: Check, { scene, items, widespread }: Examination, quiet: Quiet): Sum {
+/** An item that sums speak of, and what its place is worth: looked up once for all checks. */
+interface Weighed {
+  item: ItemReport;
+  place: number;
+}
+
+const weighedOf = ({ scene, items }: Examination): Weighed[] =>
+  items.flatMap((item) => {
+    const card = scene.card(item.id);
+    return card && counts(card, scene.now) ? [{ item, place: placeWeight(card, scene) }] : [];
+  });
+
+function sumOf(check: Check, weighed: readonly Weighed[], { widespread }: Examination, quiet: Quiet): Sum {
   const mass = empty();
   const count = empty();
-  for (const item of items) {
+  for (const { item, place } of weighed) {
     const answer = item.answers[check.id];
-    const card = scene.card(item.id);
-    if (!answer || !card || !counts(card, scene.now) || quiet(item.id, check.id)) continue;
-    add(mass, answer, placeWeight(card, scene));
+    if (!answer || quiet(item.id, check.id)) continue;
+    add(mass, answer, place);
     add(count, answer, 1);
   }
   const silent = widespread.find((one) => one.check === check.id)?.silent ?? 0;
@@ -81,11 +92,17 @@ function standingOf({ scene, items }: Examination, quiet: Quiet): Record<Readine
   return counted;
 }
 
-function vitalOf(vital: Vital, examination: Examination, policy: Policy, quiet: Quiet): VitalReport {
+function vitalOf(
+  vital: Vital,
+  weighed: readonly Weighed[],
+  examination: Examination,
+  policy: Policy,
+  quiet: Quiet,
+): VitalReport {
   const checks = CHECKS.filter((check) => check.vital === vital && isOn(check, policy));
   const sums: (Sum & { check: Check })[] = checks
     .filter((check) => check.about === 'item')
-    .map((check) => ({ check, ...sumOf(check, examination, quiet) }));
+    .map((check) => ({ check, ...sumOf(check, weighed, examination, quiet) }));
   // A judgement of the backlog weighs as much as one of every item would.
   const everyItem = Math.max(1, ...sums.map(({ mass }) => mass.found + mass.sound + mass.unknown));
   for (const check of checks) {
@@ -125,8 +142,10 @@ function vitalOf(vital: Vital, examination: Examination, policy: Policy, quiet: 
   };
 }
 
-export const weigh = (examination: Examination, policy: Policy, quiet: Quiet = () => false): VitalReport[] =>
-  VITALS.map((vital) => vitalOf(vital, examination, policy, quiet));
+export const weigh = (examination: Examination, policy: Policy, quiet: Quiet = () => false): VitalReport[] => {
+  const weighed = weighedOf(examination);
+  return VITALS.map((vital) => vitalOf(vital, weighed, examination, policy, quiet));
+};
 
 /** The parts first, the sum second: a weighted mean of the vitals that can be judged. */
 export function total(vitals: readonly VitalReport[]): { score: number | null; coverage: number } {

@@ -104,7 +104,8 @@ export function sentenceFeatures(scanned: Scanned, index: number): Features {
     if (hit.from === start) on(`/1 ${hit.name}`);
   }
   pairs(scanned, on);
-  if (scanned.names.has('story')) for (const name of SOLID) if (scanned.names.has(name)) on(`/story+${name}`);
+  if (scanned.names.has('story'))
+    for (const name of [...SOLID, 'means', 'form']) if (scanned.names.has(name)) on(`/story+${name}`);
   if (scanned.names.has('place') && (scanned.names.has('control') || scanned.names.has('screen'))) on('/placed');
   for (const length of LENGTHS) if (sentence.tokens.length > length) on(`/long>${length}`);
   return features;

@@ -17,6 +17,9 @@ const SHOWN = 6;
 /** "Also" this far into a sentence adds a wish; later it only adds a detail. */
 const EARLY = 3;
 
+/** A heap of things is named at the start of a title, if it is one. */
+const FRONT = 2;
+
 const isAct = ({ name }: Hit): boolean => name === 'order' || name === 'capability';
 
 const spanned = (scanned: Scanned, from: number, how: Wish['how'], end = from + SHOWN): Wish => ({
@@ -26,9 +29,13 @@ const spanned = (scanned: Scanned, from: number, how: Wish['how'], end = from + 
   how,
 });
 
+/** "And to" leads to an act; before a name it only adds whom it is for. */
+const isJoin = ({ name, to }: Hit, { sentence: { tokens } }: Scanned): boolean =>
+  name === 'second wish' && tokens[to]?.capital === false;
+
 /** A second wish with its own "to" or "need": "to queue a collection and to show its state". */
 function joined(summary: Scanned): Wish[] {
-  const join = summary.hits.find(({ name }) => name === 'second wish');
+  const join = summary.hits.find((hit) => isJoin(hit, summary));
   const first = summary.hits.find((hit) => isAct(hit) && join !== undefined && hit.to <= join.from);
   if (!join || !first) return [];
   return [
@@ -38,11 +45,21 @@ function joined(summary: Scanned): Wish[] {
 }
 
 function collected(summary: Scanned): Wish[] {
-  const heap = summary.hits.find(({ name }) => name === 'heap');
+  const heap = summary.hits.find(({ name, from }) => name === 'heap' && from <= summary.start + FRONT);
   if (!heap) return [];
   const { length } = summary.sentence.tokens;
   if (heap.to >= length) return [];
   return [spanned(summary, heap.from, 'collected', heap.to), spanned(summary, heap.to, 'collected')];
+}
+
+/** "…, also …" far enough into a title for something to stand before it. */
+function toBoot(summary: Scanned): Wish[] {
+  const also = summary.hits.find(({ name, from }) => name === 'to boot' && from > summary.start + EARLY);
+  if (!also || summary.names.has('aside') || summary.names.has('fault')) return [];
+  return [
+    spanned(summary, summary.start, 'joined', Math.min(summary.start + SHOWN, also.from)),
+    spanned(summary, also.from, 'joined'),
+  ];
 }
 
 function added(summary: Scanned, rest: readonly Scanned[]): Wish[] {
@@ -60,7 +77,7 @@ function added(summary: Scanned, rest: readonly Scanned[]): Wish[] {
 export function wishesOf(sentences: readonly Scanned[]): Wish[] {
   const [summary, ...rest] = sentences;
   if (summary?.sentence.where !== 'summary') return [];
-  for (const wishes of [joined(summary), collected(summary), added(summary, rest)]) {
+  for (const wishes of [joined(summary), toBoot(summary), collected(summary), added(summary, rest)]) {
     if (wishes.length > 1) return wishes;
   }
   return [];

@@ -137,6 +137,7 @@ export const LEXICON: Lexicon = {
   plea: list('bitte um hilfe, brauche hilfe, hilfe, dringend, hallo zusammen'),
   also: list('außerdem, zusätzlich, des weiteren, ferner, darüber hinaus, zudem'),
   'second wish': list('und möchte, und will, und brauche, sowie möchte'),
+  'to boot': list('außerdem, zusätzlich, und auch'),
   heap: list('diverse, diverses, verschiedene, verschiedenes, sonstiges'),
   aside: list('ist auch, sind auch, siehe auch'),
 };

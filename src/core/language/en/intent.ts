@@ -194,7 +194,9 @@ export const INTENT: Lexicon = {
     `and to, and need, and needs, and want, and wants, and would like, and also, and be able to, as well as to, and
     should be able to`,
   ),
-  heap: list(`misc, misc., miscellaneous, catch all, catch-all, assorted, various, a bunch of, odds and ends, several`),
+  /** Adds a second wish to a title. */
+  'to boot': list('also, and also, additionally'),
+  heap: list(`misc, misc., miscellaneous, catch all, catch-all, assorted, various, a bunch of, odds and ends`),
   /** "Also" that draws a consequence instead of adding a wish. */
   aside: list(
     `would also be, would also involve, would also simplify, could also, may also, might also, also be, also has, also

@@ -24,7 +24,8 @@ export const SOLUTION: Lexicon = {
     `using, via, by means of, by using, by adding, by creating, by setting, by passing, by calling, by clicking,
     through, with the help of, based on, leveraging, instead of, rather than, on top of, powered by, in the form of,
     as a, by way of, written in, written with, implemented as, implemented with, implemented in, built with, build with,
-    kept in, stored in, saved in, displayed as, shown as, powered with`,
+    by selecting, by entering, by typing, by dragging, by scanning, by pressing, by choosing, by swiping, by exploiting,
+    by sending, by calling, by writing, by putting, by reading, by means of, kept in, stored in, saved in, displayed as, shown as, powered with`,
   ),
   /** Gives what is wanted a form. */
   form: list(
@@ -61,7 +62,8 @@ export const SOLUTION: Lexicon = {
     `at the top, on top, at the bottom, on the left, on the right, to the left, to the right, left side, right side,
     left hand, right hand, left-hand, right-hand, top left, top right, bottom left, bottom right, upper right, upper
     left, next to, beside, above, below, underneath, in the header, in the footer, in the menu, in the toolbar, in the
-    sidebar, on the page, on the home page, on each page, on every page, on the first page, on the second page, in the
+    sidebar, on the page, on the home page, on each page, on every page, on the _ page, on the _ pages, on the _ _ pages, on the _ _ page, on the _ screen, on the _ tab, in the
+    _ dialog, in the _ menu, in the _ tab, in the _ section, in the _ panel, in the _ toolbar, in the _ header, on the first page, on the second page, in the
     upper, in the lower, in the corner, in the middle, in the center, under the, within the, inside the, in the same`,
   ),
   /** What programs are made of. */
