@@ -6,13 +6,17 @@ import { hasEventScope } from './event-scopes';
 import { at } from './limits';
 import { type ManifestModule, modulesOfType } from './manifest';
 import { platformReason } from './outcome';
+import { openPostFunctions } from './post-functions';
 import { isObject, type Json } from './problem';
 import { retryOf } from './retry';
 import type { Shared } from './state';
 
-interface Subscription {
+interface Target {
   module: ManifestModule;
   function: string;
+}
+
+interface Subscription extends Target {
   eventType: string;
   filter: Json;
 }
@@ -42,7 +46,7 @@ export const openEvents = (shared: Shared) => {
   const later = (ms: number, task: () => Promise<void>) =>
     void shared.clock.at(shared.clock.now() + ms, () => void task());
 
-  const deliver = async (to: Subscription, payload: Json, retryContext: Json | null): Promise<void> => {
+  const deliver = async (to: Target, payload: Json, retryContext: Json | null): Promise<void> => {
     if (!shared.installed()) return;
     const body = retryContext ? { ...payload, retryContext } : payload;
     const outcome = await shared.invoke({ function: to.function, module: to.module, args: [body] });
@@ -56,17 +60,9 @@ export const openEvents = (shared: Shared) => {
     later(wait, () => deliver(to, payload, next));
   };
 
-  const send = (to: Subscription, event: ProductEvent) => {
+  /** Sends a payload on its way: late, perhaps twice, perhaps never. */
+  const carry = (to: Target, payload: Json) => {
     const { duplicates, drops, late } = shared.faults.disorder;
-    const payload: Json = {
-      ...event.payload,
-      eventType: event.eventType,
-      selfGenerated: event.byApp,
-      timestamp: event.payload.timestamp ?? String(Math.floor(shared.clock.now())),
-      context: { cloudId: shared.installation.cloudId, moduleKey: to.module.key },
-      contextToken: 'desk',
-    };
-    if (!passes(shared, to.filter, event, payload)) return;
     if (Buffer.byteLength(JSON.stringify(payload)) > at('eventBytes')) return;
     if (chance.chance(drops)) return;
     const copies = chance.chance(duplicates) ? 2 : 1;
@@ -77,10 +73,29 @@ export const openEvents = (shared: Shared) => {
     }
   };
 
+  const addressed = ({ module }: Target, payload: Json): Json => ({
+    ...payload,
+    context: { cloudId: shared.installation.cloudId, moduleKey: module.key },
+    contextToken: 'desk',
+  });
+
+  const send = (to: Subscription, event: ProductEvent) => {
+    const payload = addressed(to, {
+      ...event.payload,
+      eventType: event.eventType,
+      selfGenerated: event.byApp,
+      timestamp: event.payload.timestamp ?? String(Math.floor(shared.clock.now())),
+    });
+    if (passes(shared, to.filter, event, payload)) carry(to, payload);
+  };
+
+  const afterTransitions = openPostFunctions(shared, (to, payload) => carry(to, addressed(to, payload)));
+
   return {
     /** Tells every trigger that listens for it. */
     emit(event: ProductEvent) {
       if (!shared.installed()) return;
+      afterTransitions.hear(event);
       for (const module of modulesOfType(shared.manifest, 'trigger'))
         for (const subscription of subscriptionsOf(module)) if (wants(subscription, event)) send(subscription, event);
     },

@@ -55,7 +55,11 @@ export const MODULES: Modelled[] = [
   none('jira:command', 'named when the desk opens; no command palette'),
   none('jira:fullPage', 'named when the desk opens; no page'),
   none('jira:customField, jira:customFieldType', 'named when the desk opens; issues keep their values as data'),
-  none('jira:workflowPostFunction, jira:workflowCondition', 'named when the desk opens; never called'),
+  part(
+    'jira:workflowPostFunction',
+    'run after its transition, with its forms in project settings; transition has its executionId alone, workflow nothing',
+  ),
+  none('jira:workflowCondition', 'named when the desk opens; hides no transition'),
 ];
 
 /** What an app reaches through its SDK. */

@@ -4,6 +4,7 @@
 import type { Evaluated, TransitionCheck } from '../wall';
 import { type ManifestModule, modulesOfType } from './manifest';
 import { sentence } from './outcome';
+import { POST_FUNCTION } from './post-functions';
 import { isObject } from './problem';
 import type { Shared } from './state';
 import { lettingTimePass } from './time/holding';
@@ -59,7 +60,10 @@ const judge = (shared: Shared, module: ManifestModule, expression: string, check
 export const validatorsOf =
   (shared: Shared) =>
   async (check: TransitionCheck): Promise<Verdict> => {
-    const module = modulesOfType(shared.manifest, 'jira:workflowValidator').find(({ key }) => key === check.validator);
+    const keyed = ({ key }: ManifestModule) => key === check.validator;
+    // A post function waits for the transition to be over.
+    if (shared.installed() && modulesOfType(shared.manifest, POST_FUNCTION).some(keyed)) return { result: true };
+    const module = modulesOfType(shared.manifest, 'jira:workflowValidator').find(keyed);
     if (!module || !shared.installed())
       return refused(`The workflow rule ${check.validator} belongs to no installed app.`);
     const expression = expressionOf(module, check.configuration);

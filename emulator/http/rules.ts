@@ -3,10 +3,11 @@
 import type { Desk } from '../desk';
 import { at } from '../forge/limits';
 import { type ManifestModule, modulesOfType } from '../forge/manifest';
+import { POST_FUNCTION } from '../forge/post-functions';
 import { DeskError, isObject, type Json } from '../forge/problem';
 import type { WorkflowRule } from '../wall';
 
-const TYPE = 'jira:workflowValidator';
+const TYPES = ['jira:workflowValidator', POST_FUNCTION];
 const STYLES = { classic: 'company-managed', 'next-gen': 'team-managed' };
 
 const text = (body: Json, name: string): string => {
@@ -54,7 +55,7 @@ export const setRules = (desk: Desk, body: Json) => {
   const rules = Array.isArray(body.rules) ? body.rules.filter(isObject) : null;
   if (!rules) throw new DeskError('"rules" is a list of {to, validator, configuration?}.');
   const kind = kindOf(desk, project);
-  const validators = modulesOfType(desk.forge.manifest, TYPE);
+  const validators = TYPES.flatMap((type) => modulesOfType(desk.forge.manifest, type));
   const wanted = rules.map((rule) => checked(rule, validators, kind));
   if (!desk.jira.setRules?.(project, wanted)) throw noProject(project);
   return { project, kind, rules: wanted };

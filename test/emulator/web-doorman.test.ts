@@ -178,7 +178,7 @@ describe('a workflow rule', () => {
   test('is added with the form of the app, changed, obeyed with its message, and removed', async () => {
     await openAs('Mara', `${shell}/settings/workflows`);
     const transition = page.getByRole('region', { name: done });
-    await transition.getByRole('button', { name: 'Add validator' }).click();
+    await transition.getByRole('button', { name: 'Add rule' }).click();
     await page.getByRole('menuitem', { name: /Password/ }).click();
     await inModal().locator('#word').waitFor();
     await page.getByRole('button', { name: 'Add', exact: true }).click();
@@ -212,9 +212,9 @@ describe('a workflow rule', () => {
 
   test('in a team-managed project: only validators that are made for it, in the words of who is refused', async () => {
     await openAs('Birgit', '/jira/software/projects/WERK/settings/workflows');
-    await page.getByText('team-managed; 2 validators of the app are not for it').waitFor();
+    await page.getByText('team-managed; 3 rules of the app are not for it').waitFor();
     const transition = page.getByRole('region', { name: 'Transition to Erledigt' });
-    await transition.getByRole('button', { name: 'Add validator' }).click();
+    await transition.getByRole('button', { name: 'Add rule' }).click();
     expect(await page.getByRole('menuitem').count()).toBe(1);
     await page.getByRole('menuitem', { name: /Kennwort/ }).click();
     expect(await extensionIn(inModal())).toMatchObject({ scopedProjectId: expect.any(String) });

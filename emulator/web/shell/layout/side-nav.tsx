@@ -10,6 +10,7 @@ import { useSession } from '../data/session';
 import type { Project } from '../data/shapes';
 import { to } from '../route/places';
 import { A, useRouter } from '../route/router';
+import { RULE_TYPES } from '../workflow/use-rules';
 import { useAdministers } from './for-administrators';
 import { useBoards } from './use-boards';
 
@@ -60,7 +61,7 @@ export function SideNav({ project, open }: { project: Project | null; open: bool
   const inProject = useModules('jira:projectPage', project);
   const settings = useModules('jira:projectSettingsPage', project);
   const administers = useAdministers(project);
-  const rules = modulesOf(manifest, 'jira:workflowValidator').length > 0;
+  const rules = RULE_TYPES.some((type) => modulesOf(manifest, type).length > 0);
   const gadgets = ['jira:dashboardGadget', 'dashboards:widget'].some((type) => modulesOf(manifest, type).length > 0);
   return (
     <nav className={open ? 'side-nav side-nav-open' : 'side-nav'} aria-label="Project">

@@ -5,7 +5,8 @@ import Button from '@atlaskit/button/new';
 import ModalDialog, { ModalBody, ModalFooter, ModalHeader, ModalTitle } from '@atlaskit/modal-dialog';
 import { useRef, useState } from 'react';
 import { AppFrame } from '../apps/app-frame';
-import { type AppModule, titleOf } from '../data/modules';
+import { type AppModule, titleOf, typeOfModule } from '../data/modules';
+import { useSession } from '../data/session';
 import type { Project } from '../data/shapes';
 import { ruleExtension } from './rule-extension';
 import type { Rule } from './use-rules';
@@ -34,7 +35,8 @@ export function RuleDialog({ project, module, rule, onSave, onClose }: RuleDialo
   const resource = module[entryPoint]?.resource;
   const callback = useRef<(() => unknown) | null>(null);
   const [error, setError] = useState<string | null>(null);
-  const [extension] = useState(() => ruleExtension(entryPoint, project, rule));
+  const type = typeOfModule(useSession().manifest, module.key) ?? '';
+  const [extension] = useState(() => ruleExtension(type, entryPoint, project, rule));
   const save = async () => {
     try {
       const told = callback.current ? await callback.current() : null;

@@ -6,16 +6,22 @@ import type { Rule } from './use-rules';
 
 export type EntryPoint = 'create' | 'edit' | 'view';
 
+const CONFIGS: Record<string, string> = {
+  'jira:workflowValidator': 'validatorConfig',
+  'jira:workflowPostFunction': 'postFunctionConfig',
+};
+
 export const ruleExtension = (
+  type: string,
   entryPoint: EntryPoint,
   project: Project,
   rule: Rule | null,
 ): Record<string, unknown> => ({
-  type: 'jira:workflowValidator',
+  type,
   entryPoint,
   isNewEditor: true,
   workflowId: `workflow-${project.id}`,
   ...(project.simplified ? { scopedProjectId: project.id } : {}),
   // Saved as the text that the app gave, and given back as such.
-  ...(rule?.configuration === undefined ? {} : { validatorConfig: JSON.stringify(rule.configuration) }),
+  ...(rule?.configuration === undefined ? {} : { [CONFIGS[type] ?? 'config']: JSON.stringify(rule.configuration) }),
 });

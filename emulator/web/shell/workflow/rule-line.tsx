@@ -3,7 +3,8 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { AppFrame } from '../apps/app-frame';
-import { type AppModule, titleOf } from '../data/modules';
+import { type AppModule, titleOf, typeOfModule } from '../data/modules';
+import { useSession } from '../data/session';
 import type { Project } from '../data/shapes';
 import { ruleExtension } from './rule-extension';
 import type { Rule } from './use-rules';
@@ -18,7 +19,8 @@ interface RuleLineProps {
 }
 
 export function RuleLine({ project, rule, module, onEdit, onRemove }: RuleLineProps) {
-  const [extension] = useState(() => ruleExtension('view', project, rule));
+  const type = typeOfModule(useSession().manifest, rule.validator) ?? '';
+  const [extension] = useState(() => ruleExtension(type, 'view', project, rule));
   const name = module ? titleOf(module) : rule.validator;
   return (
     <li className="rule" aria-label={name}>

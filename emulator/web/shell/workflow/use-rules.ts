@@ -1,4 +1,4 @@
-// The rules of the app on the transitions of a project, and the validators that may become rules there.
+// The rules of the app on the transitions of a project, and the validators and post functions that may become rules there.
 
 import { type AppModule, modulesOf } from '../data/modules';
 import { ask } from '../data/rest';
@@ -11,6 +11,8 @@ export interface Rule {
   validator: string;
   configuration?: unknown;
 }
+
+export const RULE_TYPES = ['jira:workflowValidator', 'jira:workflowPostFunction'];
 
 interface Workflow {
   kind: string;
@@ -32,7 +34,7 @@ export function useRules(project: Project) {
     const statuses = new Map(types.flatMap((type) => type.statuses).map((status) => [status.id, status]));
     return { ...told, statuses: [...statuses.values()] };
   }, [rest, project.key]);
-  const all = modulesOf(manifest, 'jira:workflowValidator');
+  const all = RULE_TYPES.flatMap((type) => modulesOf(manifest, type));
   const save = async (rules: Rule[]): Promise<void> => {
     await ask('/emulator/rules', {
       method: 'POST',

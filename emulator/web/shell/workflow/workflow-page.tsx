@@ -1,4 +1,4 @@
-// Project settings, workflow: the app's validators on each transition. Here every status can be reached from every other,
+// Project settings, workflow: the app's validators and post functions on each transition. Here every status can be reached from every other,
 // so a transition is known by where it leads.
 
 import Button from '@atlaskit/button/new';
@@ -50,7 +50,7 @@ export function WorkflowPage({ project }: { project: Project }) {
             shouldRenderToParent
             trigger={({ triggerRef, ...trigger }) => (
               <Button {...trigger} ref={triggerRef} spacing="compact">
-                Add validator
+                Add rule
               </Button>
             )}
           >
@@ -95,7 +95,7 @@ export function WorkflowPage({ project }: { project: Project }) {
           <Heading size="large">Workflow</Heading>
           <p className="quiet-text">
             {kind}
-            {offered.length < all.length ? `; ${all.length - offered.length} validators of the app are not for it` : ''}
+            {offered.length < all.length ? `; ${all.length - offered.length} rules of the app are not for it` : ''}
           </p>
         </div>
       </div>

@@ -19,3 +19,9 @@ export const askPassword = async ({ issue, configuration }) => {
 export const refuse = () => ({ result: false, errorMessage: 'The door is closed.' });
 
 export const hear = () => undefined;
+
+export const ring = ({ issue, transition, changelog, configuration, atlassianId }) => {
+  console.log(
+    JSON.stringify([issue.key, typeof transition.executionId, changelog.items[0].field, configuration, atlassianId]),
+  );
+};

@@ -1,4 +1,4 @@
-// Jira expressions where Forge computes them: in the filters of triggers and in workflow validators.
+// Workflow rules and filters of triggers: Jira expressions where Forge computes them, and post functions.
 
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -70,4 +70,14 @@ test('what the desk does not give to the expression of a rule is named', async (
   rule({ expression: "transition.to.name == 'Done'", least: 1 });
   const [status, message] = await move();
   expect([status, message]).toEqual([400, expect.stringContaining('does not model transition')]);
+});
+
+test('a post function runs after its transition, with its configuration', async () => {
+  desk.jira.setRules?.(projects[0]!.key, [{ to: done.id, validator: 'bell', configuration: { tone: 'c' } }]);
+  expect((await move())[0]).toBe(204);
+  await desk.settle();
+  const rung = desk.forge.recorder.logs.map(({ text }) => text);
+  expect(rung.filter((text) => text.startsWith('['))).toEqual([
+    JSON.stringify([open6.key, 'string', 'resolution', { tone: 'c' }, admin]),
+  ]);
 });
