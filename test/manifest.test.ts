@@ -13,6 +13,8 @@ const HAS_DOCUMENTS = existsSync(join(OPENAPI, 'jira-platform-v3.json'));
 const STORAGE = 'storage:app';
 /** Needed by calls that the linter does not look for; the desk does. */
 const UNSEEN = [STORAGE, 'report:personal-data'];
+/** Names of people are asked for by Custom UI, where the linter does not look. */
+const IN_PAGES = 'read:jira-user';
 
 interface Told {
   file: string;
@@ -45,7 +47,7 @@ describe('manifest.yml', () => {
   (HAS_DOCUMENTS ? it : it.skip)(
     'asks for each scope because some call needs it (needs ../shared/openapi)',
     () => {
-      const demanded = SCOPES.filter((scope) => !UNSEEN.includes(scope));
+      const demanded = SCOPES.filter((scope) => ![...UNSEEN, IN_PAGES].includes(scope));
       const { errors } = lint(OPENAPI, demanded);
       const missed = new Set(errors.flatMap((error) => error.metadata?.missingPermission ?? []));
       expect([...missed].sort()).toEqual([...demanded].sort());

@@ -9,9 +9,4 @@ const idIn = (value: unknown): number | undefined => {
   return Number.isInteger(id) && id > 0 ? id : undefined;
 };
 
-const open = async (): Promise<void> => {
-  const { sprint, board } = await extension();
-  await start(<Planning sprint={idIn(sprint)} board={idIn(board)} />);
-};
-
-void open();
+void start(extension().then(({ sprint, board }) => <Planning sprint={idIn(sprint)} board={idIn(board)} />));

@@ -104,7 +104,6 @@ export const de = translation<En>()({
   'preview.gaps': 'Lücken: {gaps}',
   'preview.more': { one: 'und {n} weiterer Vorgang', other: 'und {n} weitere Vorgänge' },
   'preview.untold': 'Erst nach dem Speichern bekannt und hier weggelassen: {names}',
-  'preview.wrong': 'Die Vorschau kommt wieder, sobald das Markierte berichtigt ist.',
   'readiness.ready': 'bereit',
   'readiness.not-ready': 'nicht bereit',
   'readiness.unknown': 'unbekannt',

@@ -101,7 +101,6 @@ export const en = {
   'preview.gaps': 'Gaps: {gaps}',
   'preview.more': { one: 'and {n} item more', other: 'and {n} items more' },
   'preview.untold': 'Known only after saving, and left out here: {names}',
-  'preview.wrong': 'The preview comes back when what is marked is mended.',
   'readiness.ready': 'ready',
   'readiness.not-ready': 'not ready',
   'readiness.unknown': 'unknown',
