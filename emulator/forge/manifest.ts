@@ -125,6 +125,11 @@ export const loadManifest = (appDir: string, change?: (text: string) => string):
   } catch (error) {
     throw new DeskError(`${file} cannot be read: ${messageOf(error)}`);
   }
+  const taken = new Set<string>();
+  for (const key of [...manifest.functions.keys(), ...manifest.modules.map((module) => module.key)]) {
+    if (taken.has(key)) throw new DeskError(`${file}: two modules have the key "${key}"; functions count, too.`);
+    taken.add(key);
+  }
   for (const module of manifest.modules)
     for (const key of functionsOf(module))
       if (!manifest.functions.has(key))

@@ -1,8 +1,10 @@
 // An app that is not this repository's, in plain JavaScript, on the same desk: module types that Backlog Vitals has not.
 
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { parseManifest } from '../../emulator/forge/manifest';
 import type { WorldIssue } from '../../emulator/jira/world';
 import { openDesk, type TestDesk } from '../support/desk';
 import { worldOf } from '../support/worlds';
@@ -13,11 +15,13 @@ const CONTEXT = (issue: WorldIssue) => ({ issue: { id: issue.id, key: issue.key 
 let desk: TestDesk;
 let admin: string;
 let issues: WorldIssue[];
+let doneId: string;
 
 beforeEach(async () => {
   const world = worldOf({ items: 20 });
   const project = world.projects[0]!;
   const target = world.statuses.find(({ statusCategory }) => statusCategory.key === 'done')!;
+  doneId = target.id;
   project.rules = [{ to: target.id, validator: 'needs-notice' }];
   desk = await openDesk({ world, appDir, disorder: { duplicates: 0 } });
   admin = world.users[0]!.accountId;
@@ -33,11 +37,13 @@ test('its manifest is valid to Forge, and has eight module types and more that o
   const program =
     "require('@forge/manifest').validate(false, 'manifest.yml').then((told) => console.log(JSON.stringify(told.errors ?? [])))";
   expect(JSON.parse(execFileSync(process.execPath, ['-e', program], { cwd: appDir, encoding: 'utf8' }))).toEqual([]);
-  const types = new Set(desk.forge.manifest.modules.map(({ type }) => type));
-  for (const type of ['webtrigger', 'event', 'action', 'preUninstall', 'rovo:agent', 'automation:actionProvider'])
-    expect(types).toContain(type);
-  for (const type of ['jira:globalPage', 'jira:issuePanel', 'jira:issueAction', 'jira:dashboardGadget'])
-    expect(types).toContain(type);
+  const typesIn = (text: string) => new Set(parseManifest(text).modules.map(({ type }) => type));
+  const ours = typesIn(readFileSync(join(__dirname, '../../manifest.yml'), 'utf8'));
+  const theirs = typesIn(readFileSync(join(appDir, 'manifest.yml'), 'utf8'));
+  const more = [...theirs].filter((type) => !ours.has(type));
+  expect(more.length).toBeGreaterThanOrEqual(8);
+  // Not one of them is merely declared: the desk has them all.
+  expect(desk.forge.missing).toEqual([]);
 });
 
 test('hears that it was installed and upgraded, and says farewell before it goes', async () => {
@@ -143,4 +149,15 @@ test('a privacy report learns who is gone', async () => {
   expect(await desk.invoke({ module: 'board', function: 'erased', payload, as: admin })).toEqual([
     { accountId: 'gone', status: 'closed' },
   ]);
+});
+
+test('a post function of the app notes the transition', async () => {
+  const issue = issues[1]!;
+  desk.jira.setRules?.('GEN', [{ to: doneId, validator: 'note-transition', configuration: { text: 'moved on' } }]);
+  const path = `/rest/api/3/issue/${issue.key}/transitions`;
+  const { body } = await desk.rest(admin).get<{ transitions: { id: string; to: { id: string } }[] }>(path);
+  const { id } = body.transitions.find(({ to }) => to.id === doneId)!;
+  expect((await desk.rest(admin).post(path, { transition: { id } })).status).toBe(204);
+  await desk.settle();
+  expect(Object.values(stored())).toContainEqual({ text: 'moved on', issue: issue.key });
 });

@@ -1,5 +1,5 @@
-// What Jira asks: a JQL function and a workflow validator.
-import { list } from './board';
+// What Jira asks: a JQL function, a workflow validator and a post function.
+import { list, pin } from './board';
 
 export const jqlNoticed = async ({ clause }) => {
   const [word] = clause.arguments;
@@ -15,3 +15,5 @@ export const checkNotice = async ({ issue, configuration }) => {
   const notices = await list();
   return { result: notices.some((notice) => notice.issue === issue.key) };
 };
+
+export const noteTransition = ({ issue, configuration }) => pin(configuration.text, issue.key);
