@@ -10,6 +10,7 @@ import { Overview } from './overview';
 const Findings = lazy(async () => ({ default: (await import('../findings/findings')).Findings }));
 const Refinement = lazy(async () => ({ default: (await import('../refinement/refinement')).Refinement }));
 const Trends = lazy(async () => ({ default: (await import('../trends/trends')).Trends }));
+const Audit = lazy(async () => ({ default: (await import('../audit/audit')).Audit }));
 const Planning = lazy(async () => ({ default: (await import('../planning/planning')).Planning }));
 
 const SHOWN: Record<PageName, () => React.ReactNode> = {
@@ -17,7 +18,7 @@ const SHOWN: Record<PageName, () => React.ReactNode> = {
   refinement: () => <Refinement />,
   findings: () => <Findings />,
   planning: () => <Planning />,
-  audit: () => <Planning />,
+  audit: () => <Audit />,
   trends: () => <Trends />,
 };
 
