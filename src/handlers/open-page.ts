@@ -2,6 +2,7 @@
 // whatever this viewer may not see is taken out before it leaves.
 
 import type { ChangesView, PageView, ScanPlan, ScanProgress } from '../contract';
+import { varied } from '../core/health/top';
 import type { Report } from '../core/model/report';
 import { isMissing } from '../jira/errors';
 import { openItems } from '../jira/jql';
@@ -71,7 +72,7 @@ const namedIn = (changes: ChangesView | undefined): { issue: string }[] =>
 const withoutChanges = ({ changes: _, ...report }: Report): Report => report;
 
 const viewOf = (records: Records, rights: Rights, person: string, now: number): PageView => {
-  const top = (records.report?.top ?? []).filter((finding) => rights.visible.has(finding.issue));
+  const top = varied((records.report?.top ?? []).filter((finding) => rights.visible.has(finding.issue)));
   const changes = changesFor(records.report?.changes, rights);
   return {
     state: 'enrolled',

@@ -47,5 +47,7 @@ export const backlogOf = (ground: Ground, frame: Frame, order: readonly string[]
   });
   const unranked = [...left.values()].sort(oldestFirst).map((card) => inItsSprint(card, frame));
   const { near: _, ...rest } = frameOf(ground, frame);
-  return { ...rest, cards: [...ranked, ...unranked], ordered: ranked.length };
+  // Higher and lower are said of items among others, never of one alone.
+  const priorities = ground.priorities ? { priorities: ground.priorities } : {};
+  return { ...rest, ...priorities, cards: [...ranked, ...unranked], ordered: ranked.length };
 };

@@ -3,7 +3,7 @@
 import type { Board, Sprint } from '../core/model/backlog';
 import { type BoardRef, readBoards, readEstimateField, readOpenSprints } from '../jira/boards';
 import { openItems } from '../jira/jql';
-import { readFields, readProject } from '../jira/project';
+import { readFields, readPriorities, readProject } from '../jira/project';
 import { fieldShapeOf } from '../jira/read/field-shape';
 import { countIssues } from '../jira/search';
 import type { Put } from '../store/kvs';
@@ -23,14 +23,16 @@ const readGround = async (
   boards: readonly Board[],
   now: number,
 ): Promise<Ground> => {
-  if (known?.typeNames && now - known.readAt < WEEK) return known;
+  if (known?.typeNames && known.priorities !== undefined && now - known.readAt < WEEK) return known;
   const [facts, fields] = await Promise.all([readProject('app', project), readFields()]);
   const { id, key, name, types, typeNames } = facts;
+  const priorities = types[0] === undefined ? null : await readPriorities(id, types[0]);
   const shape = fieldShapeOf(
     fields,
     boards.flatMap((board) => board.estimateField ?? []),
   );
-  return { v: 1, project: { id, key, name }, types, typeNames, shape, readAt: now, place: known?.place ?? EMPTY_PLACE };
+  const place = known?.place ?? EMPTY_PLACE;
+  return { v: 1, project: { id, key, name }, types, typeNames, priorities, shape, readAt: now, place };
 };
 
 const boardOf = async (ref: BoardRef, known: Frame, fresh: boolean): Promise<Board> => {

@@ -39,6 +39,8 @@ export interface Ground {
   types: string[];
   /** Their names, for sentences. */
   typeNames?: Record<string, string>;
+  /** Ids, highest first; null: Jira did not say. */
+  priorities?: string[] | null;
   shape: FieldShape;
   readAt: number;
   place: Place;
