@@ -6,6 +6,8 @@ export interface Formats {
   /** 0..1 */
   percent: (share: number) => string;
   date: (at: number) => string;
+  /** Without its year: for the axis of a picture. */
+  day: (at: number) => string;
   moment: (at: number) => string;
   ago: (at: number, now: number) => string;
 }
@@ -38,6 +40,7 @@ export const formatsOf = (locale: string, zone: string): Formats => {
   const timeZone = knownZone(zone);
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone });
+  const day = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone });
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   return {
@@ -45,6 +48,7 @@ export const formatsOf = (locale: string, zone: string): Formats => {
     number: numbersOf(locale),
     percent: (part) => share.format(part),
     date: (at) => date.format(at),
+    day: (at) => day.format(at),
     moment: (at) => moment.format(at),
     ago: (at, now) => {
       const passed = Math.max(0, now - at);

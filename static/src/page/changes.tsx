@@ -32,8 +32,8 @@ export const Changes = ({ changes }: { changes: ChangesView }) => {
 const ScoreChange = ({ by }: { by: number | null }) => {
   const { say } = useSpeaker();
   if (by === null) return null;
-  if (by === 0) return <p className={styles.score}>{say('changes.score.same')}</p>;
-  const values = { by: Math.abs(by) };
+  if (Math.round(by) === 0) return <p className={styles.score}>{say('changes.score.same')}</p>;
+  const values = { by: Math.round(Math.abs(by)) };
   return <p className={styles.score}>{by > 0 ? say('changes.score.up', values) : say('changes.score.down', values)}</p>;
 };
 

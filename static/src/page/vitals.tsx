@@ -1,12 +1,14 @@
 // The six vitals, each a card: how it stands, what it means, how much could be judged, and what costs it most.
 
 import type { CheckReport, VitalReport } from '../../../src/core/model/report';
+import { isAboutItems } from '../../../src/core/words/check-words';
 import { bandOf } from '../parts/band';
 import { BandMark } from '../parts/band-mark';
 import { Section } from '../parts/section';
 import { Spoken } from '../parts/spoken';
 import { Table } from '../parts/table';
 import { Ring } from '../pictures/ring';
+import { PageLink } from '../shell/route';
 import { useSpeaker } from '../words/speaker';
 import styles from './vitals.module.css';
 
@@ -46,6 +48,14 @@ const Vital = ({ vital }: { vital: VitalReport }) => {
       <p>
         <Worst vital={vital} />
       </p>
+      {vital.checks.some(({ check, found }) => found > 0 && isAboutItems(check)) && (
+        <p className={styles.all}>
+          <PageLink to="findings" query={{ vital: vital.id }}>
+            {say('vital.findings')}
+            <Spoken> ({say(`vital.${vital.id}`)})</Spoken>
+          </PageLink>
+        </p>
+      )}
       {vital.checks.length > 0 && (
         <>
           <p className={styles.coverage}>{say('vital.coverage', { share: percent(vital.coverage) })}</p>

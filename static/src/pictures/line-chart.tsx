@@ -19,7 +19,7 @@ const RIGHT = 12;
 const TOP = 10;
 const BOTTOM = 24;
 /** Room that a written date takes. */
-const DATE = 96;
+const DATE = 64;
 
 const runsOf = (points: LineChartProps['points']): { at: number; value: number }[][] => {
   const runs: { at: number; value: number }[][] = [[]];

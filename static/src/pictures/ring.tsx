@@ -28,7 +28,7 @@ export const Ring = ({ score, size }: { score: number | null; size: 'large' | 's
       <span className={styles.number} aria-hidden="true">
         {score === null ? '–' : number(score)}
       </span>
-      {score !== null && <Spoken>{say('vital.score', { score })}</Spoken>}
+      {score !== null && <Spoken>{say('vital.score', { score: Math.round(score) })}</Spoken>}
     </span>
   );
 };

@@ -25,7 +25,7 @@ export const Trend = ({ history }: { history: Point[] }) => {
         {end && <circle className={styles.end} cx={end.x} cy={end.y} r="3.5" />}
       </svg>
       <figcaption className={styles.says}>
-        {say('trend.says', { first: first.score ?? 0, last: last.score ?? 0, since: date(first.at) })}
+        {say('trend.says', { first: number(first.score ?? 0), last: number(last.score ?? 0), since: date(first.at) })}
       </figcaption>
       <TableBehind
         caption={say('trend.title')}

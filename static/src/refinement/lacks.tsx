@@ -37,12 +37,14 @@ export const Lacks = ({ item, names, people, full = false }: LacksProps) => {
           })}
         </ul>
       )}
-      {item.questions.map((words) => (
-        <div key={`${words.where} ${words.quote}`} className={styles.question}>
+      {item.questions.length > 0 && (
+        <div className={styles.question}>
           <span className={styles.aside}>{say('open')}</span>
-          <Quoted words={words} />
+          {item.questions.map((words) => (
+            <Quoted key={`${words.where} ${words.quote}`} words={words} />
+          ))}
         </div>
-      ))}
+      )}
       {full &&
         others.map((finding) => (
           <div key={finding.check} className={styles.question}>

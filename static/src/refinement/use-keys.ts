@@ -5,7 +5,8 @@ import { useEffect, useRef } from 'react';
 type Acts = Readonly<Record<string, () => unknown>>;
 
 const writes = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable]') !== null;
+  target instanceof HTMLElement &&
+  target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable]') !== null;
 
 export const useKeys = (acts: Acts): void => {
   const latest = useRef(acts);

@@ -12,7 +12,7 @@ type Weeks = Extract<TrendsView, { state: 'trends' }>['weeks'];
 const WEEK = 7 * 86_400_000;
 
 export const Flow = ({ weeks, now }: { weeks: Weeks; now: number }) => {
-  const { say, number, date } = useSpeaker();
+  const { say, number, date, day } = useSpeaker();
   if (weeks === null || weeks.length === 0) {
     return (
       <Section title={say('flow.title')}>
@@ -22,7 +22,7 @@ export const Flow = ({ weeks, now }: { weeks: Weeks; now: number }) => {
   }
   const sum = (of: 'created' | 'finished') => weeks.reduce((all, week) => all + week[of], 0);
   const [created, finished] = [sum('created'), sum('finished')];
-  const told = weeks.map((week, at) => ({ ...week, label: date(now - (at + 1) * WEEK) })).reverse();
+  const told = weeks.map((week, at) => ({ ...week, at: now - (at + 1) * WEEK })).reverse();
   const values = { n: weeks.length, created: number(created), finished: number(finished) };
   return (
     <Picture
@@ -33,12 +33,12 @@ export const Flow = ({ weeks, now }: { weeks: Weeks; now: number }) => {
         <ColumnChart
           width={width}
           names={[say('flow.created'), say('flow.finished')]}
-          steps={told.map((week) => ({ label: week.label, first: week.created, second: week.finished }))}
+          steps={told.map((week) => ({ label: day(week.at), first: week.created, second: week.finished }))}
           number={number}
         />
       )}
       heads={[say('head.week'), say('flow.created'), say('flow.finished')]}
-      rows={told.map((week) => [week.label, week.created, week.finished])}
+      rows={told.map((week) => [date(week.at), week.created, week.finished])}
     />
   );
 };

@@ -19,7 +19,7 @@ const TooYoung = ({ title }: { title: string }) => {
 };
 
 export const ScoreOverTime = ({ history }: { history: History }) => {
-  const { say, number, date } = useSpeaker();
+  const { say, number, date, day } = useSpeaker();
   const scored = history.flatMap(({ at, score }) => (score === null ? [] : [{ at, score }]));
   const [newest, oldest] = [scored[0], scored[scored.length - 1]];
   if (!newest || !oldest || newest === oldest) return <TooYoung title={say('score.title')} />;
@@ -27,14 +27,14 @@ export const ScoreOverTime = ({ history }: { history: History }) => {
     <Picture
       name="score"
       title={say('score.title')}
-      says={say('score.says', { from: oldest.score, to: newest.score, since: date(oldest.at) })}
+      says={say('score.says', { from: number(oldest.score), to: number(newest.score), since: date(oldest.at) })}
       draw={(width) => (
         <LineChart
           width={width}
           most={100}
           points={history.map(({ at, score }) => ({ at, value: score }))}
           number={number}
-          date={date}
+          date={day}
         />
       )}
       heads={[say('head.day'), say('head.score')]}
@@ -44,7 +44,7 @@ export const ScoreOverTime = ({ history }: { history: History }) => {
 };
 
 export const Growth = ({ history }: { history: History }) => {
-  const { say, number, date } = useSpeaker();
+  const { say, number, date, day } = useSpeaker();
   const [newest, oldest] = [history[0], history[history.length - 1]];
   if (!newest || !oldest || newest === oldest) return <TooYoung title={say('growth.title')} />;
   const more = newest.items - oldest.items;
@@ -61,7 +61,7 @@ export const Growth = ({ history }: { history: History }) => {
           width={width}
           points={history.map(({ at, items }) => ({ at, value: items }))}
           number={number}
-          date={date}
+          date={day}
         />
       )}
       heads={[say('head.day'), say('head.items')]}

@@ -107,6 +107,7 @@ export const de = translation<En>()({
   'vital.worst': 'Am häufigsten: {check}, {count} von {judged}',
   'vital.worst.one': 'Gefunden: {check}',
   'vital.worst.none': 'Nichts gefunden',
+  'vital.findings': 'Befunde dazu ansehen',
   'vital.details': 'Alle Prüfungen',
   'band.good': 'Gesund',
   'band.fair': 'Mittel',

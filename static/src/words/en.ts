@@ -103,6 +103,7 @@ export const en = {
   'vital.worst': 'Most often: {check}, {count} of {judged}',
   'vital.worst.one': 'Found: {check}',
   'vital.worst.none': 'Nothing found',
+  'vital.findings': 'See its findings',
   'vital.details': 'All its checks',
   'band.good': 'Healthy',
   'band.fair': 'Fair',

@@ -118,11 +118,20 @@ export const visit = async (browser: Browser, host: Host, wish: Wish): Promise<V
         });
         return made;
       };
-      const own: Record<string, () => unknown> = { enableTheming: theme, createHistory: history };
+      /** The editor of workflows calls it when its own button is pressed. */
+      const configures = (payload: unknown) => {
+        const { data } = payload as { data: { onConfigure: unknown } };
+        Object.assign(globalThis, { __configure: data.onConfigure });
+      };
+      const own: Record<string, (payload: unknown) => unknown> = {
+        enableTheming: theme,
+        createHistory: history,
+        setWorkflowRuleConfigurationCallback: configures,
+      };
       Object.assign(globalThis, {
         __bridge: {
           callBridge: (command: string, payload: unknown) =>
-            own[command] ? Promise.resolve(own[command]?.()) : host(command, payload ?? {}),
+            own[command] ? Promise.resolve(own[command]?.(payload)) : host(command, payload ?? {}),
         },
       });
       document.addEventListener('securitypolicyviolation', (event) => {
