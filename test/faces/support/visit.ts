@@ -70,6 +70,8 @@ export const visit = async (browser: Browser, host: Host, wish: Wish): Promise<V
     wrong.push(`unknown bridge command ${command}`);
     throw new Error(`unknown bridge command ${command}`);
   });
+  // Code compiled by tsx, as benches and pictures are, calls this.
+  await page.addInitScript('globalThis.__name ??= (one) => one');
   await page.addInitScript(
     ({ wanted, route }) => {
       const theme = () => {
