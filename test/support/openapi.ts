@@ -7,10 +7,16 @@ import Ajv, { type ValidateFunction } from 'ajv';
 import type { Jira, JiraAnswer, JiraRequest } from '../../emulator/wall';
 import { waived } from './openapi-waivers';
 
+interface ParameterSchema {
+  type?: string;
+  enum?: unknown[];
+  items?: ParameterSchema;
+}
+
 interface Operation {
   operationId: string;
   deprecated?: boolean;
-  parameters?: { name: string; in: string; required?: boolean }[];
+  parameters?: { name: string; in: string; required?: boolean; schema?: ParameterSchema }[];
   requestBody?: { content?: Record<string, { schema?: unknown }> };
   responses: Record<string, { content?: Record<string, { schema?: unknown }> }>;
   security?: Record<string, string[]>[];
@@ -104,7 +110,11 @@ function witness(): Witness {
       const known = (at.operation.parameters ?? []).filter((each) => each.in === 'query');
       for (const name of new Set(query.keys()))
         if (!known.some((each) => each.name === name)) found.push(`undocumented query parameter ${name}`);
-      for (const each of known) if (each.required && !query.has(each.name)) found.push(`missing ${each.name}`);
+      for (const each of known) {
+        if (each.required && !query.has(each.name)) found.push(`missing ${each.name}`);
+        const odd = query.getAll(each.name).find((value) => !fitsParameter(each.schema, value));
+        if (odd !== undefined) found.push(`query parameter ${each.name} is "${odd}"`);
+      }
       const schema = at.operation.requestBody?.content?.['application/json']?.schema;
       if (body !== null && body !== '') {
         if (!at.operation.requestBody) found.push('a body where none is documented');
@@ -126,6 +136,14 @@ function witness(): Witness {
       );
     },
   };
+}
+
+/** Whether a text may stand in the address for a parameter of this type; lists may be written with commas. */
+function fitsParameter(schema: ParameterSchema | undefined, text: string): boolean {
+  if (schema?.type === 'array') return text.split(',').every((part) => fitsParameter(schema.items, part));
+  if (schema?.enum && !schema.enum.includes(text)) return false;
+  if (schema?.type === 'integer') return /^-?\d+$/.test(text);
+  return schema?.type !== 'boolean' || text === 'true' || text === 'false';
 }
 
 /** A schema taken out of its document still finds its references; written-out objects are closed. */
