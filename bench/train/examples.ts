@@ -24,10 +24,10 @@ export interface Lesson {
 const sourceOf = ({ source }: Labelled): string => (source.startsWith('userstories') ? 'userstories' : source);
 
 export function lessonsOf(items: readonly Labelled[]): Lesson[] {
-  const pack = packFrom(ENGLISH);
+  const reader = { ...packFrom(ENGLISH), words: null };
   return items.map((item) => {
     const reading = readingOf(item);
-    const analysis = analyse(reading, sentencesOf(reading), pack);
+    const analysis = analyse(reading, sentencesOf(reading), reader);
     const marked = analysis.sentences.map(({ sentence }) =>
       item.prescribing_words.some((words) => overlaps(sentence.text, words)),
     );

@@ -44,6 +44,9 @@ function measured(reading: Reading, { sentences, read }: Study): Wording {
 /** An afterthought makes two wishes of a feature only; elsewhere it tells more of the same work. */
 const counts = (how: Wish['how'], kind: Kind): boolean => kind === 'feature' || (kind !== 'defect' && how !== 'added');
 
+/** Each digit is stored with every card. */
+const rounded = (sure: number): number => Math.round(sure * 1000) / 1000;
+
 /** Technical work may name solutions, but those who write features in technical words are many. */
 const asFeature = ({ feature, technical, defect, research }: Read['sure']): number =>
   feature / (feature + technical / 2 + defect + research);
@@ -62,7 +65,7 @@ function understood(reading: Reading, kind: Kind, { pack, analysis, sure }: Read
   return {
     language: pack.code,
     prescriptions: prescriptive >= WEAKEST ? ordered.words : [],
-    prescriptive,
+    prescriptive: rounded(prescriptive),
     outcome: gain ?? (why ? evidence(sentences, ['purpose', 'reason', 'harm', 'value', 'now'], models.outcome) : null),
     acceptance:
       condition ?? (done ? evidence(sentences, ['expected', 'example', 'duty'], models.acceptance, true) : null),
@@ -76,7 +79,7 @@ function understood(reading: Reading, kind: Kind, { pack, analysis, sure }: Read
       .filter(({ how }) => counts(how, kind))
       .slice(0, MOST)
       .map(({ scanned, from, to }) => quote(scanned, [[from, to]])),
-    thin: sure.thin,
+    thin: rounded(sure.thin),
   };
 }
 

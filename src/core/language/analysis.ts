@@ -23,13 +23,15 @@ export interface Analysis {
 export interface Reader {
   matcher: Matcher;
   empty: ReadonlySet<string>;
+  /** Words that some model weighs → the name it knows them by; null: all words, as learning needs them. */
+  words: ReadonlyMap<string, string> | null;
 }
 
-export function analyse(reading: Reading, all: readonly Sentence[], { matcher, empty }: Reader): Analysis {
+export function analyse(reading: Reading, all: readonly Sentence[], { matcher, empty, words }: Reader): Analysis {
   const sentences = scanAll(all, matcher);
   const questions = questionsOf(sentences);
   const wishes = wishesOf(sentences);
-  const item = itemFeatures(reading, sentences);
+  const item = itemFeatures(reading, sentences, words);
   addShape(item, sentences, questions, wishes);
   addSubstance(item, sentences, empty);
   return { sentences, questions, wishes, item };

@@ -99,9 +99,9 @@ export function sentenceFeatures(scanned: Scanned, index: number): Features {
   signsOf(sentence.tokens, on);
   if (code > 2) on('/code>2');
   for (const hit of hits) {
-    on(`/${hit.name}`);
-    on(`/${place} ${hit.name}`);
-    if (hit.from === start) on(`/1 ${hit.name}`);
+    on(hit.shown.here);
+    on(place === 's' ? hit.shown.summary : hit.shown.description);
+    if (hit.from === start) on(hit.shown.first);
   }
   pairs(scanned, on);
   if (scanned.names.has('story'))

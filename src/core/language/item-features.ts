@@ -10,58 +10,79 @@ const WORDS = [0, 5, 12, 25, 50, 100, 200];
 const SUMMARY_WORDS = [3, 5, 8, 12, 20];
 const ITEMS = [1, 3, 6, 10];
 
-type On = (name: string) => void;
+/** Words that the models weigh → their names; null: all. */
+type Weighed = ReadonlyMap<string, string> | null;
 
-function wordsOf(scanned: Scanned, place: string, on: On): number {
+const SIGNS = {
+  s: { code: '/s code', link: '/s link', number: '/s number', asked: '/s ?' },
+  d: { code: '/d code', link: '/d link', number: '/d number', asked: '/d ?' },
+};
+
+/** Tells how many words there are. */
+function addWords(features: Features, { sentence }: Scanned, place: 's' | 'd', weighed: Weighed): number {
+  const signs = SIGNS[place];
   let words = 0;
-  for (const { kind, low } of scanned.sentence.tokens) {
+  for (const { kind, low } of sentence.tokens) {
     if (kind === 'word') {
       words++;
-      if (low.length < LONGEST_WORD) on(`x:${low}`);
-    } else if (kind === 'code') on(`/${place} code`);
-    else if (kind === 'link') on(`/${place} link`);
-    else if (kind === 'number') on(`/${place} number`);
-    else if (low === '?') on(`/${place} ?`);
+      const name = weighed ? weighed.get(low) : low.length < LONGEST_WORD ? `x:${low}` : undefined;
+      if (name !== undefined) features.set(name, 1);
+    } else if (kind === 'sign') {
+      if (low === '?') features.set(signs.asked, 1);
+    } else features.set(signs[kind], 1);
   }
   return words;
 }
 
-export function itemFeatures(reading: Reading, sentences: Scanned[]): Features {
+function addClasses(features: Features, { hits, start }: Scanned, place: 's' | 'd', counts: Map<string, number>): void {
+  for (const { shown, from } of hits) {
+    counts.set(shown.times, (counts.get(shown.times) ?? 0) + 1);
+    features.set(place === 's' ? shown.summary : shown.description, 1);
+    if (from === start) features.set(place === 's' ? shown.summaryFirst : shown.descriptionFirst, 1);
+  }
+}
+
+function addType(features: Features, name: string): void {
+  const type = name.toLowerCase().slice(0, 60);
+  if (type === '') features.set('t:', 1);
+  else for (const word of type.split(' ')) features.set(`t:${word}`, 1);
+}
+
+function addBlocks(features: Features, { description: { blocks, links, media } }: Reading): void {
+  let items = 0;
+  for (const { kind } of blocks) {
+    features.set(`/has ${kind}`, 1);
+    if (kind === 'item') items++;
+  }
+  for (const least of ITEMS) if (items > least) features.set(`/items>${least}`, 1);
+  if (links.length > 0) features.set('/has link', 1);
+  if (media > 0) features.set('/has media', 1);
+}
+
+export function itemFeatures(reading: Reading, sentences: readonly Scanned[], weighed: Weighed): Features {
   const features: Features = new Map();
-  const on: On = (name) => {
-    features.set(name, 1);
-  };
-  const type = reading.type.name.toLowerCase().slice(0, 60);
-  if (type === '') on('t:');
-  else for (const word of type.split(' ')) on(`t:${word}`);
   const counts = new Map<string, number>();
   let inSummary = 0;
   let inDescription = 0;
+  let led: Scanned['led'] | null = null;
+  addType(features, reading.type.name);
   for (const scanned of sentences) {
     const place = scanned.sentence.where === 'summary' ? 's' : 'd';
-    const words = wordsOf(scanned, place, on);
-    if (place === 's') inSummary += words;
-    else inDescription += words;
-    const first = scanned.sentence.tokens[scanned.start];
-    if (first && place === 's') on(`s1:${first.low}`);
-    for (const hit of scanned.hits) {
-      counts.set(hit.name, (counts.get(hit.name) ?? 0) + 1);
-      on(`/${place} ${hit.name}`);
-      if (hit.from === scanned.start) on(`/${place}1 ${hit.name}`);
-    }
-    for (const name of scanned.led) on(`/led ${name}`);
+    const words = addWords(features, scanned, place, weighed);
+    addClasses(features, scanned, place, counts);
+    if (place === 's') {
+      inSummary += words;
+      const first = scanned.sentence.tokens[scanned.start];
+      if (first) features.set(`s1:${first.low}`, 1);
+    } else inDescription += words;
+    if (scanned.led === led) continue;
+    led = scanned.led;
+    for (const name of led) features.set(`/led ${name}`, 1);
   }
-  for (const [name, count] of counts) features.set(`/n ${name}`, Math.min(1, Math.log1p(count) / 3));
+  for (const [name, count] of counts) features.set(name, Math.min(1, Math.log1p(count) / 3));
   features.set('/length', Math.min(1, Math.log1p(inDescription) / 7));
-  for (const least of WORDS) if (inDescription > least) on(`/words>${least}`);
-  for (const least of SUMMARY_WORDS) if (inSummary > least) on(`/summary>${least}`);
-  let items = 0;
-  for (const block of reading.description.blocks) {
-    on(`/has ${block.kind}`);
-    if (block.kind === 'item') items++;
-  }
-  for (const least of ITEMS) if (items > least) on(`/items>${least}`);
-  if (reading.description.links.length > 0) on('/has link');
-  if (reading.description.media > 0) on('/has media');
+  for (const least of WORDS) if (inDescription > least) features.set(`/words>${least}`, 1);
+  for (const least of SUMMARY_WORDS) if (inSummary > least) features.set(`/summary>${least}`, 1);
+  addBlocks(features, reading);
   return features;
 }

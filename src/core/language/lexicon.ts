@@ -6,8 +6,20 @@ import type { Token } from './tokens';
 /** Class name → words and phrases, lower case, words separated by one space. `_` stands for any one word. */
 export type Lexicon = Record<string, readonly string[]>;
 
+/** The names under which models know a class, made once: joining them for every hit would cost more than all else. */
+interface Shown {
+  here: string;
+  first: string;
+  summary: string;
+  summaryFirst: string;
+  description: string;
+  descriptionFirst: string;
+  times: string;
+}
+
 interface Phrase {
   name: string;
+  shown: Shown;
   words: string[];
 }
 
@@ -15,19 +27,31 @@ export type Matcher = ReadonlyMap<string, readonly Phrase[]>;
 
 export interface Hit {
   name: string;
+  shown: Shown;
   /** Token indices, [from, to). */
   from: number;
   to: number;
 }
 
+const shownAs = (name: string): Shown => ({
+  here: `/${name}`,
+  first: `/1 ${name}`,
+  summary: `/s ${name}`,
+  summaryFirst: `/s1 ${name}`,
+  description: `/d ${name}`,
+  descriptionFirst: `/d1 ${name}`,
+  times: `/n ${name}`,
+});
+
 export function matcherOf(lexicon: Lexicon): Matcher {
   const byFirst = new Map<string, Phrase[]>();
   for (const [name, entries] of Object.entries(lexicon)) {
+    const shown = shownAs(name);
     for (const entry of entries) {
       const words = entry.split(' ');
       const first = words[0] as string;
       const phrases = byFirst.get(first) ?? [];
-      phrases.push({ name, words });
+      phrases.push({ name, shown, words });
       byFirst.set(first, phrases);
     }
   }
@@ -53,7 +77,8 @@ export function hitsOf(tokens: Token[], matcher: Matcher): Hit[] {
       matcher.get(low) ?? (low.length > 3 && low.endsWith('s') ? matcher.get(low.slice(0, -1)) : undefined);
     if (!phrases) continue;
     for (const phrase of phrases) {
-      if (matches(phrase, tokens, at)) hits.push({ name: phrase.name, from: at, to: at + phrase.words.length });
+      if (matches(phrase, tokens, at))
+        hits.push({ name: phrase.name, shown: phrase.shown, from: at, to: at + phrase.words.length });
     }
   }
   return hits;

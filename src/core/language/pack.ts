@@ -47,6 +47,8 @@ export interface Pack {
   known: ReadonlySet<string>;
   empty: ReadonlySet<string>;
   vague: ReadonlySet<string>;
+  /** Words that a model weighs → the name it knows them by. */
+  words: ReadonlyMap<string, string>;
   matcher: Matcher;
   models: Record<HeadName, Model>;
   panel: Panel<ItemHead>;
@@ -62,6 +64,15 @@ function knownWords({ lexicon, models }: PackData): Set<string> {
   return known;
 }
 
+/** Words that no model weighs need not be asked about. */
+function weighedWords(models: Record<HeadName, Model>): Map<string, string> {
+  const words = new Map<string, string>();
+  for (const head of ITEM_HEADS) {
+    for (const name of models[head].weights.keys()) if (name.startsWith('x:')) words.set(name.slice(2), name);
+  }
+  return words;
+}
+
 export function packFrom(data: PackData): Pack {
   const models = Object.fromEntries(
     HEAD_NAMES.map((name) => [name, modelOf(data.models[name].bias, data.models[name].weights)]),
@@ -72,6 +83,7 @@ export function packFrom(data: PackData): Pack {
     known: knownWords(data),
     empty: new Set([...data.common, ...data.empty]),
     vague: new Set(data.vague),
+    words: weighedWords(models),
     matcher: matcherOf(data.lexicon),
     models,
     panel: panelOf(models, ITEM_HEADS),

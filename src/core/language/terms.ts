@@ -3,7 +3,7 @@
 
 import type { Reading } from '../model/reading';
 import type { Sentence } from './sentences';
-import { type Token, tokensOf } from './tokens';
+import { isPlain, type Token, tokensOf } from './tokens';
 
 /** What the kept terms of one item may cost, in UTF-8 and as JSON. */
 const MOST_BYTES = 400;
@@ -13,6 +13,7 @@ const MOST_CODE = 4000;
 const LONGEST = 40;
 const ENDINGS = ['ations', 'ation', 'ings', 'ing', 'edly', 'ies', 'ers', 'er', 'ed', 'es', 's', 'e'];
 const KEY = /^[a-z][a-z0-9_]+-\d+$/;
+const MAYBE_KEY = /-\d/;
 const KEYS = /(?<![\p{L}\p{N}_-])[a-z][a-z0-9_]{1,9}-\d{1,7}(?![\p{L}\p{N}_-])/giu;
 const PARTS = /\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+|\p{N}+/gu;
 
@@ -29,28 +30,37 @@ export function stem(word: string): string {
   return word;
 }
 
-/** A token as terms, the whole before its parts; `raw` is the token as it was written. */
-export function termsOfToken({ kind, low }: Token, raw: string, empty: ReadonlySet<string>): Term[] {
-  if (kind === 'sign' || kind === 'link') return [];
-  if (KEY.test(low)) return [{ term: low.slice(0, LONGEST), named: true }];
-  const terms: Term[] = [];
+type Tell = (term: string, named: boolean) => void;
+
+/** A token as terms, the whole before its parts; `text` is what it was cut from. */
+function tellToken({ kind, low, start, end }: Token, text: string, empty: ReadonlySet<string>, tell: Tell) {
+  if (kind === 'sign' || kind === 'link') return;
+  if (kind === 'word' && end - start <= LONGEST && isPlain(text, start, end)) {
+    if (low.length > 1 && !empty.has(low)) tell(stem(low), false);
+    return;
+  }
+  if (KEY.test(low)) return tell(low.slice(0, LONGEST), true);
+  const raw = text.slice(start, end);
   for (const piece of raw.slice(0, 3 * LONGEST).split(/[^\p{L}\p{M}\p{N}_]+/u)) {
     const whole = piece.toLowerCase().slice(0, LONGEST);
     if (whole.length < 2 || empty.has(whole)) continue;
     const parts = piece.match(PARTS) ?? [];
-    terms.push({ term: stem(whole), named: kind === 'code' || parts.length > 1 });
+    tell(stem(whole), kind === 'code' || parts.length > 1);
     if (parts.length < 2) continue;
     for (const part of parts.map((one) => one.toLowerCase())) {
-      if (part.length > 2 && !empty.has(part)) terms.push({ term: stem(part), named: false });
+      if (part.length > 2 && !empty.has(part)) tell(stem(part), false);
     }
   }
-  return terms;
 }
 
 export function titleTerms(sentences: readonly Sentence[], empty: ReadonlySet<string>): Term[][] {
   return sentences
     .flatMap(({ text, tokens }) =>
-      tokens.map((token) => termsOfToken(token, text.slice(token.start, token.end), empty)),
+      tokens.map((token) => {
+        const terms: Term[] = [];
+        tellToken(token, text, empty, (term, named) => terms.push({ term, named }));
+        return terms;
+      }),
     )
     .filter((terms) => terms.length > 0);
 }
@@ -72,21 +82,22 @@ function keysOf({ key, description }: Reading): string[] {
   const texts = [...description.blocks.map(({ text }) => text), ...description.links].map((text) =>
     text.slice(0, 4000),
   );
-  const keys = texts.flatMap((text) => text.match(KEYS) ?? []).map((found) => found.toLowerCase());
+  const keys = texts
+    .flatMap((text) => (MAYBE_KEY.test(text) ? (text.match(KEYS) ?? []) : []))
+    .map((found) => found.toLowerCase());
   return keys.filter((found) => found !== key.toLowerCase());
 }
 
-function* read(reading: Reading, sentences: readonly Sentence[], empty: ReadonlySet<string>): Generator<Term> {
+function tellAll(reading: Reading, sentences: readonly Sentence[], empty: ReadonlySet<string>, tell: Tell): void {
   for (const { where, text, tokens } of sentences) {
-    if (where === 'summary') continue;
-    for (const token of tokens) yield* termsOfToken(token, text.slice(token.start, token.end), empty);
+    if (where !== 'summary') for (const token of tokens) tellToken(token, text, empty, tell);
   }
   let left = MOST_CODE;
   for (const block of reading.description.blocks) {
     if (block.kind !== 'code' || left <= 0) continue;
     const text = block.text.slice(0, left);
     left -= text.length;
-    for (const token of tokensOf(text)) yield* termsOfToken(token, text.slice(token.start, token.end), empty);
+    for (const token of tokensOf(text)) tellToken(token, text, empty, tell);
   }
 }
 
@@ -102,11 +113,15 @@ export function termsOf(reading: Reading, sentences: readonly Sentence[], empty:
     ).flatMap((terms) => terms.map(({ term }) => term)),
   );
   const told = new Map<string, { times: number; named: boolean }>();
-  for (const { term, named } of read(reading, sentences, empty)) {
-    if (term.length < 3 || title.has(term)) continue;
+  tellAll(reading, sentences, empty, (term, named) => {
+    if (term.length < 3 || title.has(term)) return;
     const before = told.get(term);
-    told.set(term, { times: (before?.times ?? 0) + 1, named: named || before?.named === true });
-  }
+    if (!before) told.set(term, { times: 1, named });
+    else {
+      before.times++;
+      before.named ||= named;
+    }
+  });
   const worth = ([term, { times, named }]: [string, { times: number; named: boolean }]): number =>
     Math.log1p(times) * (1 + (named ? 0.6 : 0) + Math.min(term.length, 12) / 12);
   const words = [...told]

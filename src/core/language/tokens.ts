@@ -12,8 +12,9 @@ export interface Token {
   capital: boolean;
 }
 
-const OPENING = new Set('([{<"\'`*“”‘’«»„‚_~|#>-–—•+=^');
-const CLOSING = new Set(')]}>"\'`*“”‘’«»_~|.,;:!?…-–—+=^');
+const codesOf = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)));
+const OPENING = codesOf('([{<"\'`*“”‘’«»„‚_~|#>-–—•+=^');
+const CLOSING = codesOf(')]}>"\'`*“”‘’«»_~|.,;:!?…-–—+=^');
 const LETTERS = /^\p{L}[\p{L}\p{M}'’]*$/u;
 const WORDS = /^\p{L}[\p{L}\p{M}'’]*(?:-\p{L}[\p{L}\p{M}'’]*)*$/u;
 const NUMBER = /^[\p{N}][\p{N}.,:%/-]*$/u;
@@ -24,13 +25,26 @@ const MOST = 60;
 
 const capitalised = (text: string): boolean => /^\p{Lu}/u.test(text);
 
+const WIDE_SPACE = /\s/;
+const isSpace = (code: number): boolean =>
+  code < 128 ? code === 32 || (code > 8 && code < 14) : WIDE_SPACE.test(String.fromCharCode(code));
+
 /** Runs of signs longer than this say no more than the first few. */
 const SIGNS = 3;
 
-function* signs(text: string, from: number, to: number): Generator<Token> {
+function addSigns(tokens: Token[], text: string, from: number, to: number): void {
   for (let at = from; at < to && at < from + SIGNS; at++) {
-    yield { low: text[at] as string, start: at, end: at + 1, kind: 'sign', capital: false };
+    tokens.push({ low: text[at] as string, start: at, end: at + 1, kind: 'sign', capital: false });
   }
+}
+
+/** What nearly all words are made of needs no regular expression: plain letters, at most the first one large. */
+export function isPlain(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 96 ? code > 122 : at > from || code < 65 || code > 90) return false;
+  }
+  return true;
 }
 
 function kindOfChunk(chunk: string): TokenKind {
@@ -43,42 +57,49 @@ function kindOfChunk(chunk: string): TokenKind {
   return ODD.test(chunk) ? 'code' : 'word';
 }
 
-function* inner(text: string, from: number, to: number): Generator<Token> {
+function addInner(tokens: Token[], text: string, from: number, to: number): void {
   const chunk = text.slice(from, to);
+  if (to - from <= MOST && isPlain(text, from, to)) {
+    const capital = text.charCodeAt(from) < 97;
+    tokens.push({ low: capital ? chunk.toLowerCase() : chunk, start: from, end: to, kind: 'word', capital });
+    return;
+  }
   const parts = chunk.length <= MOST && chunk.includes('/') ? chunk.split('/') : [];
   if (parts.length > 1 && parts.length < 5 && parts.every((part) => LETTERS.test(part))) {
     let at = from;
     for (const part of parts) {
       const kind = kindOfChunk(part);
-      yield { low: part.toLowerCase(), start: at, end: at + part.length, kind, capital: capitalised(part) };
+      tokens.push({ low: part.toLowerCase(), start: at, end: at + part.length, kind, capital: capitalised(part) });
       at += part.length + 1;
     }
     return;
   }
-  yield {
+  tokens.push({
     low: chunk.toLowerCase().replaceAll('’', "'"),
     start: from,
     end: to,
     kind: kindOfChunk(chunk),
     capital: capitalised(chunk),
-  };
+  });
 }
 
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  const chunks = /\S+/gu;
-  for (let found = chunks.exec(text); found; found = chunks.exec(text)) {
-    let from = found.index;
-    let to = from + found[0].length;
-    const first = from;
-    const last = to;
-    while (from < to && OPENING.has(text[from] as string)) from++;
-    while (to > from && CLOSING.has(text[to - 1] as string)) to--;
+  const { length } = text;
+  let at = 0;
+  while (at < length) {
+    while (at < length && isSpace(text.charCodeAt(at))) at++;
+    const first = at;
+    while (at < length && !isSpace(text.charCodeAt(at))) at++;
+    let from = first;
+    let to = at;
+    while (from < to && OPENING.has(text.charCodeAt(from))) from++;
+    while (to > from && CLOSING.has(text.charCodeAt(to - 1))) to--;
     // A call keeps its parentheses: they are what shows that code is named.
     if (text.startsWith('()', to)) to += 2;
-    tokens.push(...signs(text, first, from));
-    if (to > from) tokens.push(...inner(text, from, to));
-    tokens.push(...signs(text, to, last));
+    addSigns(tokens, text, first, from);
+    if (to > from) addInner(tokens, text, from, to);
+    addSigns(tokens, text, to, at);
   }
   return tokens;
 }

@@ -15,7 +15,7 @@ export const GERMAN: PackData = {
   models: {
     prescription: stored(PRESCRIBING, -1.9),
     feature: stored(FEATURE, 0.1),
-    defect: stored(DEFECT, 0.1),
+    defect: stored(DEFECT, 0.4),
     technical: stored(TECHNICAL, -0.3),
     research: stored(RESEARCH, -0.9),
     outcome: stored(OUTCOME, -0.9),
