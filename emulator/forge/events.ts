@@ -35,6 +35,12 @@ const subscriptionsOf = (module: ManifestModule): Subscription[] => {
   });
 };
 
+/** Fields and properties that an event should bring along. */
+const includesMore = (module: ManifestModule): boolean =>
+  [module, ...(Array.isArray(module.events) ? module.events : [])].some(
+    (one) => isObject(one) && isObject(one.payload) && one.payload.include !== undefined,
+  );
+
 const FIRST_BACKOFF = 60_000;
 
 export const openEvents = (shared: Shared) => {
@@ -90,6 +96,9 @@ export const openEvents = (shared: Shared) => {
   };
 
   const afterTransitions = openPostFunctions(shared, (to, payload) => carry(to, addressed(to, payload)));
+
+  for (const module of modulesOfType(shared.manifest, 'trigger'))
+    if (includesMore(module)) shared.recorder.missing(`payload.include of the trigger ${module.key}`);
 
   return {
     /** Tells every trigger that listens for it. */

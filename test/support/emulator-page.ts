@@ -77,6 +77,18 @@ An app may ask for something to be done when the desk opens, as an administrator
 
 \`--not-enrolled\` leaves it out.
 
+## What a person finds in the shell
+
+The pages of the app stand where Jira has them: project, project settings (for who administers the project), global and
+admin pages with their sub-pages; panels, contexts and actions on issues; actions of sprints, backlog, board and of the
+issue navigator at \`/issues/?jql=\`. Under *Project settings, Workflow* validators and post functions are put on transitions
+with the forms that the app brings. Another person is chosen at the top right; titles of the manifest, \`i18n\` of the bridge
+and of \`@forge/api\` follow that person's locale by the files that \`translations\` names. The inspector tells every call of
+the app and what went wrong.
+
+Display conditions are judged as far as the desk knows what they ask; one that it cannot judge hides what hangs on it and is
+named in the inspector. Jira expressions are computed within a subset; outside of it they answer 501 by name.
+
 ## How an app runs
 
 Handlers are bundled by esbuild and run in a worker thread: one invocation at a time in each, warm ones used again, as on
