@@ -1,34 +1,33 @@
-// How much the project page weighs before its first paint: the page, its styles, and every script it loads at once.
+// How much each Custom UI weighs before its first paint.
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
+import { loadedAtOnce, weightOf } from '../support/weight';
 
-const BUILT = join(__dirname, '../../../static/build/project-page');
+const STATIC = join(__dirname, '../../../static');
+const RESOURCES = readdirSync(STATIC).filter((name) => existsSync(join(STATIC, name, 'index.html')));
 const BUDGET = 250 * 1024;
 
-/** Files that the page names, and those that its scripts import statically. */
-const loadedAtOnce = (): string[] => {
-  const html = readFileSync(join(BUILT, 'index.html'), 'utf8');
-  const files = new Set([...html.matchAll(/(?:src|href)="\.\/([^"]+)"/g)].map(([, file = '']) => file));
-  for (const file of files) {
-    if (!file.endsWith('.js')) continue;
-    const code = readFileSync(join(BUILT, file), 'utf8');
-    for (const [, name = ''] of code.matchAll(/(?:import|from)\s*["']\.\/([^"']+)["']/g)) files.add(`assets/${name}`);
-  }
-  return [...files];
-};
+test('there are some', () => expect(RESOURCES).toContain('project-page'));
 
-test('at most 250 KB, compressed', () => {
-  const files = loadedAtOnce();
+test.each(RESOURCES)('%s: at most 250 KB, compressed', (resource) => {
+  const files = loadedAtOnce(resource);
   expect(files.some((file) => file.endsWith('.js')) && files.some((file) => file.endsWith('.css'))).toBe(true);
-  const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(join(BUILT, file))).length, 0);
-  console.info(`${Math.round(bytes / 1024)} KB before first paint`);
-  expect(bytes).toBeLessThanOrEqual(BUDGET);
+  expect(weightOf(resource)).toBeLessThanOrEqual(BUDGET);
 });
 
-test('nothing inline, nothing from elsewhere', () => {
-  const html = readFileSync(join(BUILT, 'index.html'), 'utf8');
+test.each(RESOURCES)('%s: nothing inline, nothing from elsewhere', (resource) => {
+  const html = readFileSync(join(STATIC, 'build', resource, 'index.html'), 'utf8');
   expect(html).not.toMatch(/<style|style=|<script(?![^>]*src=)|https?:\/\//);
+});
+
+test('what judges is not loaded to tell what was found, nor is German', () => {
+  const code = loadedAtOnce('project-page')
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => readFileSync(join(STATIC, 'build/project-page', file), 'utf8'))
+    .join('\n');
+  expect(code).toContain('Nobody has worked on this for');
+  expect(code).not.toContain('Zustand des Backlogs');
+  expect(code).not.toContain('Seit {days} Tagen');
 });
