@@ -78,6 +78,7 @@ export const de = translation<En>()({
   'scan.settling': 'Das Gelesene wird gewogen',
   'scan.progress': '{done} von {total}',
   'scan.since': 'Begonnen {ago}',
+  'scan.left': { one: 'noch etwa {n} Minute', other: 'noch etwa {n} Minuten' },
   'scan.paused': 'Jira bittet um eine Pause. Weiter geht es {moment}.',
   'scan.leave': 'Diese Seite kann verlassen werden. Der Durchlauf geht weiter, und das Ergebnis steht dann hier.',
   'scan.early': 'Unten steht der bisherige Bericht; er ändert sich, wenn der Durchlauf fertig ist.',

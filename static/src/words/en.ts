@@ -74,6 +74,7 @@ export const en = {
   'scan.settling': 'Weighing what was read',
   'scan.progress': '{done} of {total}',
   'scan.since': 'Started {ago}',
+  'scan.left': { one: 'about {n} minute left', other: 'about {n} minutes left' },
   'scan.paused': 'Jira asked for a pause. Going on at {moment}.',
   'scan.leave': 'You can leave this page. The scan goes on, and the result will be here.',
   'scan.early': 'Below is the report as it stands; it changes when the scan is done.',
