@@ -12,6 +12,7 @@ import { decide, type Seen, seeAgain } from './decide-entries';
 import { logTrouble } from './log';
 import { moveBack, targetOf } from './move-back';
 import { refreshed, underWay } from './refresh-issue';
+import { write } from './scan-mind';
 import { scheduleSettling } from './schedule-settling';
 import { tellAbout } from './tell-about';
 
@@ -30,6 +31,7 @@ const NEEDED: RecordName[] = [
 const TRIES = 12;
 const FIRST_WAIT = 30;
 const LONGEST_WAIT = 900;
+const EARLY = 1000;
 
 interface Work {
   project: string;
@@ -85,7 +87,7 @@ const finish = async (work: Work, now: number): Promise<void> => {
   const { project, number, batch, gate, records } = work;
   const audit = await appendAudit(project, records.audit, batch.entries.flatMap(linesOf), now);
   const cards = await afterwards(work, now);
-  await writeTogether({ put: cards, drop: [] });
+  await write(cards);
   await writeTogether({
     put: [...audit.puts, putRecord(project, 'gate', { ...gate, first: number + 1 })],
     drop: [...audit.drop, batchKey(project, number)],
@@ -127,16 +129,20 @@ const waitOf = (error: unknown, tries: number): number => {
   return Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** tries);
 };
 
-/** Keeps how far it came; after many tries the rest is let through. Answers the seconds to wait. */
+/** Answers the seconds to wait, and notes them, so that only one message goes on. */
+const sleep = async (work: Work, seconds: number, now: number): Promise<number> => {
+  const wait = Math.min(LONGEST_WAIT, Math.max(1, seconds));
+  await keep({ ...work, gate: { ...work.gate, wakeAt: now + wait * 1000 } });
+  return wait;
+};
+
+/** Keeps how far it came; after many tries the rest is let through. */
 const giveWay = async (work: Work, error: unknown, clock: () => number): Promise<number> => {
   const isQuota = (error as { name?: unknown }).name === 'RateLimited';
   const tries = work.batch.tries + (isQuota ? 0 : 1);
   logTrouble(`The gate of project ${work.project}`, error);
   const left = { ...work, batch: { ...work.batch, tries } };
-  if (tries < TRIES) {
-    await keep(left);
-    return waitOf(error, tries);
-  }
+  if (tries < TRIES) return await sleep(left, waitOf(error, tries), clock());
   const entries = work.batch.entries.map(
     (one): Waiting => (one.step === 'done' ? one : { ...one, step: 'done', outcome: 'error', at: clock() }),
   );
@@ -159,8 +165,9 @@ const next = async (project: string): Promise<Work | null> => {
 export const actOnEntries = async (project: string, clock: () => number, budget: number): Promise<number | null> => {
   const start = clock();
   for (let work = await next(project); work !== null; work = await next(project)) {
+    if (clock() < work.gate.wakeAt - EARLY) return null;
     const wait = work.batch.due - clock();
-    if (wait > 0) return wait / 1000;
+    if (wait > 0) return await sleep(work, wait / 1000, clock());
     if (clock() - start > budget) return 0;
     const seen = { work };
     try {

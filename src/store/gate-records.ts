@@ -15,13 +15,15 @@ export interface Gate {
   /** Batches of entries that wait for an act are numbered; those from `first` up to `next`, exclusive, are there. */
   first: number;
   next: number;
+  /** When the message comes that goes on with them: one that comes before is a double. */
+  wakeAt: number;
   /** Account id under which the app writes; null: it has never written. */
   self: string | null;
   /** Where the gate itself put items lately: that is no entry. */
   placed: { issue: string; sprint: number; at: number }[];
 }
 
-export const EMPTY_GATE: Gate = { v: 1, crossed: {}, first: 0, next: 0, self: null, placed: [] };
+export const EMPTY_GATE: Gate = { v: 1, crossed: {}, first: 0, next: 0, wakeAt: 0, self: null, placed: [] };
 
 /**
  * How far an act has come: *waiting* for its time; *moving*, about to be done or done; *telling*, a comment about to be
