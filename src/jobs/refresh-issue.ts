@@ -73,6 +73,10 @@ export const refreshed = async (
   return closeSection(project, section);
 };
 
+/** A scan keeps so many notes and no more; what does not fit is read by the next one. */
+const overflows = (scan: Scan | null, ids: readonly string[]): boolean =>
+  underWay(scan) && scan.late.length + ids.length > MOST_NOTES;
+
 const note = (project: string, scan: Scan, ids: readonly string[]): Put => {
   const late = [...new Set([...scan.late, ...ids])].slice(0, MOST_NOTES);
   return putRecord(project, 'scan', { ...scan, late });
@@ -100,7 +104,7 @@ export const refreshIssue = async (
   const later = hasMore(found.get(hint)) ? await readLaterHints(project, slot) : { issues: [], ranked: false };
   const ids = [...new Set([...(issue === null ? [] : [issue]), ...later.issues])];
   const ranked = issue === null || later.ranked;
-  if (isStorm(ids.length)) await noteStorm(project, records, now);
+  if (isStorm(ids.length) || overflows(records.scan, ids)) await noteStorm(project, records, now);
   if (underWay(records.scan)) {
     if (ids.length > 0) await writeTogether({ put: [note(project, records.scan, ids)], drop: [] });
     return;
