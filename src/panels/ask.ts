@@ -1,7 +1,7 @@
 // The one file of the panels that speaks to Forge and, as the person who looks, to Jira.
 
 import { events, i18n, invoke, requestJira, view } from '@forge/bridge';
-import type { DismissAsk, DismissalView, IssueContext } from '../contract';
+import type { DismissAsk, DismissalView, IssueContext, OverrideAsk, TickAsk } from '../contract';
 import { type Reader, readerOf } from '../core/words/speaker';
 import { type Tongue, tongueOf } from '../core/words/tongue';
 import type { Translations } from '../core/words/translation';
@@ -37,6 +37,14 @@ export const askDismiss = async (wish: DismissAsk): Promise<DismissalView> =>
 
 export const askRestore = async ({ issue, check }: Pick<DismissAsk, 'issue' | 'check'>): Promise<void> => {
   await invoke('restore-finding', { issue, check });
+};
+
+export const askTick = async (wish: TickAsk): Promise<void> => {
+  await invoke('tick-criterion', { ...wish });
+};
+
+export const askOverride = async (wish: OverrideAsk): Promise<void> => {
+  await invoke('override-gate', { ...wish });
 };
 
 const read = async (path: string): Promise<unknown> => {

@@ -3,6 +3,7 @@
 import { Button, Inline, Label, Select, Stack, Text, TextArea, User } from '@forge/react';
 import React, { useState } from 'react';
 import { DISMISSAL_DAYS, type DismissalView, LONGEST_REASON } from '../contract';
+import { textIn } from './text-in';
 import type { DismissalActs } from './use-dismissals';
 import { useSpeaker } from './words/speaker';
 
@@ -18,9 +19,6 @@ export const Dismiss = ({ check, act }: { check: string; act: DismissalActs }) =
     </Inline>
   );
 };
-
-const textIn = (event: unknown): string =>
-  String((event as { target?: { value?: unknown } } | null)?.target?.value ?? '');
 
 const Form = ({ check, act, close }: { check: string; act: DismissalActs; close: () => void }) => {
   const { say } = useSpeaker();

@@ -32,7 +32,7 @@ const Panel = ({ here }: { here: Standing }) => {
         </SectionMessage>
       );
     case 'judged':
-      return <Judged judgement={known.judgement} context={known.context} issueId={here.issueId} />;
+      return <Judged judgement={known.judgement} context={known.context} issueId={here.issueId} look={look} />;
   }
 };
 

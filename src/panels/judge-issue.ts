@@ -3,6 +3,8 @@
 
 import type { IssueContext } from '../contract';
 import { cardOf, isItem } from '../core/facts/card-of';
+import { type Draft, draftOf } from '../core/language/rewrite';
+import type { Criterion, Evidence } from '../core/model/criterion';
 import type { Answer } from '../core/model/finding';
 import type { ItemReport, Readiness } from '../core/model/report';
 import { judgeAlone } from '../core/readiness/judge-alone';
@@ -19,6 +21,13 @@ export interface Judgement {
   /** Readiness is asked of it now: it is near the top or in a sprint. */
   asked: boolean;
   gaps: number;
+  /** Ids of criteria, required and advisory, that do not hold. */
+  lacking: ReadonlySet<string>;
+  criteria: readonly Criterion[];
+  /** The active or future sprint it is in. */
+  sprint: number | null;
+  /** What a draft that begins with the problem can be made of; null: it orders no solution. */
+  draft: Draft | null;
   findings: ShownFinding[];
   touched: { at: number; certain: boolean };
   /** Its history could tell more than is known. */
@@ -42,6 +51,11 @@ const withNeighbours = (fresh: Answers, stored: ItemReport | null, demanded: Rea
     }),
   );
 
+const evidenceIn = ({ ticks = [], matches = {} }: Enrolled, id: string): Evidence => ({
+  ticks: { [id]: ticks.flatMap(({ tick, done }) => (done ? tick : [])) },
+  matches: Object.fromEntries(Object.entries(matches).map(([criterion, matched]) => [criterion, { [id]: matched }])),
+});
+
 const withHistory = (issue: unknown, history: unknown): unknown => {
   if (history === null) return issue;
   const [here, there] = [issue, history] as { fields?: object; changelog?: unknown }[];
@@ -53,8 +67,9 @@ export const judgeIssue = (issue: unknown, history: unknown, context: Enrolled):
   const { policy, frame, now } = context;
   const reading = readingOf(withHistory(issue, history), context.shape, policy);
   const card = cardOf(reading, policy);
-  const alone = judgeAlone(card, frame, policy, now);
-  const demanded = new Set(criteriaOf(policy, card).flatMap((one) => (one.by === 'check' ? one.check : [])));
+  const alone = judgeAlone(card, frame, policy, now, evidenceIn(context, card.id));
+  const criteria = criteriaOf(policy, card);
+  const demanded = new Set(criteria.flatMap((one) => (one.by === 'check' ? one.check : [])));
   const answers = withNeighbours(alone.answers, context.stored, demanded);
   const { touched } = card;
   const room = touched.at - (touched.atLeast ?? touched.at);
@@ -63,7 +78,11 @@ export const judgeIssue = (issue: unknown, history: unknown, context: Enrolled):
     readiness: alone.readiness,
     asked: context.inHorizon || card.sprint !== null,
     gaps: alone.gaps.length,
-    findings: shownFindings(answers, alone.gaps),
+    lacking: new Set([...alone.gaps, ...alone.advice]),
+    criteria,
+    sprint: card.sprint?.id ?? null,
+    draft: answers['prescriptive-item']?.verdict === 'found' ? draftOf(card.wording) : null,
+    findings: shownFindings(answers, alone.gaps, alone.advice),
     touched,
     wantsHistory: history === null && !touched.certain && room > DAY,
   };

@@ -1,31 +1,36 @@
-// A judged issue: verdict and age, then at most three findings unless all are asked for, then its crossings.
+// A judged issue: verdict and age, what its team ticks by hand and asks beside the checks, its findings, its crossings.
 
-import { Button, Inline, Lozenge, Stack, Text } from '@forge/react';
-import React, { useState } from 'react';
+import { Inline, Lozenge, Stack, Text } from '@forge/react';
+import React from 'react';
 import { Crossings } from './crossings';
-import { Dismiss, Dismissed } from './dismissal';
-import { Finding } from './finding';
+import { Findings } from './findings';
 import type { Enrolled, Judgement } from './judge-issue';
-import { useDismissals } from './use-dismissals';
+import { Outside } from './outside';
+import { Override } from './override';
+import { Ticks } from './ticks';
 import { useSpeaker } from './words/speaker';
 
-const FIRST = 3;
-
-interface JudgedProps {
+export interface JudgedProps {
   judgement: Judgement;
   context: Enrolled;
   issueId: string;
+  /** Asks anew what is known. */
+  look: () => void;
 }
 
-export const Judged = ({ judgement, context, issueId }: JudgedProps) => {
+export const Judged = (props: JudgedProps) => {
   const { say } = useSpeaker();
+  const { judgement, context } = props;
   const { about } = judgement;
   const { now, entries } = context;
   if (about !== 'item') return <Text color="color.text.subtle">{say(`verdict.${about}`)}</Text>;
   return (
     <Stack space="space.200">
       <Verdict judgement={judgement} now={now} />
-      <Findings judgement={judgement} context={context} issueId={issueId} />
+      <Override {...props} />
+      <Ticks {...props} />
+      <Outside judgement={judgement} />
+      <Findings {...props} />
       <Crossings entries={entries} now={now} />
     </Stack>
   );
@@ -49,40 +54,6 @@ const Verdict = ({ judgement, now }: { judgement: Judgement; now: number }) => {
         {readiness === 'not-ready' ? say('verdict.not-ready.means', { n: gaps }) : say(`verdict.${readiness}.means`)}
       </Text>
       {!asked && <Text color="color.text.subtle">{say('verdict.later')}</Text>}
-    </Stack>
-  );
-};
-
-const Findings = ({ judgement: { findings: found }, context, issueId }: JudgedProps) => {
-  const { say, checks } = useSpeaker();
-  const [all, setAll] = useState(false);
-  const { acts, heldFor } = useDismissals(context.dismissals, issueId);
-  const act = context.mayDismiss ? acts : null;
-  if (found.length === 0) return null;
-  const findings = found.filter((finding) => !heldFor(finding));
-  const held = found.filter(heldFor);
-  return (
-    <Stack space="space.200">
-      {(all ? findings : findings.slice(0, FIRST)).map((finding) => (
-        <Stack key={finding.check} space="space.050">
-          <Finding finding={finding} />
-          {act && <Dismiss check={finding.check} act={act} />}
-        </Stack>
-      ))}
-      {findings.length > FIRST && (
-        <Button appearance="subtle" spacing="compact" onClick={() => setAll(!all)}>
-          {all ? say('findings.fewer') : say('findings.all', { n: findings.length })}
-        </Button>
-      )}
-      {held.map((finding) => (
-        <Dismissed
-          key={finding.check}
-          name={checks.name(finding.check)}
-          dismissal={heldFor(finding)}
-          now={context.now}
-          act={act}
-        />
-      ))}
     </Stack>
   );
 };

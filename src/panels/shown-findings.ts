@@ -13,31 +13,37 @@ export interface ShownFinding {
   values: Values;
   /** It keeps the item from being ready. */
   gap: boolean;
+  /** Its team advises it and does not require it. */
+  advised: boolean;
   words: Words[];
   /** What it was about, as a dismissal remembers it. */
   print: string;
 }
 
-const shown = (id: string, answers: Record<string, Answer>, gap: boolean): ShownFinding[] => {
+const shown = (id: string, answers: Record<string, Answer>, gap = false, advised = false): ShownFinding[] => {
   const answer = answers[id];
   if (answer?.verdict !== 'found') return [];
   const { values, words = [] } = answer;
   // Its sentence says its values, in every language.
   const said = Object.values(values).join('\n');
-  return [{ check: id, values, gap, words: unsaid(said, words), print: printOf(answer) }];
+  return [{ check: id, values, gap, advised, words: unsaid(said, words), print: printOf(answer) }];
 };
 
 /** So many gaps stand before the words that need a second thought, which would drown behind a long list of chores. */
 const GAPS_FIRST = 2;
 
-export const shownFindings = (answers: Record<string, Answer>, gaps: readonly string[]): ShownFinding[] => {
+export const shownFindings = (
+  answers: Record<string, Answer>,
+  gaps: readonly string[],
+  advice: readonly string[] = [],
+): ShownFinding[] => {
   const others = CHECKS.filter(({ id }) => !gaps.includes(id) && answers[id]?.verdict === 'found')
     .sort((a, b) => b.weight - a.weight)
     .map(({ id }) => id);
   const order = [...gaps, ...causes([...gaps, ...others]).filter((id) => !gaps.includes(id))];
-  const quotes = (id: string): boolean => shown(id, answers, false).some(({ words }) => words.length > 0);
+  const quotes = (id: string): boolean => shown(id, answers).some(({ words }) => words.length > 0);
   const telling = order.filter((id) => !gaps.includes(id) && quotes(id)).slice(0, 1);
   const first = gaps.slice(0, GAPS_FIRST);
   const said = new Set([...first, ...telling, ...order]);
-  return [...said].flatMap((id) => shown(id, answers, gaps.includes(id)));
+  return [...said].flatMap((id) => shown(id, answers, gaps.includes(id), advice.includes(id)));
 };

@@ -25,6 +25,38 @@ export const de = translation<En>()({
   'findings.all': { one: '{n} anzeigen', other: 'Alle {n} anzeigen' },
   'findings.fewer': 'Weniger anzeigen',
 
+  'findings.advised': 'Empfohlen, nicht nötig',
+
+  'ticks.title': 'Von Hand abgehakt',
+  'ticks.required': '{name} (nötig)',
+  'ticks.by': 'Abgehakt {ago} von',
+  'ticks.failed': 'Das Häkchen wurde nicht gespeichert: {reason}',
+  'outside.title': 'Vom Team verlangt',
+  'outside.field': '{name} ist nicht ausgefüllt.',
+  'outside.jql': '{name}: trifft nicht zu, wie zuletzt gefragt.',
+  'outside.advised': 'Empfohlen: {what}',
+
+  'rewrite.open': 'Umdrehen …',
+  'rewrite.close': 'Entwurf schließen',
+  'rewrite.lead':
+    'Ein Entwurf, der mit dem Problem beginnt. Er enthält, was der Vorgang sagt; die Fragen bleiben zu beantworten.',
+  'rewrite.problem': 'Problem (worum es geht): {text}',
+  'rewrite.problem.ask': 'Wer kann heute was nicht tun, und was kostet das?',
+  'rewrite.outcome': 'Ergebnis: {text}',
+  'rewrite.outcome.ask': 'Was wird für wen besser, und woran merken wir es?',
+  'rewrite.done': 'Fertig, wenn: {text}',
+  'rewrite.done.ask': 'Ein Beispiel: Was tut jemand, und was ist dann zu sehen?',
+  'rewrite.idea': 'Eine Idee, kein Muss: {text}',
+  'rewrite.decide': 'Zuerst zu entscheiden: {text}',
+
+  'override.open': 'Durchlassen …',
+  'override.reason': 'Darf in seinem Sprint bleiben, weil',
+  'override.hint': 'Gilt für diesen Vorgang in diesem Sprint. Name und Grund stehen danach im Protokoll.',
+  'override.missing': 'Bitte den Grund angeben, damit niemand nachfragen muss.',
+  'override.send': 'Durchlassen',
+  'override.cancel': 'Abbrechen',
+  'override.told': 'Durchgelassen: „{reason}“',
+
   'dismiss.open': 'Hier kein Problem …',
   'dismiss.reason': 'Hier kein Problem, weil',
   'dismiss.reason.missing': 'Bitte den Grund angeben, damit niemand nachfragen muss.',

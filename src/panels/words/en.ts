@@ -24,6 +24,38 @@ export const en = {
   'findings.all': { one: 'Show all {n}', other: 'Show all {n}' },
   'findings.fewer': 'Show fewer',
 
+  'findings.advised': 'Advised, not required',
+
+  'ticks.title': 'Ticked by hand',
+  'ticks.required': '{name} (required)',
+  'ticks.by': 'Ticked {ago} by',
+  'ticks.failed': 'The tick was not kept: {reason}',
+  'outside.title': 'Asked by your team',
+  'outside.field': '{name} is not filled in.',
+  'outside.jql': '{name}: does not hold, as last asked.',
+  'outside.advised': 'Advised: {what}',
+
+  'rewrite.open': 'Turn it round…',
+  'rewrite.close': 'Close the draft',
+  'rewrite.lead':
+    'A draft that begins with the problem. What the item says is in it; the questions are yours to answer.',
+  'rewrite.problem': 'Problem: {text}',
+  'rewrite.problem.ask': 'Who cannot do what today, and what does it cost them?',
+  'rewrite.outcome': 'Outcome: {text}',
+  'rewrite.outcome.ask': 'What will be better, for whom, and how would we notice?',
+  'rewrite.done': 'Done when: {text}',
+  'rewrite.done.ask': 'One example: what a person does, and what must then be seen.',
+  'rewrite.idea': 'One idea, not a must: {text}',
+  'rewrite.decide': 'To decide first: {text}',
+
+  'override.open': 'Let it through…',
+  'override.reason': 'It may stay in its sprint, because',
+  'override.hint': 'Holds for this item in this sprint. Your name and reason are kept in the audit.',
+  'override.missing': 'Say why, so that others need not ask.',
+  'override.send': 'Let it through',
+  'override.cancel': 'Cancel',
+  'override.told': 'Let through: “{reason}”',
+
   'dismiss.open': 'Not a problem here…',
   'dismiss.reason': 'Not a problem here, because',
   'dismiss.reason.missing': 'Say why, so that others need not ask.',
