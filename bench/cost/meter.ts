@@ -62,7 +62,7 @@ export const openMetered = async ({ world, appDir, drops = 0, memoryMB }: Metere
     world,
     clock,
     appDir,
-    computeSeconds: 600,
+    computeSeconds: 3600,
     disorder: { duplicates: 0, drops, late: 1000 },
     ...(memoryMB === undefined
       ? {}
