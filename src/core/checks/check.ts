@@ -63,6 +63,8 @@ export interface ItemCheck<
   O extends Options = Options,
 > extends Common<Id, Found, Fix, O> {
   about: 'item';
+  /** Options under which the horizon is counted for one sentence about all of it; item by item its own hold. */
+  atLarge?: Options;
   /** horizon: demanded only of items that will be worked on soon. */
   where: 'horizon' | 'backlog';
   judge: (card: Card, scene: Scene, options: O) => Answer<Filled<Found, Fix>>;

@@ -21,9 +21,6 @@ const NAMED: Record<string, Kind> = {
   erkundung: 'research',
 };
 
-/** In doubt an item is a feature: a demand too many is cheaper than one that nobody made. */
-const DOUBT = 4;
-
 const KINDS: readonly Kind[] = ['feature', 'defect', 'technical', 'research'];
 
 /** What the name of an issue type says by itself; null: nothing that holds for every team. */
@@ -44,11 +41,11 @@ export function kindOf(reading: Reading, policy: Policy, study: Study = studyOf(
   const named = kindNamed(reading.type.name);
   if (named) return named;
   if (!study.read) return 'feature';
-  const { sure: by } = study.read;
+  const { sure: by, pack } = study.read;
   let best: Kind = 'feature';
   let most = 0;
   for (const kind of KINDS) {
-    const sure = kind === 'feature' ? by[kind] * DOUBT : by[kind];
+    const sure = kind === 'feature' ? by[kind] * pack.doubt : by[kind];
     if (sure > most) {
       most = sure;
       best = kind;

@@ -100,8 +100,8 @@ export function examine(backlog: Backlog, policy: Policy, now: number, stage: St
   const items = set.backlog.cards.map((card) => reportOn(panel, card, set, false));
   const scene: Scene = { ...set, runway: runwayAhead(items, panel, set) };
   // Who asks about all items wants to hear about each.
-  const ids = stage.horizon === 'all' ? [] : panel.checks.map(({ check }) => check.id);
+  const asked = stage.horizon === 'all' ? [] : panel.checks;
   // What falls silent is told once, and an item that lacks it stays not ready all the same.
-  const silenced = hush(items, widespread(items, ids, set), set);
+  const silenced = hush(items, widespread(items, asked, set), set);
   return { scene, items, backlog: aboutBacklog(scene, policy), widespread: silenced };
 }

@@ -6,6 +6,7 @@ import type { Card } from '../model/card';
 import type { Answer } from '../model/finding';
 import type { ItemReport } from '../model/report';
 import { counts } from './counted';
+import { type AnyItemCheck, judgeItem } from './judge';
 
 export interface Widespread {
   check: string;
@@ -31,11 +32,22 @@ export function startingNext({ backlog }: Scene): ReadonlySet<string> {
   return new Set((soon.length > 0 ? soon : planned('active')).map(({ id }) => id));
 }
 
-export function widespread(items: readonly ItemReport[], checks: readonly string[], scene: Scene): Widespread[] {
+interface Asked {
+  check: AnyItemCheck;
+  options: Record<string, number | boolean>;
+}
+
+export function widespread(items: readonly ItemReport[], asked: readonly Asked[], scene: Scene): Widespread[] {
   const near = items.filter(({ id, inHorizon }) => inHorizon && scene.card(id)?.restricted === false);
   if (near.length < LEAST) return [];
-  return checks.flatMap((check) => {
-    const found = near.filter(({ answers }) => answers[check]?.verdict === 'found').length;
+  return asked.flatMap(({ check: one, options }) => {
+    const check = one.id;
+    const isFound = ({ id, answers }: ItemReport): boolean => {
+      const card = one.atLarge && answers[check]?.verdict === 'not-applicable' ? scene.card(id) : undefined;
+      const answer = card ? judgeItem(one, card, scene, { ...options, ...one.atLarge }) : answers[check];
+      return answer?.verdict === 'found';
+    };
+    const found = near.filter(isFound).length;
     return found > SHARE * near.length ? [{ check, found, of: near.length, silent: 0 }] : [];
   });
 }

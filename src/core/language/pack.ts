@@ -38,6 +38,8 @@ export interface PackData {
   models: Record<HeadName, Stored>;
   /** From which sureness on a head says yes. */
   cuts: { outcome: number; acceptance: number; question: number };
+  /** In doubt an item is a feature: how much surer another kind must be. A demand too many is cheaper than one never made. */
+  doubt: number;
 }
 
 export interface Pack {
@@ -53,6 +55,7 @@ export interface Pack {
   models: Record<HeadName, Model>;
   panel: Panel<ItemHead>;
   cuts: PackData['cuts'];
+  doubt: number;
 }
 
 function knownWords({ lexicon, models }: PackData): Set<string> {
@@ -88,5 +91,6 @@ export function packFrom(data: PackData): Pack {
     models,
     panel: panelOf(models, ITEM_HEADS),
     cuts: data.cuts,
+    doubt: data.doubt,
   };
 }

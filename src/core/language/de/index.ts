@@ -15,13 +15,14 @@ export const GERMAN: PackData = {
   models: {
     prescription: stored(PRESCRIBING, -1.9),
     feature: stored(FEATURE, 0.1),
-    defect: stored(DEFECT, 0.4),
-    technical: stored(TECHNICAL, -0.3),
-    research: stored(RESEARCH, -0.9),
+    defect: stored(DEFECT, -0.6),
+    technical: stored(TECHNICAL, -1),
+    research: stored(RESEARCH, -1.6),
     outcome: stored(OUTCOME, -0.9),
     acceptance: stored(ACCEPTANCE, -1.2),
     question: stored(OPEN, -2.6),
     thin: stored(THIN, -1),
   },
   cuts: { outcome: 0.45, acceptance: 0.5, question: 0.25 },
+  doubt: 2,
 };

@@ -31,4 +31,5 @@ export const ENGLISH: PackData = {
     thin: THIN,
   },
   cuts: { outcome: 0.6, acceptance: 0.5, question: 0.25 },
+  doubt: 4,
 };
