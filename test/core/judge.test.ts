@@ -85,7 +85,7 @@ describe('judging', () => {
   test('items younger than a day are judged, and neither counted nor listed', () => {
     const young = cardFrom({ age: 0.5, flagged: true }, '1');
     const examination = examine(backlogFrom([young, cardFrom({}, '2')]), DEFAULT_POLICY, NOW);
-    expect(examination.items[0]?.answers['blocked-item']?.verdict).toBe('found');
+    expect(examination.items[0]?.answers['flagged-item']?.verdict).toBe('found');
     const report = reportOf(examination, DEFAULT_POLICY);
     expect(report.top).toEqual([]);
     expect(report.vitals.find(({ id }) => id === 'ready')?.score).toBe(100);

@@ -53,7 +53,7 @@ export function sceneFrom(check: Check, one: Case): Scene {
   const own = one.item ? [cardFrom(one.item, '100')] : [];
   const below = (one.below ?? []).map((sketch, index) => cardFrom(sketch, String(above.length + index + 1)));
   const backlog = frozen(backlogFrom([...above, ...own, ...below], one.backlog));
-  const stage: Stage = { similar: one.similar ?? true };
+  const stage: Stage = one.similar === false ? { similar: false } : {};
   if (one.horizon !== undefined) stage.horizon = one.horizon;
   return { ...sceneOf(backlog, policyOf(check, one), NOW, stage), runway: one.runway ?? null };
 }

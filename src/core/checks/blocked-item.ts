@@ -1,10 +1,7 @@
-// An item near the top that cannot be started: something open stands in its way, or somebody raised its flag.
+// An item near the top that cannot be started, because something open stands in its way.
 
 import { openBlockers } from '../facts/open-blockers';
 import { itemCheck } from './check';
-
-/** Jira's own sign for a raised flag, the same in every language. */
-const FLAG = '⚑';
 
 export const blockedItem = itemCheck({
   id: 'blocked-item',
@@ -30,7 +27,6 @@ export const blockedItem = itemCheck({
     });
     // Naming an item that not everybody may see would tell of it.
     const names = blockers.filter(({ id }) => !scene.card(id)?.restricted).map(({ key }) => key);
-    if (card.flagged) names.unshift(FLAG);
     if (names.length > 0) return { verdict: 'found', values: { blockers: names.slice(0, 5).join(', ') } };
     return { verdict: blockers.length > 0 ? 'unknown' : 'sound' };
   },

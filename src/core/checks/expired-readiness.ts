@@ -1,5 +1,8 @@
-// An item that was planned into sprint after sprint and never done: what was once agreed about it has worn off.
+// An item about which too much time has passed since it was agreed on: planned into sprint after sprint and never done,
+// or, where the team says so, waiting for sprint after sprint without being pulled into one.
 
+import { DAY } from '../facts/days';
+import { sprintDays } from '../facts/velocity';
 import { itemCheck } from './check';
 
 export const expiredReadiness = itemCheck({
@@ -11,15 +14,21 @@ export const expiredReadiness = itemCheck({
   options: {
     // Teams that mark readiness with dots send a card back to refinement after three iterations.
     sprints: 3,
+    // As many sprints without being planned or touched by a person; 0: waiting alone lets nothing expire, because items
+    // that wait for years have a check of their own.
+    unpulled: 0,
   },
   text: {
     name: 'Expired readiness',
     why: 'What a team understood three sprints ago has to be explained again, or is built from memory.',
-    found: 'Planned into {sprints} sprints and still not done.',
+    found: 'Agreed on {sprints} sprints ago and still not done.',
     fix: 'Refine it anew: is it still wanted, still understood, small enough? If not, take it out of the sprint.',
   },
-  judge: ({ planned }, _scene, { sprints }) => {
-    if (planned === 0) return { verdict: 'not-applicable' };
-    return planned >= sprints ? { verdict: 'found', values: { sprints: planned } } : { verdict: 'sound' };
+  judge: ({ planned, sprint, touched }, { backlog, now }, { sprints, unpulled }) => {
+    if (planned >= sprints) return { verdict: 'found', values: { sprints: planned } };
+    if (planned === 0 && unpulled === 0) return { verdict: 'not-applicable' };
+    const waited = Math.floor((now - touched.at) / DAY / sprintDays(backlog));
+    if (unpulled > 0 && sprint === null && waited >= unpulled) return { verdict: 'found', values: { sprints: waited } };
+    return { verdict: 'sound' };
   },
 });

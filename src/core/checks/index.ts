@@ -9,12 +9,14 @@ import { compoundItem } from './compound-item';
 import { dependencyInversion } from './dependency-inversion';
 import { duplicateItem } from './duplicate-item';
 import { expiredReadiness } from './expired-readiness';
+import { flaggedItem } from './flagged-item';
 import { flatPriority } from './flat-priority';
 import { lopsidedMix } from './lopsided-mix';
 import { missingAcceptanceCriteria } from './missing-acceptance-criteria';
 import { missingDescription } from './missing-description';
 import { missingEstimate } from './missing-estimate';
 import { missingOutcome } from './missing-outcome';
+import { missingReproduction } from './missing-reproduction';
 import { offsiteDetail } from './offsite-detail';
 import { openQuestion } from './open-question';
 import { orphanItem } from './orphan-item';
@@ -34,12 +36,14 @@ import { vagueSummary } from './vague-summary';
 export const CHECKS: readonly Check[] = [
   missingDescription,
   missingAcceptanceCriteria,
+  missingReproduction,
   thinItem,
   vagueSummary,
   openQuestion,
   compoundItem,
   missingEstimate,
   blockedItem,
+  flaggedItem,
   oversizedItem,
   expiredReadiness,
   staleItem,

@@ -23,6 +23,20 @@ export function boardVelocity(board: Board, now: number): { items: number | null
   };
 }
 
+/** Without history: what most teams take. */
+const USUAL_DAYS = 14;
+
+/** Days that a sprint takes here, of all boards together. */
+export function sprintDays({ boards }: Backlog): number {
+  const days = boards
+    .flatMap(lastOf)
+    .flatMap(({ startedAt, completedAt }) =>
+      startedAt === null || completedAt === null ? [] : (completedAt - startedAt) / DAY,
+    )
+    .filter((one) => one > 0);
+  return days.length > 0 ? median(days) : USUAL_DAYS;
+}
+
 /** Items a sprint; null: no board has history. */
 export function velocityOf(backlog: Backlog, now: number): number | null {
   const boards = backlog.boards.filter((board) => awake(board, now));

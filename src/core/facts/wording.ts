@@ -83,7 +83,15 @@ function understood(reading: Reading, kind: Kind, { pack, analysis, sure }: Read
   };
 }
 
+/** Code, a log, or what should have happened instead: with one of them a defect can be looked for. */
+const isReproduced = ({ description }: Reading, { sentences, read }: Study): boolean =>
+  sentences.length > 0 &&
+  (description.blocks.some(({ kind }) => kind === 'code') ||
+    (read?.analysis.sentences ?? []).some(({ names, led }) => names.has('expected') || led.has('expected')));
+
 export function wordingOf(reading: Reading, kind: Kind, study: Study = studyOf(reading)): Wording {
   const wording = measured(reading, study);
-  return study.read ? { ...wording, ...understood(reading, kind, study.read) } : wording;
+  if (!study.read) return wording;
+  const reproduced = kind === 'defect' && isReproduced(reading, study);
+  return { ...wording, ...understood(reading, kind, study.read), ...(reproduced && { reproduced }) };
 }

@@ -5,11 +5,13 @@ const EXPLAINS: Readonly<Record<string, readonly string[]>> = {
   'missing-description': [
     'missing-acceptance-criteria',
     'missing-outcome',
+    'missing-reproduction',
     'vague-summary',
     'thin-item',
     'offsite-detail',
     'prescriptive-item',
   ],
+  'missing-reproduction': ['thin-item'],
   'thin-item': ['missing-acceptance-criteria', 'missing-outcome', 'vague-summary'],
   'vague-summary': ['missing-acceptance-criteria', 'missing-outcome'],
   'prescriptive-item': ['missing-outcome'],

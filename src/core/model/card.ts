@@ -28,6 +28,8 @@ export interface Wording {
   outcome: Words | null;
   /** An observable condition of done, in any wording or place. */
   acceptance: Words | null;
+  /** Of a defect alone: it shows code or a log, or says what should have happened. */
+  reproduced?: true;
   /** What is left undecided, at most three. */
   questions: Words[];
   /** Separable wishes, when more than one. */

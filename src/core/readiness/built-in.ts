@@ -1,5 +1,5 @@
 // The Definition of Ready of a team that has not written its own: what is fair to ask of each kind of work. A defect needs
-// no size before somebody has looked at it, and research is about an open question.
+// the way to it and no size before somebody has looked at it, and research is about an open question.
 
 import type { Kind } from '../model/card';
 import type { Criterion } from '../model/criterion';
@@ -10,7 +10,7 @@ const asked = (required: readonly string[], advisory: readonly string[] = []): r
 ];
 
 const CLEAR = ['missing-description', 'thin-item', 'vague-summary'];
-const STARTABLE = ['blocked-item', 'oversized-item', 'expired-readiness'];
+const STARTABLE = ['blocked-item', 'flagged-item', 'oversized-item', 'expired-readiness'];
 
 export const BUILT_IN: Record<Kind, readonly Criterion[]> = {
   feature: asked([
@@ -21,7 +21,10 @@ export const BUILT_IN: Record<Kind, readonly Criterion[]> = {
     'missing-estimate',
     ...STARTABLE,
   ]),
-  defect: asked([...CLEAR, 'open-question', ...STARTABLE], ['compound-item', 'missing-estimate']),
+  defect: asked(
+    [...CLEAR, 'missing-reproduction', 'open-question', ...STARTABLE],
+    ['compound-item', 'missing-estimate'],
+  ),
   technical: asked([...CLEAR, 'open-question', 'compound-item', 'missing-estimate', ...STARTABLE]),
   research: asked([...CLEAR, ...STARTABLE], ['missing-estimate']),
 };

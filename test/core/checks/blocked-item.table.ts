@@ -15,13 +15,7 @@ export const table: Table = {
     },
     { name: 'what it waited for is done', verdict: 'sound', item: waitsFor('1', 'done') },
     { name: 'nothing stands in its way', verdict: 'sound', item: {} },
-    { name: 'its flag is raised', verdict: 'found', item: { flagged: true }, values: { blockers: '⚑' } },
-    {
-      name: 'flagged, and waiting for another project',
-      verdict: 'found',
-      item: { ...waitsFor('777'), flagged: true },
-      values: { blockers: '⚑, PLAN-777' },
-    },
+    { name: 'waits for another project', verdict: 'found', item: waitsFor('777'), values: { blockers: 'PLAN-777' } },
     {
       name: 'it is others that wait for it',
       verdict: 'sound',
@@ -49,7 +43,7 @@ export const table: Table = {
     {
       name: 'in the tail it may wait',
       verdict: 'not-applicable',
-      item: { flagged: true },
+      item: waitsFor('777'),
       above: [{}, {}],
       horizon: 2,
     },

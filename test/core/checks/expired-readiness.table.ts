@@ -1,4 +1,5 @@
 import type { Table } from '../../support/check-tester';
+import { daysAgo } from '../../support/sketch';
 
 const inSprint = { sprint: { id: 9, state: 'active' as const } };
 
@@ -16,6 +17,37 @@ export const table: Table = {
       horizon: 1,
     },
     { name: 'a patient team', verdict: 'sound', item: { planned: 4 }, options: { sprints: 5 } },
+    {
+      name: 'waiting for six sprints where that is too long',
+      verdict: 'found',
+      item: { idle: 90, age: 200 },
+      options: { unpulled: 6 },
+      values: { sprints: 6 },
+    },
+    { name: 'waiting, but talked about last week', verdict: 'sound', item: { idle: 7 }, options: { unpulled: 6 } },
+    {
+      name: 'waiting for long sprints',
+      verdict: 'sound',
+      item: { idle: 90, age: 200 },
+      options: { unpulled: 6 },
+      backlog: {
+        boards: [
+          {
+            id: 1,
+            name: 'Team',
+            type: 'scrum',
+            estimateField: null,
+            closed: [{ id: 1, startedAt: daysAgo(30), completedAt: daysAgo(2), items: 4, points: null }],
+          },
+        ],
+      },
+    },
+    {
+      name: 'in a sprint at last',
+      verdict: 'sound',
+      item: { idle: 90, age: 200, planned: 1, ...inSprint },
+      options: { unpulled: 6 },
+    },
   ],
   never: { unknown: 'an item says itself which sprints it was in' },
 };

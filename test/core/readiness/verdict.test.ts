@@ -118,12 +118,12 @@ describe('a criterion', () => {
   });
 
   test('the quickest to mend comes first', () => {
-    const policy = demanding([check('blocked-item'), jql('j'), tick('t'), check('vague-summary'), field('f', false)]);
+    const policy = demanding([check('flagged-item'), jql('j'), tick('t'), check('vague-summary'), field('f', false)]);
     const sketch = { flagged: true, summary: 'Fix it', fields: { f: false } };
     const evidence = { ticks: {}, matches: { j: { '1': false } } };
     expect(standing(policy, sketch, evidence)).toEqual({
       readiness: 'not-ready',
-      gaps: ['vague-summary', 'tick:t', 'jql:j', 'blocked-item'],
+      gaps: ['vague-summary', 'tick:t', 'jql:j', 'flagged-item'],
       advice: ['field:f'],
     });
   });

@@ -34,6 +34,17 @@ export const de = translation<En>()({
     'Ohne Größe weiß niemand, ob es in den Sprint passt, und das Team hat noch nicht darüber gesprochen.',
   'missing-estimate.found': 'Noch keine Schätzung, obwohl das Team schätzt, was es plant.',
   'missing-estimate.fix': 'Beim nächsten Refinement gemeinsam schätzen.',
+  'missing-reproduction.name': 'Fehlender Weg zum Fehler',
+  'missing-reproduction.why':
+    'Wer einen Fehler nicht herbeiführen kann, kann ihn weder beheben noch sehen, dass er behoben ist.',
+  'missing-reproduction.found': 'Weder die Schritte dorthin stehen da noch, was stattdessen geschehen sollte.',
+  'missing-reproduction.fix': 'Die Schritte aufschreiben, was dann geschieht und was geschehen sollte.',
+  'flagged-item.name': 'Markierter Vorgang',
+  'flagged-item.why':
+    'Eine Markierung sagt, dass hier jemand nicht weiterkam; bis sie weg ist, kommt auch der Nächste nicht weiter.',
+  'flagged-item.found': 'Er ist als Hindernis markiert.',
+  'flagged-item.fix':
+    'In einem Kommentar sagen, worauf er wartet, und die Markierung entfernen, sobald das geklärt ist.',
   'blocked-item.name': 'Blockierter Vorgang',
   'blocked-item.why':
     'Arbeit, die auf andere Arbeit wartet, füllt den Sprint, ohne sich zu bewegen, und das fällt erst auf, wenn es zu spät ist.',
@@ -47,7 +58,7 @@ export const de = translation<En>()({
   'expired-readiness.name': 'Abgelaufene Bereitschaft',
   'expired-readiness.why':
     'Was ein Team vor drei Sprints verstanden hat, muss neu erklärt werden, oder es wird aus dem Gedächtnis gebaut.',
-  'expired-readiness.found': 'In {sprints} Sprints geplant und noch immer nicht fertig.',
+  'expired-readiness.found': 'Vor {sprints} Sprints vereinbart und noch immer nicht fertig.',
   'expired-readiness.fix':
     'Neu verfeinern: Wird es noch gewollt, noch verstanden, ist es klein genug? Wenn nicht, aus dem Sprint nehmen.',
   'stale-item.name': 'Veralteter Vorgang',

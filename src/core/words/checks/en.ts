@@ -12,6 +12,10 @@ export const en = {
     'When nobody said what will be checked, "done" means something else to each of us.',
   'missing-acceptance-criteria.found': 'Nothing says how to see that it is done.',
   'missing-acceptance-criteria.fix': 'Add one example: what a person does, and what must then be seen.',
+  'missing-reproduction.name': 'Missing reproduction',
+  'missing-reproduction.why': 'Whoever cannot make a defect happen can neither mend it nor tell that it is mended.',
+  'missing-reproduction.found': 'It tells neither the steps that lead there nor what should happen instead.',
+  'missing-reproduction.fix': 'Write the steps, what happens then, and what should happen.',
   'thin-item.name': 'Thin item',
   'thin-item.why': 'When everybody has to ask first, the refinement happens in the sprint.',
   'thin-item.found': 'It says too little to start on or to estimate.',
@@ -39,6 +43,11 @@ export const en = {
     'Work that waits for other work fills the sprint without moving, and the wait is only seen when it is too late.',
   'blocked-item.found': 'Cannot start yet, because of {blockers}.',
   'blocked-item.fix': 'Clear what stands in its way, or plan it after that.',
+  'flagged-item.name': 'Flagged item',
+  'flagged-item.why':
+    'A raised flag says that somebody got stuck here; until it is lowered, the next one who starts gets stuck too.',
+  'flagged-item.found': 'Its flag is raised.',
+  'flagged-item.fix': 'Say in a comment what it waits for, and lower the flag once that is settled.',
   'oversized-item.name': 'Oversized item',
   'oversized-item.why':
     'The larger an item, the less anybody knows about it, and the likelier it spills into the next sprint.',
@@ -47,7 +56,7 @@ export const en = {
   'expired-readiness.name': 'Expired readiness',
   'expired-readiness.why':
     'What a team understood three sprints ago has to be explained again, or is built from memory.',
-  'expired-readiness.found': 'Planned into {sprints} sprints and still not done.',
+  'expired-readiness.found': 'Agreed on {sprints} sprints ago and still not done.',
   'expired-readiness.fix':
     'Refine it anew: is it still wanted, still understood, small enough? If not, take it out of the sprint.',
   'stale-item.name': 'Stale item',
