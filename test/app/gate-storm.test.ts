@@ -79,6 +79,9 @@ describe('an act that is interrupted', () => {
       house.desk.forge.faults.set([{ ...fault, after, times: 1, function: 'on-queue' } as Fault]);
       await house.desk.advance('1h');
       await house.desk.advance('2d');
+      const { runs } = house.desk.forge.recorder;
+      const struck = runs.some(({ outcome }) => outcome !== 'returned');
+      expect(struck || house.desk.calls('jira').some(({ status }) => status >= 429)).toBe(true);
       expect(await deedsOf(house)).toEqual({ 'saved-policy': 1, entered: 12, returned: 12 });
       await expectHandledOnce(house, keys);
     },
