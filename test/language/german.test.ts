@@ -1,0 +1,66 @@
+// Every rule in German, by sentences of our own: the second language shows that the design carries more than one.
+
+import { describe, expect, test } from '@jest/globals';
+import type { Check } from '../../src/core/checks/check';
+import { compoundItem } from '../../src/core/checks/compound-item';
+import { missingAcceptanceCriteria } from '../../src/core/checks/missing-acceptance-criteria';
+import { missingOutcome } from '../../src/core/checks/missing-outcome';
+import { openQuestion } from '../../src/core/checks/open-question';
+import { prescriptiveItem } from '../../src/core/checks/prescriptive-item';
+import { vagueSummary } from '../../src/core/checks/vague-summary';
+import { judgeItem, optionsOf } from '../../src/core/health/judge';
+import { sceneOf } from '../../src/core/health/scene';
+import { emptyBacklog } from '../../src/core/model/backlog';
+import { DEFAULT_POLICY, type Policy } from '../../src/core/model/policy';
+import { cardFrom } from '../support/sketch';
+import { readText } from './text';
+
+const POLICY: Policy = { ...DEFAULT_POLICY, options: { 'missing-acceptance-criteria': { everywhere: true } } };
+const SCENE = sceneOf(emptyBacklog({ id: '1', key: 'PLAN', name: 'Plan' }), POLICY, 0, { similar: false });
+
+function verdict(check: Check, summary: string, text: string): string {
+  const { kind, wording } = readText(summary, text, 'Story');
+  expect(wording.language).toBe('de');
+  if (check.about !== 'item') throw new Error('These checks judge items.');
+  const card = { ...cardFrom({ summary }, '1'), kind, wording };
+  return judgeItem(check, card, SCENE, optionsOf(check, POLICY), true).verdict;
+}
+
+const FOUND: [Check, string, string][] = [
+  [prescriptiveItem, 'Dropdown im Header einfügen', 'Oben rechts ein Dropdown mit einem Button einfügen.'],
+  [prescriptiveItem, 'Als Mitglied möchte ich eine Checkbox oben rechts auf der Startseite', ''],
+  [missingOutcome, 'Liste der Mitglieder als Datei', 'Die Liste der Mitglieder soll als Datei vorliegen.'],
+  [missingOutcome, 'Neue Farbe für die Startseite', 'Die Startseite soll grün sein.'],
+  [openQuestion, 'Export der Mitglieder', 'Es ist noch unklar, ob ehemalige Mitglieder dazugehören.'],
+  [openQuestion, 'Export der Mitglieder', 'Sollen wir auch ehemalige Mitglieder aufnehmen?'],
+  [missingAcceptanceCriteria, 'Schönere Liste der Mitglieder', 'Die Liste sieht alt aus und ist nicht schön.'],
+  [vagueSummary, 'Diverse Verbesserungen', 'Die Liste der Mitglieder ist alt und soll schöner werden.'],
+  [compoundItem, 'Ich möchte die Liste drucken und möchte sie per Post verschicken', ''],
+];
+
+const SOUND: [Check, string, string][] = [
+  [prescriptiveItem, 'Mitglieder finden alte Rechnungen', 'Derzeit rufen sie uns an, das ist umständlich.'],
+  [prescriptiveItem, 'Mitglieder können ihre Adresse selbst pflegen', ''],
+  [missingOutcome, 'Als Mitglied möchte ich alte Rechnungen sehen, damit ich nicht anrufen muss', ''],
+  [missingOutcome, 'Alte Rechnungen', 'Die Mitglieder können sie nicht finden und rufen uns an, weil die Seite fehlt.'],
+  [openQuestion, 'Export der Mitglieder', 'Könntet ihr bitte die Stadt in der Liste ergänzen?'],
+  [
+    missingAcceptanceCriteria,
+    'Export der Liste der Mitglieder',
+    'Fertig, wenn die Datei alle Mitglieder enthält und ohne Warnung geöffnet wird.',
+  ],
+  [
+    missingAcceptanceCriteria,
+    'Export der Mitglieder',
+    'Akzeptanzkriterien:\n- Die Datei muss alle Mitglieder enthalten.',
+  ],
+  [vagueSummary, 'Mitglieder finden ihre alten Rechnungen', 'Derzeit rufen sie uns an.'],
+  [compoundItem, 'Ich möchte die Liste drucken und verschicken', ''],
+];
+
+describe('in German', () => {
+  for (const [check, summary, text] of FOUND)
+    test(`${check.id} finds: ${summary}`, () => expect(verdict(check, summary, text)).toBe('found'));
+  for (const [check, summary, text] of SOUND)
+    test(`${check.id} leaves alone: ${summary}`, () => expect(verdict(check, summary, text)).toBe('sound'));
+});
