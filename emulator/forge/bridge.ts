@@ -101,7 +101,12 @@ export const bridge = async (shared: Shared, realtime: Realtime, call: BridgeCal
   const context = objectOf(call.context);
   const extension = objectOf(context.extension);
   if (call.command === 'invoke') {
-    const { functionKey, payload } = objectOf(call.payload);
+    const { functionKey, payload, metadata, invokeType } = objectOf(call.payload);
+    const unknown = invokeType ?? (metadata === undefined ? null : 'metadata');
+    if (unknown !== null) {
+      shared.recorder.missing(`bridge command invoke with ${String(unknown)}`);
+      throw new NotModelled(`The desk does not model invoke with ${String(unknown)}.`);
+    }
     return invokeResolver(shared, {
       module: call.module,
       function: String(functionKey),

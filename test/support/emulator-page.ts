@@ -7,6 +7,7 @@ import { MODULES, type Modelled, SERVICES } from '../../emulator/forge/modelled'
 import { CONTROLS } from '../../emulator/http/controls';
 import { operations } from '../../emulator/jira/operations';
 import { commands } from '../../emulator/web/bridge/answer';
+import { UNMODELLED } from '../../emulator/web/bridge/unmodelled';
 
 const table = (head: string[], rows: string[][]): string =>
   [head, head.map(() => '---'), ...rows]
@@ -156,10 +157,18 @@ ${modelled('service', SERVICES)}
 
 ## Bridge commands
 
-Any other command is refused by name and recorded: ${Object.keys(commands)
+Answered: ${Object.keys(commands)
+  .filter((name) => !name.startsWith('$'))
   .sort()
   .map((name) => `\`${name}\``)
   .join(', ')}.
+
+Refused by name and recorded, as is any other:
+
+${table(
+  ['command', 'why'],
+  Object.entries(UNMODELLED).map(([name, why]) => [`\`${name}\``, why]),
+)}
 
 ## Jira's REST
 

@@ -9,5 +9,7 @@ export const platform: Commands = {
     return { ...context, theme: host.theme.current() };
   },
   fetchProduct: (payload, host) => host.platform('fetchProduct', payload),
+  /** There is none in this Jira. */
+  isRovoEnabled: () => false,
   getFrameId: (_, host) => host.frame,
 };
