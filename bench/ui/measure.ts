@@ -15,6 +15,8 @@ export interface Opening {
   usable: number;
   /** How much what stood on the page jumped meanwhile (cumulative layout shift). */
   shift: number;
+  /** The reference's time in the same page. */
+  reference: number;
 }
 
 /** What the page has to show, and whether its thread is free: a task that waits is a click that waits. */
@@ -32,10 +34,30 @@ const SHIFT = `globalThis.__shift = 0;
 new PerformanceObserver((list) => { for (const one of list.getEntries()) globalThis.__shift += one.value; })
   .observe({ type: 'layout-shift', buffered: true });`;
 
+/** The answers lie in the page: what carries them is the test's own and would be measured with it. */
+const answering = (answers: Answers): string => {
+  const texts = Object.fromEntries(Object.entries(answers).map(([question, told]) => [question, JSON.stringify(told)]));
+  return `{
+    const texts = ${JSON.stringify(texts)};
+    const { callBridge } = globalThis.__bridge;
+    globalThis.__bridge.callBridge = (command, payload) =>
+      command === 'invoke' ? Promise.resolve(JSON.parse(texts[payload.functionKey])) : callBridge(command, payload);
+  }`;
+};
+
+/** The same work on every machine, in milliseconds: by it two runs can be compared. */
+export const REFERENCE = `(() => {
+  const began = performance.now();
+  let sum = 0;
+  for (let at = 0; at < 2e7; at += 1) sum = (sum + at * 7) % 1000003;
+  return performance.now() - began + sum * 0;
+})()`;
+
 export const slowed = async (browser: Browser, host: Host, route: string, answers: Answers, times: number) => {
-  const made = await visit(browser, { ...host, url: 'about:blank' }, { answers, route, commands });
+  const made = await visit(browser, { ...host, url: 'about:blank' }, { answers: {}, route, commands });
   const session = await made.page.context().newCDPSession(made.page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: times });
+  await made.page.addInitScript(answering(answers));
   await made.page.addInitScript(SHIFT);
   await made.page.goto(host.url);
   return made;
@@ -53,8 +75,9 @@ export const opening = async (
   const usable = (await page.evaluate(`(${USABLE})(${JSON.stringify(wanted)})`)) as number;
   const painted = (await page.evaluate(PAINTED)) as number;
   const shift = (await page.evaluate('globalThis.__shift')) as number;
+  const reference = (await page.evaluate(REFERENCE)) as number;
   await close();
-  return { painted, usable, shift };
+  return { painted, usable, shift, reference };
 };
 
 /** Scrolls a list frame by frame for some seconds and tells the milliseconds between frames. */

@@ -4,6 +4,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PageView } from '../../../src/contract';
 import { ask } from '../ask';
+import { askFirst } from '../shell/early';
 
 const WHILE_SCANNING = 2_000;
 const AFTER_FAILURE = 10_000;
@@ -34,7 +35,7 @@ export const usePage = (): Known & { want: (wish: Wish) => void; look: () => voi
     // An answer that was overtaken by a later question is old news.
     const still = () => turn === asked.current;
     try {
-      const view = await ask(question);
+      const view = await (question === 'open-page' ? askFirst(question) : ask(question));
       if (still()) setKnown({ view, failure: null, wish: null });
     } catch (error) {
       if (still()) setKnown((before) => ({ view: before.view, failure: reasonOf(error), wish: null }));

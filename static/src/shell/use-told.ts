@@ -2,9 +2,9 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Questions } from '../../../src/contract';
-import { ask } from '../ask';
+import { askFirst, type First } from './early';
 
-type Asked = 'open-findings' | 'open-refinement' | 'open-trends';
+type Asked = Exclude<First, 'open-page'>;
 
 export interface Told<Q extends Asked> {
   /** null: not answered yet. */
@@ -31,10 +31,10 @@ export const useTold = <Q extends Asked>(question: Q): Told<Q> => {
     const tell = (act: () => void) => {
       if (turn === asked.current.turn) act();
     };
-    ask<Asked>(question).then(
+    askFirst(question).then(
       (told) =>
         tell(() => {
-          setView(told as Questions[Q]['told']);
+          setView(told);
           setFailure(null);
         }),
       (error: unknown) => tell(() => setFailure(reasonOf(error))),
