@@ -28,8 +28,14 @@ export async function openWebDesk(appDir: string, world: World): Promise<WebDesk
       clock: liveClock(Date.parse(world.now ?? '2026-03-02T09:00:00Z')),
       disorder: { late: 50 },
     });
-  const server = await startServer({ appDir: resolve(__dirname, '../..', appDir), port: 0, open });
   const browser: Browser = await launchChrome();
+  // Neither may be left behind when the other does not start: an open one would keep the test's process alive.
+  const server = await startServer({ appDir: resolve(__dirname, '../..', appDir), port: 0, open }).catch(
+    async (error: unknown) => {
+      await browser.close();
+      throw error;
+    },
+  );
   return {
     server,
     async open(path, { width = 1280, colorScheme = 'light' } = {}) {
