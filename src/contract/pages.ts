@@ -3,6 +3,7 @@
 import type { Kind } from '../core/model/card';
 import type { Named } from '../core/model/changes';
 import type { Values, Words } from '../core/model/finding';
+import type { Forecast } from '../core/model/forecast';
 import type { AgeBand, MixOfKind, Runway } from '../core/model/report';
 import type { CriterionNames, PlannedItem } from './readiness';
 
@@ -95,6 +96,8 @@ export type TrendsView =
       /** Items open, and finished in the last 13 weeks, by kind of work. */
       mix: MixOfKind[];
       runway: Runway;
+      /** Of the items near the top and of all; absent: not enough history. */
+      forecast?: Forecast[];
       /** Newest first, thinned. */
       history: { at: number; score: number | null; items: number }[];
     };

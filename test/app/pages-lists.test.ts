@@ -197,5 +197,12 @@ describe('trends', () => {
     expect(total(trends.mix.map(({ finished }) => finished))).toBeGreaterThan(0);
     expect(trends.runway).toEqual(report?.runway);
     expect(trends.history).toHaveLength(1);
+    expect(trends.forecast?.map(({ of, items }) => [of, items > 0])).toEqual([
+      ['horizon', true],
+      ['backlog', true],
+    ]);
+    const [near, all] = trends.forecast ?? [];
+    expect(near?.by[1]?.at).toBeGreaterThan(trends.now);
+    expect(all?.by[1]?.at).toBeGreaterThan(near?.by[1]?.at ?? Number.POSITIVE_INFINITY);
   });
 });
