@@ -5,7 +5,7 @@ import type { Pack } from './pack';
 import type { Sentence } from './sentences';
 
 /** This many words are enough to tell. */
-const ENOUGH = 400;
+const ENOUGH = 150;
 /** Prose is full of small words; titles are not, and are told by the words that the pack knows. */
 const COMMON_SHARE = 0.14;
 const KNOWN_SHARE = 0.3;
@@ -38,7 +38,7 @@ export function packOf(sentences: readonly Sentence[], packs: readonly Pack[]): 
   let most = 0;
   for (const pack of packs) {
     const common = share(words, pack.common);
-    const known = share(words, pack.known);
+    const known = words.length < TITLE ? share(words, pack.known) : 0;
     const enough = words.length < TITLE ? common + known >= KNOWN_SHARE : common >= COMMON_SHARE;
     const score = common * 2 + known;
     if (enough && score > most) {

@@ -2,13 +2,14 @@
 // with ("s1"), the word classes of summary ("/s") and description ("/d"), and its shape.
 
 import type { Reading } from '../model/reading';
+import { ladderOf } from './ladder';
 import type { Features } from './model';
 import type { Scanned } from './scan';
 
 const LONGEST_WORD = 20;
-const WORDS = [0, 5, 12, 25, 50, 100, 200];
-const SUMMARY_WORDS = [3, 5, 8, 12, 20];
-const ITEMS = [1, 3, 6, 10];
+const WORDS = ladderOf('/words', [0, 5, 12, 25, 50, 100, 200]);
+const SUMMARY_WORDS = ladderOf('/summary', [3, 5, 8, 12, 20]);
+const ITEMS = ladderOf('/items', [1, 3, 6, 10]);
 
 /** Words that the models weigh → their names; null: all. */
 type Weighed = ReadonlyMap<string, string> | null;
@@ -54,7 +55,7 @@ function addBlocks(features: Features, { description: { blocks, links, media } }
     features.set(`/has ${kind}`, 1);
     if (kind === 'item') items++;
   }
-  for (const least of ITEMS) if (items > least) features.set(`/items>${least}`, 1);
+  ITEMS(features, items);
   if (links.length > 0) features.set('/has link', 1);
   if (media > 0) features.set('/has media', 1);
 }
@@ -81,8 +82,8 @@ export function itemFeatures(reading: Reading, sentences: readonly Scanned[], we
   }
   for (const [name, count] of counts) features.set(name, Math.min(1, Math.log1p(count) / 3));
   features.set('/length', Math.min(1, Math.log1p(inDescription) / 7));
-  for (const least of WORDS) if (inDescription > least) features.set(`/words>${least}`, 1);
-  for (const least of SUMMARY_WORDS) if (inSummary > least) features.set(`/summary>${least}`, 1);
+  WORDS(features, inDescription);
+  SUMMARY_WORDS(features, inSummary);
   addBlocks(features, reading);
   return features;
 }

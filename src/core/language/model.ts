@@ -61,7 +61,9 @@ export function surenesses<Name extends string>(panel: Panel<Name>, features: Fe
       sums[index] = (sums[index] as number) + (entry[i + 1] as number) * strength;
     }
   }
-  return Object.fromEntries(
-    panel.names.map((name, index) => [name, 1 / (1 + Math.exp(-(sums[index] as number)))]),
-  ) as Record<Name, number>;
+  const sure = {} as Record<Name, number>;
+  panel.names.forEach((name, index) => {
+    sure[name] = 1 / (1 + Math.exp(-(sums[index] as number)));
+  });
+  return sure;
 }

@@ -1,5 +1,6 @@
 // What the rules found, as features: the models weigh how far each rule can be trusted.
 
+import { type Ladder, ladderOf } from './ladder';
 import type { Features } from './model';
 import type { Question } from './questions';
 import type { Scanned } from './scan';
@@ -7,9 +8,17 @@ import type { Wish } from './wishes';
 
 const STEPS = [0, 1, 2, 4];
 
-function ladder(features: Features, name: string, count: number): void {
-  for (const step of STEPS) if (count > step) features.set(`${name}>${step}`, 1);
-}
+const ladder = (name: string): Ladder => ladderOf(name, STEPS);
+const STATED = ladder('/q stated');
+const ASKED = ladder('/q asked');
+const WISHES: readonly { how: Wish['how']; ladder: Ladder }[] = (['joined', 'added', 'collected'] as const).map(
+  (how) => ({ how, ladder: ladder(`/wish ${how}`) }),
+);
+const SENTENCES = ladder('/sentences');
+const LED: readonly { name: string; ladder: Ladder }[] = ['expected', 'reproduce', 'example'].map((name) => ({
+  name,
+  ladder: ladder(`/led by ${name}`),
+}));
 
 /** Share of the description's words that the summary already said. */
 function repeats(sentences: readonly Scanned[]): number {
@@ -30,18 +39,18 @@ function repeats(sentences: readonly Scanned[]): number {
 }
 
 /** How many sentences of the description show one of these classes. */
-const LADDERS: Readonly<Record<string, readonly string[]>> = {
-  '/duties': ['duty', 'expected'],
-  '/reasons': ['purpose', 'reason', 'harm', 'now', 'value'],
-  '/orders': ['order', 'means'],
-};
+const LADDERS: readonly { ladder: Ladder; classes: readonly string[] }[] = [
+  { ladder: ladder('/duties'), classes: ['duty', 'expected'] },
+  { ladder: ladder('/reasons'), classes: ['purpose', 'reason', 'harm', 'now', 'value'] },
+  { ladder: ladder('/orders'), classes: ['order', 'means'] },
+];
 
 function addLadders(features: Features, sentences: readonly Scanned[]): void {
-  for (const [name, classes] of Object.entries(LADDERS)) {
+  for (const { ladder, classes } of LADDERS) {
     let found = 0;
     for (const { sentence, names } of sentences)
       if (sentence.where !== 'summary' && classes.some((one) => names.has(one))) found++;
-    ladder(features, name, found);
+    ladder(features, found);
   }
 }
 
@@ -53,23 +62,19 @@ export function addShape(
   questions: readonly Question[],
   wishes: readonly Wish[],
 ): void {
-  ladder(
+  STATED(
     features,
-    '/q stated',
     count(questions, ({ sure }) => sure === 'stated'),
   );
-  ladder(
+  ASKED(
     features,
-    '/q asked',
     count(questions, ({ sure }) => sure === 'asked'),
   );
-  for (const how of ['joined', 'added', 'collected'] as const) {
+  for (const { how, ladder } of WISHES)
     ladder(
       features,
-      `/wish ${how}`,
       count(wishes, (wish) => wish.how === how),
     );
-  }
   const summary = sentences.find(({ sentence }) => sentence.where === 'summary');
   if (summary) {
     const { hits } = summary;
@@ -85,12 +90,10 @@ export function addShape(
   const again = repeats(sentences);
   if (again > 0.5) features.set('/repeats', 1);
   if (again > 0.8) features.set('/repeats all', 1);
-  ladder(features, '/sentences', sentences.length - 1);
-  for (const name of ['expected', 'reproduce', 'example']) {
+  SENTENCES(features, sentences.length - 1);
+  for (const { name, ladder } of LED)
     ladder(
       features,
-      `/led by ${name}`,
       count(sentences, ({ led }) => led.has(name)),
     );
-  }
 }

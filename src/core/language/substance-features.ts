@@ -1,17 +1,16 @@
 // How much an item really says, as features: words that name something, against words that would fit any item.
 
+import { ladderOf } from './ladder';
 import type { Features } from './model';
 import type { Scanned } from './scan';
 
-const TELLING = [2, 4, 6, 8, 12, 16, 24, 40, 80];
-const IN_TITLE = [1, 2, 3, 4, 6, 8];
-const WOOLLY = [0, 1, 2];
+/** More words that name something make no difference. */
+const MOST = 80;
+const TELLING = ladderOf('/telling', [2, 4, 6, 8, 12, 16, 24, 40, MOST]);
+const IN_TITLE = ladderOf('/telling title', [1, 2, 3, 4, 6, 8]);
+const WOOLLY = ladderOf('/woolly title', [0, 1, 2]);
 /** Shorter words name little. */
 const LEAST_LETTERS = 3;
-
-function ladder(features: Features, name: string, steps: readonly number[], count: number): void {
-  for (const step of steps) if (count > step) features.set(`${name}>${step}`, 1);
-}
 
 /** Token indices of a sentence that say nothing in particular. */
 function woollyIn({ hits }: Scanned): Set<number> {
@@ -21,7 +20,6 @@ function woollyIn({ hits }: Scanned): Set<number> {
 }
 
 export function addSubstance(features: Features, sentences: readonly Scanned[], empty: ReadonlySet<string>): void {
-  const most = TELLING.at(-1) ?? 0;
   const told = new Set<string>();
   let inTitle = 0;
   for (const scanned of sentences) {
@@ -33,11 +31,11 @@ export function addSubstance(features: Features, sentences: readonly Scanned[], 
     });
     if (where === 'summary') {
       inTitle = told.size;
-      ladder(features, '/woolly title', WOOLLY, woolly.size);
+      WOOLLY(features, woolly.size);
       features.set('/woolly share', (2 * woolly.size) / Math.max(1, tokens.length));
     }
-    if (told.size > most) break;
+    if (told.size > MOST) break;
   }
-  ladder(features, '/telling', TELLING, told.size);
-  ladder(features, '/telling title', IN_TITLE, inTitle);
+  TELLING(features, told.size);
+  IN_TITLE(features, inTitle);
 }
