@@ -47,9 +47,9 @@ const counts = (how: Wish['how'], kind: Kind): boolean => kind === 'feature' || 
 /** Each digit is stored with every card. */
 const rounded = (sure: number): number => Math.round(sure * 1000) / 1000;
 
-/** Technical work may name solutions, but those who write features in technical words are many. */
+/** Other kinds of work may name solutions: what counts is how surely this is a feature rather than one of them. */
 const asFeature = ({ feature, technical, defect, research }: Read['sure']): number =>
-  feature / (feature + technical / 2 + defect + research);
+  feature / (feature + technical + defect + research);
 
 function understood(reading: Reading, kind: Kind, { pack, analysis, sure }: Read): Partial<Wording> {
   const { sentences, questions, wishes } = analysis;

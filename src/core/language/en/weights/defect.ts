@@ -29,9 +29,9 @@ x:they=-0.09 /n_chore=-0.09 x:fix=0.09 x:create=0.09 /has_heading=-0.09 x:warnin
 x:documentation=-0.09 x:through=-0.09 /has_item=-0.09 x:allow=-0.09 /d_woolly=-0.09 /woolly_share=-0.09
 x:during=0.09 x:it's=0.09 /n_duty=-0.09 x:so=-0.09 x:x=0.08 /led_by_expected>2=0.08 x:result=0.08 x:could=-0.08
 /led_ask=0.08 x:set=-0.08 x:permissions=0.08 x:available=-0.08 x:number=-0.08 /s_form=-0.08 x:review=-0.08
-x:mode=0.08 x:course=0.08 /telling>2=-0.08 x:what=-0.08 x:remove=-0.08 /s_story=-0.08 t:task=0.08 /s1_woolly=-0.08
+x:mode=0.08 x:course=0.08 /telling>2=-0.08 x:what=-0.08 x:remove=-0.08 t:task=0.08 /s_story=-0.08 /s1_woolly=-0.08
 x:clicking=0.08 x:directory=0.08 /led_person=0.08 /d1_purpose=-0.08 x:warn=-0.08 x:menu=-0.08 /n_fault=0.08
-x:investigate=-0.08 x:down=-0.08 /hurt=-0.08 /n_woolly=-0.08 s1:as=-0.08 x:status=-0.08 /s1_story=-0.08
+x:investigate=-0.08 x:down=-0.08 s1:as=-0.08 /hurt=-0.08 /n_woolly=-0.08 x:status=-0.08 /s1_story=-0.08
 /d_maybe=-0.08 x:lost=-0.08 s1:investigate=-0.08 x:latest=-0.08 x:function=-0.08 x:workspace=0.08 x:provide=-0.08
 x:security=0.08 /s1_technology=0.07 x:me=0.07 /led_by_reproduce>2=-0.07 /led_chore=0.07 x:command=0.07
 x:updated=0.07 /telling_title>4=0.07 x:some=0.07 x:dialog=0.07 /telling>40=-0.07 x:my=0.07 /d1_chore=-0.07
@@ -41,26 +41,26 @@ x:related=-0.07 /d_pointer=0.07 /d_control=0.07 x:id=-0.07 x:page=0.07 /n_purpos
 x:many=0.07 x:working=0.07 x:cannot=0.07 x:alloy=-0.07 x:before=0.07 x:right=0.07 x:adding=0.07 x:anything=0.07
 x:by=0.07 x:ones=-0.07 /led_order=0.07 x:to=-0.07 x:checked=0.07 x:tests=-0.07 x:above=-0.06 x:know=-0.06
 /q_asked>0=-0.06 x:those=-0.06 /s1_chore=-0.06 /d1_woolly=-0.06 /orders>4=-0.06 /duties>0=0.06 x:tabs=0.06
-x:release=-0.06 x:correct=0.06 /d_?=0.06 /sentences>0=0.06 /story_why=-0.06 /s_purpose=-0.06 x:due=0.06 x:goes=0.06
+x:release=-0.06 x:correct=0.06 /sentences>0=0.06 /d_?=0.06 /story_why=-0.06 /s_purpose=-0.06 x:due=0.06 x:goes=0.06
 /s1_means=-0.06 /s_technology=-0.06 x:first=0.06 x:login=-0.06 x:definition=-0.06 /d1_capability=-0.06
 /s1_expected=-0.06 x:minutes=-0.06 x:useful=-0.06 x:true=0.06 x:want=-0.06 x:behavior=0.06 x:parity=0.06
 x:once=-0.06 x:multiple=-0.06 x:behaviour=0.06 x:do=-0.06 x:leave=-0.06 x:three=-0.06 x:package=0.06
 x:appcelerator=0.06 x:log=0.06 /d1_person=-0.06 x:version=-0.06 /d1_research=-0.06 x:tss=-0.06 /n_story=-0.06
 x:old=0.06 /led_fault=-0.06 x:how=-0.06 /d_piece=0.06 x:that=-0.06 x:implemented=-0.06 x:manage=0.06
 /led_by_reproduce>4=-0.06 x:test=0.06 x:editor=0.06 /s1_screen=0.06 x:active=0.06 x:under=0.05 /d_criteria=0.05
-x:means=0.05 /d_look=-0.05 x:generate=-0.05 x:appears=0.05 x:specified=0.05 x:effect=0.05 x:actual=0.05
-x:format=0.05 x:going=-0.05 x:end=0.05 /led_by_reproduce>1=-0.05 /led_harm=-0.05 x:displayed=-0.05
+x:means=0.05 /d_look=-0.05 x:generate=-0.05 x:appears=0.05 x:specified=0.05 x:effect=0.05 x:format=0.05
+x:actual=0.05 x:going=-0.05 x:end=0.05 /led_by_reproduce>1=-0.05 /led_harm=-0.05 x:displayed=-0.05
 /led_by_reproduce>0=-0.05 x:order=-0.05 x:os=0.05 x:an=0.05 x:display=-0.05 x:least=0.05 x:taken=-0.05
 /led_by_expected>4=0.05 /n_research=-0.05 x:check=0.05 /s_?=-0.05 /sentences>2=0.05 x:client=-0.05 x:code=0.05
 x:passed=0.05 /sentences>4=0.05 x:support=-0.05 x:versions=-0.05 x:fedora=-0.05 x:used=-0.05 x:within=-0.05
 x:tab=0.05 /q_asked>1=-0.05 x:map=-0.05 x:c=-0.05 x:settings=-0.05 x:input=0.05 x:password=-0.05 s1:review=-0.05
 x:table=0.05 x:depends=-0.05 x:titanium=0.05 x:changes=-0.05 x:update=-0.05 x:controllers=-0.05 x:process=-0.05
-x:expected=0.05 x:continue=0.05 /orders>0=0.05 /s_means=-0.05 x:i=0.05 x:module=0.05 x:example=-0.05
-/n_expected=0.05 x:something=0.05 x:side=0.05 x:library=-0.05 s1:create=-0.05 x:calling=-0.05 x:why=-0.05
+x:expected=0.05 x:continue=0.05 /orders>0=0.05 /s_means=-0.05 x:i=0.05 x:module=0.05 /n_expected=0.05
+x:example=-0.05 x:something=0.05 x:side=0.05 x:library=-0.05 s1:create=-0.05 x:calling=-0.05 x:why=-0.05
 x:around=-0.05 x:handling=-0.05 x:very=-0.05 x:people=-0.05 x:work=0.05 s1:support=-0.05 x:syntax=-0.05
 x:database=0.05 x:scope=0.05 x:thanks=-0.05 x:flag=-0.05 x:return=0.05 x:q=-0.05 x:solution=0.05
 x:implementation=-0.05 x:back=-0.05 x:hidden=0.05 x:requires=0.05 x:value=-0.05 x:much=0.05 x:have=0.05
-x:determine=-0.04 x:invalid=-0.04 /n_order=-0.04 x:following=0.04 x:every=-0.04 x:causes=0.04 x:link=0.04
+x:determine=-0.04 x:invalid=-0.04 x:following=0.04 /n_order=-0.04 x:every=-0.04 x:causes=0.04 x:link=0.04
 x:chart=0.04 /n_example=-0.04 x:call=0.04 x:configuration=-0.04 /d1_command=0.04 x:open=0.04 x:though=0.04
 x:height=0.04 x:experience=-0.04 x:xml=-0.04 /s_control=-0.04 /duties>4=-0.04 x:whole=-0.04 x:control=-0.04
 x:compatibility=-0.04 x:styles=-0.04 x:view=-0.04 x:proxy=0.04 /s_number=-0.04 x:large=-0.04 x:fail=-0.04
