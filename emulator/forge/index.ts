@@ -114,6 +114,8 @@ export const createForge = async (options: ForgeOptions): Promise<Forge> => {
     invoke: () => Promise.reject(new DeskError('The desk is not open yet.')),
   };
 
+  const missing = missingModules(manifest);
+  for (const type of missing) shared.recorder.missing(`modules of type ${type}`);
   const env = options.env ?? {};
   const packed = translations.layOut();
   const computeSeconds = options.computeSeconds ?? 60;
@@ -149,7 +151,7 @@ export const createForge = async (options: ForgeOptions): Promise<Forge> => {
   return {
     manifest,
     translations,
-    missing: missingModules(manifest),
+    missing,
     installation: shared.installation,
     recorder: shared.recorder,
     faults: shared.faults,
