@@ -2,9 +2,8 @@
 // dismissed it.
 
 import type { FoundHere } from '../contract';
-import { dismissedBy } from '../core/health/dismissed';
+import type { IsDismissed } from '../core/health/dismissed';
 import { useful } from '../core/health/useful';
-import type { Dismissal } from '../core/model/dismissal';
 import type { Policy } from '../core/model/policy';
 import type { ItemReport } from '../core/model/report';
 
@@ -16,13 +15,10 @@ export const usefulOn = (item: Pick<ItemReport, 'answers'>, policy: Policy): str
 export const foundHere = (
   { id, answers }: ItemReport,
   checks: readonly string[],
-  dismissals: readonly Dismissal[],
-  now: number,
-): FoundHere[] => {
-  const dismissed = dismissedBy(dismissals, now);
-  return checks.flatMap((check) => {
+  dismissed: IsDismissed,
+): FoundHere[] =>
+  checks.flatMap((check) => {
     const answer = answers[check];
     if (answer?.verdict !== 'found') return [];
     return [{ check, values: answer.values, words: answer.words ?? [], dismissed: dismissed(id, check, answer) }];
   });
-};

@@ -3,6 +3,7 @@
 
 import { type FindingsView, type FoundItem, MOST_FOUND, type Named } from '../contract';
 import { counts } from '../core/health/counted';
+import { dismissedBy, type IsDismissed } from '../core/health/dismissed';
 import { type Examination, examine, examineAgain } from '../core/health/examine';
 import type { Card } from '../core/model/card';
 import type { ItemReport } from '../core/model/report';
@@ -54,9 +55,8 @@ const seenOf = async (project: string, listed: readonly Listed[]): Promise<{ see
   return { seen, asked };
 };
 
-const foundItem = ({ item, checks }: Listed, card: Card, { scene }: Examination, records: Records): FoundItem => {
+const foundItem = ({ item, checks }: Listed, card: Card, again: ItemReport, dismissed: IsDismissed): FoundItem => {
   const { id, key, position, inHorizon } = item;
-  const again = examineAgain(card, scene, records.policy);
   return {
     issue: id,
     key,
@@ -67,7 +67,7 @@ const foundItem = ({ item, checks }: Listed, card: Card, { scene }: Examination,
     kind: card.kind,
     owner: card.assignee?.id ?? card.reporter,
     parent: card.parent === '' ? null : card.parent,
-    findings: foundHere(again, checks, records.dismissals, scene.now),
+    findings: foundHere(again, checks, dismissed),
   };
 };
 
@@ -102,9 +102,11 @@ const drawn = async (project: string, ground: Ground, records: Records, now: num
     ground.place,
     seen.map(({ item }) => item.id),
   );
+  const dismissed = dismissedBy(dismissals, now);
+  const again = examineAgain(examination.scene, policy);
   const all = seen.flatMap((one): FoundItem[] => {
     const card = cards.get(one.item.id);
-    return card ? [foundItem(one, card, examination, records)] : [];
+    return card ? [foundItem(one, card, again(card), dismissed)] : [];
   });
   const items = fitting(all.filter(({ findings }) => findings.length > 0));
   const notAsked = listed.slice(asked).filter(({ item }) => examination.scene.card(item.id)?.restricted === false);

@@ -2,6 +2,7 @@
 // whom to ask. What is being worked on is no longer refined.
 
 import type { AgendaItem, RefinementView } from '../contract';
+import { dismissedBy, type IsDismissed } from '../core/health/dismissed';
 import type { Card } from '../core/model/card';
 import type { Policy } from '../core/model/policy';
 import type { ItemReport } from '../core/model/report';
@@ -31,8 +32,8 @@ const worthSaying = (item: ItemReport, policy: Policy): string[] => {
   return [...new Set([...item.gaps.filter((gap) => found.includes(gap)), ...usefulOn(item, policy)])];
 };
 
-const agendaItem = (item: ItemReport, card: Card, records: Records, now: number): AgendaItem => {
-  const { policy, dismissals } = records;
+const agendaItem = (item: ItemReport, card: Card, records: Records, dismissed: IsDismissed): AgendaItem => {
+  const { policy } = records;
   const overridden = new Set(
     records.overrides.map(({ issue, sprint }) => overrideKey({ issue, sprint: { id: sprint } })),
   );
@@ -40,7 +41,7 @@ const agendaItem = (item: ItemReport, card: Card, records: Records, now: number)
     ...plannedItem(item, card, overridden),
     kind: card.kind,
     reporter: card.reporter,
-    findings: foundHere(item, worthSaying(item, policy), dismissals, now),
+    findings: foundHere(item, worthSaying(item, policy), dismissed),
     questions: card.wording.questions,
     ticks: ticksOf(card, policy, records),
   };
@@ -72,11 +73,12 @@ export const openRefinement = async (project: string, now: number): Promise<Refi
     ground.place,
     seen.map(({ id }) => id),
   );
+  const dismissed = dismissedBy(records.dismissals, now);
   const agenda = seen.flatMap((item): AgendaItem[] => {
     const stored = cards.get(item.id);
     const card = stored && inItsSprint(stored, frame);
     if (!card || card.sprint?.state === 'active') return [];
-    return [agendaItem(item, card, records, now)];
+    return [agendaItem(item, card, records, dismissed)];
   });
   return {
     state: 'refinement',

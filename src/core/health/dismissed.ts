@@ -25,13 +25,15 @@ function heldAt(dismissals: readonly Dismissal[], now: number): Map<string, Dism
   return new Map(held.map((one) => [keyOf(one.issue, one.check), one]));
 }
 
+export type IsDismissed = (issue: string, check: string, answer: Answer) => boolean;
+
 /** Whether an answer is one that somebody dismissed. */
-export function dismissedBy(
-  dismissals: readonly Dismissal[],
-  now: number,
-): (issue: string, check: string, answer: Answer) => boolean {
+export function dismissedBy(dismissals: readonly Dismissal[], now: number): IsDismissed {
   const held = heldAt(dismissals, now);
-  return (issue, check, answer) => held.get(keyOf(issue, check))?.print === printOf(answer);
+  return (issue, check, answer) => {
+    const dismissal = held.get(keyOf(issue, check));
+    return dismissal !== undefined && dismissal.print === printOf(answer);
+  };
 }
 
 export function quietOf({ items, scene }: Examination, dismissals: readonly Dismissal[]): Quiet {

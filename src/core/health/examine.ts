@@ -64,9 +64,11 @@ function reportOn(panel: Panel, card: Card, scene: Scene, anywhere: boolean): It
 export const examineItem = (card: Card, scene: Scene, policy: Policy, evidence: Evidence = NO_EVIDENCE): ItemReport =>
   reportOn(panelOf(policy, evidence), card, scene, true);
 
-/** One item as it was examined among the others, its card known better than then. */
-export const examineAgain = (card: Card, scene: Scene, policy: Policy): ItemReport =>
-  reportOn(panelOf(policy, NO_EVIDENCE), card, scene, false);
+/** Items as they were examined among the others, their cards known better than then. */
+export function examineAgain(scene: Scene, policy: Policy): (card: Card) => ItemReport {
+  const panel = panelOf(policy, NO_EVIDENCE);
+  return (card) => reportOn(panel, card, scene, false);
+}
 
 /**
  * Ready work ahead. Beyond the horizon readiness is demanded of nobody, but what is ready there all the same counts.
