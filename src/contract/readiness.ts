@@ -118,6 +118,10 @@ export const DEEDS = [
 ] as const;
 export type Deed = (typeof DEEDS)[number];
 
+/** Why the gate let an unready item be, as the reason of a line *let-through* by nobody or by whoever moved it. */
+export const SPARED = ['mended', 'unknown', 'overridden', 'forbidden', 'error'] as const;
+export type Spared = (typeof SPARED)[number];
+
 export interface AuditView {
   id: string;
   at: number;

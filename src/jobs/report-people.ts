@@ -3,8 +3,8 @@
 import type { Card } from '../core/model/card';
 import { reportPeople } from '../jira/people';
 import { putAudit, readAllAudit } from '../store/audit';
-import type { Place } from '../store/keys';
-import { type Put, writeMany } from '../store/kvs';
+import { type Place, savingKey } from '../store/keys';
+import { claim, type Put, writeMany } from '../store/kvs';
 import { putPolicy, putRecord, type RecordName, type Records, readRecords } from '../store/project';
 import { closeSection, pagesBeside, readSection, type Section, shelvesOf } from '../store/shelves';
 
@@ -20,6 +20,9 @@ const NEEDED: RecordName[] = [
   'audit',
 ];
 
+/** Longer than it takes to save. */
+const CLAIMED = 60;
+
 const without = (card: Card, closed: ReadonlySet<string>): Card => {
   const assignee = card.assignee && closed.has(card.assignee.id) ? null : card.assignee;
   const reporter = card.reporter !== null && closed.has(card.reporter) ? null : card.reporter;
@@ -29,12 +32,18 @@ const without = (card: Card, closed: ReadonlySet<string>): Card => {
 const forgotten = <T extends { by: string | null }>(all: readonly T[], closed: ReadonlySet<string>): T[] =>
   all.map((one) => (one.by !== null && closed.has(one.by) ? { ...one, by: null } : one));
 
-/** Those whom the settings name as letting items through. */
-const withoutNamed = (project: string, { policy, policyVersion }: Records, closed: ReadonlySet<string>): Put[] => {
+/** Those whom the settings name as letting items through. Somebody who saves at this very moment comes first. */
+const withoutNamed = async (
+  project: string,
+  { policy, policyVersion }: Records,
+  closed: ReadonlySet<string>,
+): Promise<Put[]> => {
   const { override } = policy;
   if (!override?.people.some((id) => closed.has(id))) return [];
+  const version = policyVersion + 1;
+  if (!(await claim({ key: savingKey(project, version), value: 1, ttl: CLAIMED }))) return [];
   const people = override.people.filter((id) => !closed.has(id));
-  return [putPolicy(project, { ...policy, override: { ...override, people } }, policyVersion)];
+  return [putPolicy(project, { ...policy, override: { ...override, people } }, version)];
 };
 
 /** A shelf's worth of cards at a time. */
@@ -73,6 +82,6 @@ export const reportProjectPeople = async (project: string, now: number): Promise
     ...[...audit].flatMap(([key, lines]) =>
       lines.some(({ by }) => by !== null && closed.has(by)) ? [putAudit(key, forgotten(lines, closed))] : [],
     ),
-    ...withoutNamed(project, records, closed),
+    ...(await withoutNamed(project, records, closed)),
   ]);
 };

@@ -2,8 +2,9 @@
 
 import { inflateRawSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { asking, auditOf, CALM, gatePolicy, moveIn, save, sprintOf } from '../support/gate';
 import { PEOPLE, worldOf } from '../support/worlds';
-import { closeHouses, type House, openHouse } from './house';
+import { closeHouses, type House, openHouse, openItemsOf } from './house';
 
 afterEach(closeHouses);
 
@@ -15,12 +16,14 @@ const stored = async (manifest?: (text: string) => string) => {
   return { house, reports };
 };
 
-/** Every card and entry in storage, as text. */
+/** Everything in storage that may name somebody, as text. */
 const kept = (house: House): string => {
   const values = Object.values(house.desk.forge.kvs.dump()).flatMap((space) => Object.entries(space));
   return values
-    .filter(([key, value]) => /^(page|entries):/.test(key) && typeof value === 'string')
-    .map(([, value]) => inflateRawSync(Buffer.from(String(value), 'base64')).toString())
+    .filter(([key]) => /^(page|entries|audited|overrides|ticks|dismissals|policy):/.test(key))
+    .map(([, value]) =>
+      typeof value === 'string' ? inflateRawSync(Buffer.from(value, 'base64')).toString() : JSON.stringify(value),
+    )
     .join('\n');
 };
 
@@ -38,6 +41,30 @@ describe('the people of a backlog', () => {
     await house.desk.advance('9d');
     expect(kept(house)).not.toContain(PEOPLE.second);
     expect(kept(house)).toContain(PEOPLE.member);
+  });
+
+  it('are forgotten in the audit, in ticks and overrides and in the settings too', async () => {
+    const house = await openHouse(worldOf({ items: 60 }), { disorder: CALM });
+    await house.enrol();
+    const people = [PEOPLE.viewer, PEOPLE.second];
+    await save(house, gatePolicy({ mode: 'advise' }, { override: { who: 'named', people } }));
+    const one = openItemsOf(house.world).at(-1);
+    const active = sprintOf(house, 'active');
+    await asking(house, 'tick-criterion', { issue: one?.id, tick: 'agreed', done: true }, PEOPLE.second);
+    await asking(house, 'override-gate', { issue: one?.id, sprint: active, reason: 'It is due.' }, PEOPLE.second);
+    await moveIn(house, active, [one?.key], PEOPLE.second);
+    await house.desk.advance('5m');
+    for (const id of people) house.desk.forge.erased.set(id, 'closed');
+    await house.desk.advance('9d');
+    for (const id of people) expect(kept(house)).not.toContain(id);
+    const deeds = (await auditOf(house)).map(({ did, by }) => [did, by]);
+    expect(deeds).toEqual(
+      expect.arrayContaining([
+        ['entered', null],
+        ['overridden', null],
+        ['ticked', null],
+      ]),
+    );
   });
 
   it('cannot be reported without the scope for it', async () => {
