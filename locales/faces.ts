@@ -3,6 +3,7 @@
 
 import { de as checks } from '../src/core/words/checks/de';
 import { en as checksInEnglish } from '../src/core/words/checks/en';
+import { de as values, en as valuesInEnglish } from '../src/core/words/checks/values';
 import type { Message } from '../src/core/words/fill';
 import { de as panel } from '../src/panels/words/de';
 import { en as panelInEnglish } from '../src/panels/words/en';
@@ -28,6 +29,7 @@ type Words = Readonly<Record<string, Message>>;
 
 export const FACES: Readonly<Record<string, { en: Words; de: Words }>> = {
   title: { en: titlesInEnglish, de: titles },
+  value: { en: valuesInEnglish, de: values },
   check: { en: checksInEnglish, de: checks },
   panel: { en: panelInEnglish, de: panel },
   findings: { en: findingsInEnglish, de: findings },

@@ -1,7 +1,15 @@
 // The one file of the panels that speaks to Forge and, as the person who looks, to Jira.
 
 import { events, i18n, invoke, requestJira, view } from '@forge/bridge';
-import type { DismissAsk, DismissalView, IssueContext, OverrideAsk, TickAsk } from '../contract';
+import type {
+  DismissAsk,
+  DismissalView,
+  IssueContext,
+  OverrideAsk,
+  OverrideView,
+  TickAsk,
+  TickView,
+} from '../contract';
 import { type Reader, readerOf } from '../core/words/speaker';
 import { type Tongue, tongueOf } from '../core/words/tongue';
 import type { Translations } from '../core/words/translation';
@@ -39,13 +47,11 @@ export const askRestore = async ({ issue, check }: Pick<DismissAsk, 'issue' | 'c
   await invoke('restore-finding', { issue, check });
 };
 
-export const askTick = async (wish: TickAsk): Promise<void> => {
-  await invoke('tick-criterion', { ...wish });
-};
+export const askTick = async (wish: TickAsk): Promise<TickView> =>
+  (await invoke<TickView>('tick-criterion', { ...wish })) as TickView;
 
-export const askOverride = async (wish: OverrideAsk): Promise<void> => {
-  await invoke('override-gate', { ...wish });
-};
+export const askOverride = async (wish: OverrideAsk): Promise<OverrideView> =>
+  (await invoke<OverrideView>('override-gate', { ...wish })) as OverrideView;
 
 const read = async (path: string): Promise<unknown> => {
   const response = await requestJira(path, { headers: { Accept: 'application/json' } });

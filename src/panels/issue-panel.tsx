@@ -10,7 +10,7 @@ import { ReaderProvider, useSpeaker } from './words/speaker';
 
 const Panel = ({ here }: { here: Standing }) => {
   const { say } = useSpeaker();
-  const { known, look } = useIssue(here);
+  const { known, look, say: note } = useIssue(here);
   switch (known.state) {
     case 'loading':
       return <Spinner size="medium" label={say('loading')} />;
@@ -32,7 +32,7 @@ const Panel = ({ here }: { here: Standing }) => {
         </SectionMessage>
       );
     case 'judged':
-      return <Judged judgement={known.judgement} context={known.context} issueId={here.issueId} look={look} />;
+      return <Judged judgement={known.judgement} context={known.context} issueId={here.issueId} note={note} />;
   }
 };
 

@@ -8,14 +8,14 @@ import type { Enrolled, Judgement } from './judge-issue';
 import { Outside } from './outside';
 import { Override } from './override';
 import { Ticks } from './ticks';
+import type { Say } from './use-issue';
 import { useSpeaker } from './words/speaker';
 
 export interface JudgedProps {
   judgement: Judgement;
   context: Enrolled;
   issueId: string;
-  /** Asks anew what is known. */
-  look: () => void;
+  note: Say;
 }
 
 export const Judged = (props: JudgedProps) => {

@@ -1,19 +1,39 @@
-// An item that is in a sprint and not ready may stay there when somebody who may answers for it, with a reason.
+// An item that is in a sprint and not ready may stay there when somebody who may answers for it, with a reason; one that
+// was put back may come in again.
 
 import { Button, Inline, Label, Stack, Text, TextArea, User } from '@forge/react';
 import React, { useState } from 'react';
 import { LONGEST_REASON } from '../contract';
 import { askOverride } from './ask';
 import type { JudgedProps } from './judged';
+import { andOverride } from './said';
 import { textIn } from './text-in';
 import { useSpeaker } from './words/speaker';
 
 const FIELD = 'override-reason';
 
-export const Override = ({ judgement: { readiness, sprint }, context, issueId, look }: JudgedProps) => {
+interface Gated {
+  id: number;
+  name: string | null;
+  inside: boolean;
+}
+
+/** The sprint it is in, else an open one that it came into before it was ready. */
+const sprintOf = ({ judgement, context }: Pick<JudgedProps, 'judgement' | 'context'>): Gated | null => {
+  const { sprints } = context.frame;
+  const nameOf = (id: number) => sprints.find((one) => one.id === id)?.name ?? null;
+  const { sprint } = judgement;
+  if (sprint !== null) return { id: sprint, name: nameOf(sprint), inside: true };
+  const entered = context.entries.find((one) => one.readiness === 'not-ready' && nameOf(one.sprint.id) !== null);
+  return entered ? { ...entered.sprint, inside: false } : null;
+};
+
+export const Override = (props: JudgedProps) => {
+  const { judgement, context, issueId, note } = props;
   const { say, ago } = useSpeaker();
   const [open, setOpen] = useState(false);
-  const told = context.overrides?.find((one) => one.sprint === sprint);
+  const sprint = sprintOf(props);
+  const told = context.overrides?.find((one) => one.sprint === sprint?.id);
   if (told) {
     return (
       <Stack space="space.025">
@@ -27,8 +47,8 @@ export const Override = ({ judgement: { readiness, sprint }, context, issueId, l
       </Stack>
     );
   }
-  if (sprint === null || readiness !== 'not-ready' || !context.mayOverride) return null;
-  if (open) return <Form issue={issueId} sprint={sprint} look={look} close={() => setOpen(false)} />;
+  if (sprint === null || judgement.readiness !== 'not-ready' || !context.mayOverride) return null;
+  if (open) return <Form issue={issueId} sprint={sprint} note={note} close={() => setOpen(false)} />;
   return (
     <Inline>
       <Button spacing="compact" onClick={() => setOpen(true)}>
@@ -40,12 +60,12 @@ export const Override = ({ judgement: { readiness, sprint }, context, issueId, l
 
 interface FormProps {
   issue: string;
-  sprint: number;
-  look: () => void;
+  sprint: Gated;
+  note: JudgedProps['note'];
   close: () => void;
 }
 
-const Form = ({ issue, sprint, look, close }: FormProps) => {
+const Form = ({ issue, sprint, note, close }: FormProps) => {
   const { say } = useSpeaker();
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
@@ -54,9 +74,8 @@ const Form = ({ issue, sprint, look, close }: FormProps) => {
     if (reason.trim() === '') return setFailure(say('override.missing'));
     setBusy(true);
     try {
-      await askOverride({ issue, sprint, reason: reason.trim().slice(0, LONGEST_REASON) });
-      close();
-      look();
+      const view = await askOverride({ issue, sprint: sprint.id, reason: reason.trim().slice(0, LONGEST_REASON) });
+      note((said) => andOverride(said, view));
     } catch (error) {
       setBusy(false);
       setFailure(error instanceof Error ? error.message : String(error));
@@ -64,7 +83,9 @@ const Form = ({ issue, sprint, look, close }: FormProps) => {
   };
   return (
     <Stack space="space.050">
-      <Label labelFor={FIELD}>{say('override.reason')}</Label>
+      <Label labelFor={FIELD}>
+        {say(sprint.inside ? 'override.stay' : 'override.come', { sprint: sprint.name ?? say('override.sprint') })}
+      </Label>
       <TextArea
         id={FIELD}
         name={FIELD}

@@ -5,13 +5,14 @@ import React, { useState } from 'react';
 import type { Criterion } from '../core/model/criterion';
 import { askTick } from './ask';
 import type { JudgedProps } from './judged';
+import { andTick } from './said';
 import { useSpeaker } from './words/speaker';
 
 type Tick = Extract<Criterion, { by: 'tick' }>;
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-export const Ticks = ({ judgement, context, issueId, look }: JudgedProps) => {
+export const Ticks = ({ judgement, context, issueId, note }: JudgedProps) => {
   const { say, ago } = useSpeaker();
   const [failure, setFailure] = useState<string | null>(null);
   const wanted = judgement.criteria.filter((one): one is Tick => one.by === 'tick');
@@ -19,11 +20,11 @@ export const Ticks = ({ judgement, context, issueId, look }: JudgedProps) => {
   const tick = async ({ id }: Tick, done: boolean) => {
     setFailure(null);
     try {
-      await askTick({ issue: issueId, tick: id, done });
+      const view = await askTick({ issue: issueId, tick: id, done });
+      note((said) => andTick(said, view));
     } catch (error) {
       setFailure(say('ticks.failed', { reason: reasonOf(error) }));
     }
-    look();
   };
   return (
     <Stack space="space.100">

@@ -50,7 +50,9 @@ export const de = translation<En>()({
   'rewrite.decide': 'Zuerst zu entscheiden: {text}',
 
   'override.open': 'Durchlassen …',
-  'override.reason': 'Darf in seinem Sprint bleiben, weil',
+  'override.stay': 'Darf in {sprint} bleiben, weil',
+  'override.come': 'Darf in {sprint} kommen, weil',
+  'override.sprint': 'seinem Sprint',
   'override.hint': 'Gilt für diesen Vorgang in diesem Sprint. Name und Grund stehen danach im Protokoll.',
   'override.missing': 'Bitte den Grund angeben, damit niemand nachfragen muss.',
   'override.send': 'Durchlassen',

@@ -49,7 +49,9 @@ export const en = {
   'rewrite.decide': 'To decide first: {text}',
 
   'override.open': 'Let it through…',
-  'override.reason': 'It may stay in its sprint, because',
+  'override.stay': 'It may stay in {sprint}, because',
+  'override.come': 'It may come into {sprint}, because',
+  'override.sprint': 'its sprint',
   'override.hint': 'Holds for this item in this sprint. Your name and reason are kept in the audit.',
   'override.missing': 'Say why, so that others need not ask.',
   'override.send': 'Let it through',

@@ -78,7 +78,6 @@ test('what its team asks stands there, required and advised apart', async () => 
 
 test('the last gap is ticked by keyboard, and the verdict follows', async () => {
   const asked: TickAsk[] = [];
-  const ticked = { ...OWN, ticks: [{ tick: 't1', done: true, by: 'ada', at: NOW - 60_000 }] };
   const visit = await openPanel(OWN, {
     ...READY,
     fields: { ...(READY.fields as object), customfield_1: 'Kennel Ghent' },
@@ -87,8 +86,7 @@ test('the last gap is ticked by keyboard, and the verdict follows', async () => 
   await page.getByText('1 thing is missing before it can start.').waitFor();
   answers['tick-criterion'] = (wish: TickAsk) => {
     asked.push(wish);
-    answers['open-issue'] = ticked;
-    return { tick: wish.tick, done: wish.done, by: 'ada', at: NOW };
+    return { tick: wish.tick, done: wish.done, by: 'ada', at: NOW - 60_000 };
   };
   await page.getByLabel('Security has looked at it (required)').focus();
   await page.keyboard.press('Space');
@@ -122,7 +120,6 @@ test('in a sprint and not ready it is let through with a reason, by keyboard', a
   const said = { issue: '10003', sprint: 14, by: 'ada', at: NOW - 60_000, reason };
   answers['override-gate'] = (wish: OverrideAsk) => {
     asked.push(wish);
-    answers['open-issue'] = { ...OWN, overrides: [said] };
     return said;
   };
   await page.getByRole('button', { name: 'Let it through…' }).focus();
@@ -139,6 +136,17 @@ test('in a sprint and not ready it is let through with a reason, by keyboard', a
   expect(asked).toEqual([{ issue: '10003', sprint: 14, reason }]);
   await page.getByText('Not ready', { exact: true }).waitFor();
   await fine(visit, 'overridden');
+  await visit.close();
+});
+
+test('what was put back may come in again with a reason', async () => {
+  const frame = {
+    ...OWN.frame,
+    sprints: [{ id: 7, name: 'Sprint 14', state: 'active' as const, boardId: 1, startedAt: null, endsAt: null }],
+  };
+  const visit = await openPanel({ ...OWN, frame, entries: ESTIMATED_AROUND.entries }, issueWith());
+  await visit.page.getByRole('button', { name: 'Let it through…' }).click();
+  await visit.page.getByLabel('It may come into Sprint 14, because').waitFor();
   await visit.close();
 });
 
