@@ -1,7 +1,7 @@
 // One line of the audit: what was done to which item, by whom, when, and how the item stood.
 
 import Lozenge from '@atlaskit/lozenge';
-import type { AuditView, CriterionNames } from '../../../src/contract';
+import { type AuditView, type CriterionNames, SPARED } from '../../../src/contract';
 import { criterionName } from '../parts/criterion-name';
 import { IssueLink } from '../parts/issue-link';
 import type { Names } from '../parts/people';
@@ -21,6 +21,7 @@ export const Line = ({ line, names, people }: Props) => {
   const { at, by, did, key, sprint, readiness, gaps, mode, reason, about } = line;
   const nameOf = (id: string) => criterionName(id, names, checks);
   const who = by === null ? say('line.gate') : (people[by] ?? say('line.somebody'));
+  const spared = did === 'let-through' ? SPARED.find((one) => one === reason) : undefined;
   const told = [
     gaps.length > 0 && say('line.gaps', { gaps: gaps.map(nameOf).join(' · ') }),
     about !== null && say('line.about', { about: nameOf(about) }),
@@ -38,7 +39,7 @@ export const Line = ({ line, names, people }: Props) => {
         {who} · <time dateTime={new Date(at).toISOString()}>{moment(at)}</time>
       </p>
       {told.length > 0 && <p className={styles.aside}>{told.join('. ')}</p>}
-      {reason !== null && <p className={styles.reason}>“{reason}”</p>}
+      {reason !== null && <p className={styles.reason}>{spared ? say(`spared.${spared}`) : `“${reason}”`}</p>}
     </div>
   );
 };
