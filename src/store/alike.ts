@@ -1,6 +1,5 @@
 // Look-alikes as the last daily look found them, in parts that each fit a value.
 
-import type { Similar } from '../core/facts/similar-cards';
 import { alikeKey } from './keys';
 import type { Put } from './kvs';
 import { pack, unpack } from './pack';
@@ -9,7 +8,15 @@ const ITEMS_A_PART = 5000;
 /** Finer than this, every arrival would write every part anew. */
 const FINE = 1000;
 
-export type Alike = ReadonlyMap<string, readonly Similar[]>;
+export interface Twin {
+  id: string;
+  key: string;
+  /** 0..1 */
+  score: number;
+}
+
+/** Issue id → its look-alikes, the likest first. */
+export type Alike = ReadonlyMap<string, readonly Twin[]>;
 type Packed = [id: string, twins: [id: string, key: string, score: number][]];
 
 export const alikeKeys = (project: string, parts: number): string[] =>
@@ -29,12 +36,12 @@ export const alikeIn = (
   found: ReadonlyMap<string, unknown>,
   project: string,
   parts: number,
-): Map<string, readonly Similar[]> =>
+): Map<string, readonly Twin[]> =>
   new Map(
     alikeKeys(project, parts).flatMap((key) => {
       const stored = found.get(key);
       if (typeof stored !== 'string') return [];
-      return (unpack(stored) as Packed[]).map(([id, twins]): [string, Similar[]] => [
+      return (unpack(stored) as Packed[]).map(([id, twins]): [string, Twin[]] => [
         id,
         twins.map(([other, otherKey, score]) => ({ id: other, key: otherKey, score })),
       ]);
