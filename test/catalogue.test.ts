@@ -1,7 +1,7 @@
 // The catalogue, the files, the tables of cases and the pages agree; and whatever is generated is up to date.
 
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { CHECKS } from '../src/core/checks';
 import { VITALS } from '../src/core/model/policy';
@@ -14,6 +14,11 @@ const names = (folder: string, ending: string): string[] =>
     .filter((file) => file.endsWith(ending))
     .map((file) => file.slice(0, -ending.length))
     .sort();
+
+const filesUnder = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true }).flatMap((entry) =>
+    entry.isFile() ? relative(ROOT, join(entry.parentPath, entry.name)) : [],
+  );
 
 describe('catalogue', () => {
   test('every id once', () => {
@@ -41,6 +46,12 @@ describe('catalogue', () => {
     expect(check.effort).toBeGreaterThan(0);
     for (const text of [check.text.name, check.text.why, check.text.found, check.text.fix])
       expect(text.trim()).not.toBe('');
+  });
+
+  test('a check is named in the catalogue and by no other file that judges', () => {
+    const importing = (id: string): string[] =>
+      filesUnder('src').filter((file) => readFileSync(join(ROOT, file), 'utf8').includes(`/${id}'`));
+    for (const id of IDS) expect([id, importing(id)]).toEqual([id, ['src/core/checks/index.ts']]);
   });
 
   test('every vital is fed', () => {

@@ -141,11 +141,29 @@ export function checkPage(check: Check): string {
   ].join('\n');
 }
 
+const ADDING = `## Adding one
+
+By hand: the check itself (\`src/core/checks/<id>.ts\`), its line in \`src/core/checks/index.ts\`, and its table of cases
+(\`test/core/checks/<id>.table.ts\`). \`npm run docs\` then writes its page, its words and the golden reports. The compiler
+asks for its sentences in every other language, and for the name of each of its options in the settings. To demand it of
+items near the top by default, name it in \`src/core/readiness/built-in.ts\`.`;
+
 function overview(): string {
   const lines = CHECKS.map(
     (check) => `| [${check.id}](${check.id}.md) | ${check.vital} | ${asked(check)} | ${check.text.why} |`,
   );
-  return [NOTE, '', '# The checks', '', '| check | vital | | why |', '|---|---|---|---|', ...lines, ''].join('\n');
+  return [
+    NOTE,
+    '',
+    '# The checks',
+    '',
+    '| check | vital | | why |',
+    '|---|---|---|---|',
+    ...lines,
+    '',
+    ADDING,
+    '',
+  ].join('\n');
 }
 
 /** Path from the root → content. */
