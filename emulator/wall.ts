@@ -82,6 +82,8 @@ export interface Jira {
   evaluate?(expression: string, about: ExpressionAbout): Evaluated;
   /** Set by the Forge side: asks an app's workflow validator. Absent: transitions with rules are refused. */
   validate?: (check: TransitionCheck) => Promise<{ result: boolean; errorMessage?: string }>;
+  /** Set by the Forge side: whether an app's workflow condition shows a transition; true for rules of another kind. */
+  condition?: (check: Omit<TransitionCheck, 'transition'>) => boolean;
   /** Set by the Forge side: turns an app's JQL function into JQL. */
   jqlFunction?: (name: string, clause: unknown) => Promise<{ jql: string } | { error: string }>;
   /** The workflow rules of a project; null where there is no such project. */

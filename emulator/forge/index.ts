@@ -33,6 +33,7 @@ import type { Habits, Invocation, Shared } from './state';
 import { loadTranslations, type Translations } from './translations';
 import { validatorsOf } from './validators';
 import { openWebTriggers, type WebTriggers } from './web-triggers';
+import { conditionsOf } from './workflow-conditions';
 
 export interface ForgeOptions {
   appDir: string;
@@ -145,6 +146,7 @@ export const createForge = async (options: ForgeOptions): Promise<Forge> => {
   shared.installed = lifecycle.installed;
   jira.onEvent(events.emit);
   jira.validate = validatorsOf(shared);
+  jira.condition = conditionsOf(shared);
   jira.jqlFunction = functions.ask;
   lifecycle.install(options.installer ?? null);
 

@@ -59,7 +59,7 @@ export const MODULES: Modelled[] = [
     'jira:workflowPostFunction',
     'run after its transition, with its forms in project settings; transition has its executionId alone, workflow nothing',
   ),
-  none('jira:workflowCondition', 'named when the desk opens; hides no transition'),
+  part('jira:workflowCondition', 'hides its transition; expressions as those of validators'),
 ];
 
 /** What an app reaches through its SDK. */

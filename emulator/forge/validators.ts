@@ -1,58 +1,37 @@
 // Workflow rules of the app: asked before a transition, and taken at their word only when they answer. What Jira does
 // when the invocation itself dies is not documented; here the transition is refused, which is the unkind reading.
 
-import type { Evaluated, TransitionCheck } from '../wall';
+import type { TransitionCheck } from '../wall';
 import { type ManifestModule, modulesOfType } from './manifest';
 import { sentence } from './outcome';
 import { POST_FUNCTION } from './post-functions';
 import { isObject } from './problem';
+import { evaluateRule, expressionOf } from './rule-expression';
 import type { Shared } from './state';
 import { lettingTimePass } from './time/holding';
+import { CONDITION } from './workflow-conditions';
 
 type Verdict = { result: boolean; errorMessage?: string };
 
-/** Variables that Jira gives to the expression of a rule and the desk does not. */
-const UNKNOWN = /\b(originalIssue|transition|workflow|customerRequest|serviceDesk)\b/;
+const OTHERS = [POST_FUNCTION, CONDITION];
 
 const refused = (errorMessage: string): Verdict => ({ result: false, errorMessage });
-
-/** The manifest's expression, or the one that the configuration puts in its place. */
-const expressionOf = (module: ManifestModule, configuration: unknown): string | null => {
-  if (typeof module.expression !== 'string') return null;
-  const own = isObject(configuration) ? configuration.expression : undefined;
-  return typeof own === 'string' ? own : module.expression;
-};
-
-const evaluate = (shared: Shared, expression: string, check: TransitionCheck): Evaluated => {
-  const unknown = UNKNOWN.exec(expression)?.[0];
-  if (unknown) return { unmodelled: `${unknown} in the expression of a workflow rule` };
-  const about = { actor: check.actor, issue: check.issueKey, variables: { config: check.configuration ?? {} } };
-  return shared.jira.evaluate?.(expression, about) ?? { unmodelled: 'Jira expressions' };
-};
 
 /** The message of the manifest: a text, a translated one, or what an expression answers. */
 const declared = (shared: Shared, module: ManifestModule, check: TransitionCheck): string | undefined => {
   const { locale } = shared.habits(check.actor);
   const said: unknown = shared.translations.translated(module.errorMessage, locale);
   if (!isObject(said) || typeof said.expression !== 'string') return typeof said === 'string' ? said : undefined;
-  const told = evaluate(shared, said.expression, check);
-  if ('unmodelled' in told) shared.recorder.missing(told.unmodelled);
+  const told = evaluateRule(shared, module, said.expression, check);
   return 'value' in told && typeof told.value === 'string' ? told.value : undefined;
 };
 
 /** True lets through, a text is the refusal, and everything else refuses: so does an expression that fails. */
 const judge = (shared: Shared, module: ManifestModule, expression: string, check: TransitionCheck): Verdict => {
-  const told = evaluate(shared, expression, check);
-  if ('unmodelled' in told) {
-    shared.recorder.missing(told.unmodelled);
-    return refused(`The desk does not model ${told.unmodelled}.`);
-  }
+  const told = evaluateRule(shared, module, expression, check);
+  if ('unmodelled' in told) return refused(`The desk does not model ${told.unmodelled}.`);
   if ('value' in told && told.value === true) return { result: true };
   if ('value' in told && typeof told.value === 'string') return refused(told.value);
-  if ('error' in told) {
-    const text = `The expression of ${module.key} failed: ${told.error}.`;
-    shared.recorder.log({ at: shared.clock.now(), invocation: '', function: module.key, level: 'error', text });
-  }
   const errorMessage = declared(shared, module, check);
   return { result: false, ...(errorMessage === undefined ? {} : { errorMessage }) };
 };
@@ -61,8 +40,9 @@ export const validatorsOf =
   (shared: Shared) =>
   async (check: TransitionCheck): Promise<Verdict> => {
     const keyed = ({ key }: ManifestModule) => key === check.validator;
-    // A post function waits for the transition to be over.
-    if (shared.installed() && modulesOfType(shared.manifest, POST_FUNCTION).some(keyed)) return { result: true };
+    // A post function waits for the transition to be over, and a condition has been asked already.
+    const others = OTHERS.flatMap((type) => modulesOfType(shared.manifest, type));
+    if (shared.installed() && others.some(keyed)) return { result: true };
     const module = modulesOfType(shared.manifest, 'jira:workflowValidator').find(keyed);
     if (!module || !shared.installed())
       return refused(`The workflow rule ${check.validator} belongs to no installed app.`);

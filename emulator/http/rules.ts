@@ -5,9 +5,10 @@ import { at } from '../forge/limits';
 import { type ManifestModule, modulesOfType } from '../forge/manifest';
 import { POST_FUNCTION } from '../forge/post-functions';
 import { DeskError, isObject, type Json } from '../forge/problem';
+import { CONDITION } from '../forge/workflow-conditions';
 import type { WorkflowRule } from '../wall';
 
-const TYPES = ['jira:workflowValidator', POST_FUNCTION];
+const TYPES = ['jira:workflowValidator', CONDITION, POST_FUNCTION];
 const STYLES = { classic: 'company-managed', 'next-gen': 'team-managed' };
 
 const text = (body: Json, name: string): string => {

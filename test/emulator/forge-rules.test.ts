@@ -81,3 +81,19 @@ test('a post function runs after its transition, with its configuration', async 
     JSON.stringify([open6.key, 'string', 'resolution', { tone: 'c' }, admin]),
   ]);
 });
+
+test('a condition hides its transition, and what is hidden cannot be made', async () => {
+  desk.jira.setRules?.(projects[0]!.key, [{ to: done.id, validator: 'opening-hours', configuration: { least: 5 } }]);
+  const path = `/rest/api/3/issue/${open6.key}/transitions`;
+  const targets = async () => {
+    const { body } = await desk.rest(admin).get<{ transitions: { id: string; to: { id: string } }[] }>(path);
+    return body.transitions;
+  };
+  await rename(open6.key, 'fiver');
+  const { id } = (await targets()).find(({ to }) => to.id === done.id)!;
+  await rename(open6.key, 'four');
+  expect((await targets()).map(({ to }) => to.id)).not.toContain(done.id);
+  expect((await desk.rest(admin).post(path, { transition: { id } })).status).toBe(400);
+  await rename(open6.key, 'fiver');
+  expect((await desk.rest(admin).post(path, { transition: { id } })).status).toBe(204);
+});

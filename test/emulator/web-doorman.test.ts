@@ -212,7 +212,7 @@ describe('a workflow rule', () => {
 
   test('in a team-managed project: only validators that are made for it, in the words of who is refused', async () => {
     await openAs('Birgit', '/jira/software/projects/WERK/settings/workflows');
-    await page.getByText('team-managed; 3 rules of the app are not for it').waitFor();
+    await page.getByText('team-managed; 4 rules of the app are not for it').waitFor();
     const transition = page.getByRole('region', { name: 'Transition to Erledigt' });
     await transition.getByRole('button', { name: 'Add rule' }).click();
     expect(await page.getByRole('menuitem').count()).toBe(1);

@@ -21,10 +21,21 @@ interface Transition {
   to: string;
 }
 
-const transitionsOf = (site: Site, issue: Issue): Transition[] =>
-  projectOf(site, issue)
-    .statuses.map((to, index) => ({ id: String(10 * (index + 1) + 1), to }))
-    .filter(({ to }) => to !== issue.status);
+const transitionsOf = ({ site, viewer }: Ask, issue: Issue): Transition[] => {
+  const { statuses, rules = [] } = projectOf(site, issue);
+  const actor = viewer.accountId ?? '';
+  /** Conditions of apps hide what they refuse. */
+  const shown = ({ to }: Transition): boolean =>
+    rules
+      .filter((rule) => rule.to === to)
+      .every(({ validator, configuration = null }) => {
+        const condition = site.condition();
+        return !condition || condition({ validator, configuration, issueKey: issue.key, actor });
+      });
+  return statuses
+    .map((to, index) => ({ id: String(10 * (index + 1) + 1), to }))
+    .filter((each) => each.to !== issue.status && shown(each));
+};
 
 /** Fields of the screen that a transition shows; none: it has no screen. */
 function screenOf(site: Site, issue: Issue, { to }: Transition): readonly string[] {
@@ -56,7 +67,7 @@ function list(ask: Ask): Told {
   if (expand !== null && expand !== 'transitions.fields') throw notModelled(`expand=${expand}`);
   const issue = issueOf(ask);
   const id = query.get('transitionId');
-  const found = may(site, viewer, 'TRANSITION_ISSUES', issue) ? transitionsOf(site, issue) : [];
+  const found = may(site, viewer, 'TRANSITION_ISSUES', issue) ? transitionsOf(ask, issue) : [];
   const transitions = found
     .filter((each) => id === null || each.id === id)
     .map((each) => ({
@@ -71,7 +82,7 @@ async function perform(ask: Ask): Promise<Told> {
   const issue = issueOf(ask);
   const body = asObject(ask.body);
   const id = asId(asObject(body.transition).id);
-  const transition = transitionsOf(site, issue).find((each) => each.id === id);
+  const transition = transitionsOf(ask, issue).find((each) => each.id === id);
   if (!transition || !may(site, viewer, 'TRANSITION_ISSUES', issue))
     throw refuse(
       400,

@@ -30,7 +30,7 @@ const APP: WorldUser = {
   timeZone: 'UTC',
 };
 
-export function openSite(options: SiteOptions, wall: Pick<Jira, 'validate' | 'jqlFunction'>): Site {
+export function openSite(options: SiteOptions, wall: Pick<Jira, 'validate' | 'condition' | 'jqlFunction'>): Site {
   const { world, clock } = options;
   const role = (custom: string) => world.fields.find((field) => field.schema?.custom?.endsWith(custom))?.id ?? null;
   const roles = {
@@ -78,6 +78,7 @@ export function openSite(options: SiteOptions, wall: Pick<Jira, 'validate' | 'jq
     searchable: [],
     listeners: [],
     validate: () => wall.validate,
+    condition: () => wall.condition,
     jqlFunction: () => wall.jqlFunction,
   };
   const projects = new Map(world.projects.map((project) => [project.key, project.id]));

@@ -71,6 +71,7 @@ export interface Site {
   searchable: Searchable[];
   listeners: ((event: ProductEvent) => void)[];
   validate: () => Jira['validate'];
+  condition: () => Jira['condition'];
   jqlFunction: () => Jira['jqlFunction'];
 }
 

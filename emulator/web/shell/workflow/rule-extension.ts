@@ -7,6 +7,7 @@ import type { Rule } from './use-rules';
 export type EntryPoint = 'create' | 'edit' | 'view';
 
 const CONFIGS: Record<string, string> = {
+  'jira:workflowCondition': 'conditionConfig',
   'jira:workflowValidator': 'validatorConfig',
   'jira:workflowPostFunction': 'postFunctionConfig',
 };

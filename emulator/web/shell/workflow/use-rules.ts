@@ -1,4 +1,4 @@
-// The rules of the app on the transitions of a project, and the validators and post functions that may become rules there.
+// The rules of the app on the transitions of a project, and the conditions, validators and post functions that may become rules there.
 
 import { type AppModule, modulesOf } from '../data/modules';
 import { ask } from '../data/rest';
@@ -12,7 +12,7 @@ export interface Rule {
   configuration?: unknown;
 }
 
-export const RULE_TYPES = ['jira:workflowValidator', 'jira:workflowPostFunction'];
+export const RULE_TYPES = ['jira:workflowCondition', 'jira:workflowValidator', 'jira:workflowPostFunction'];
 
 interface Workflow {
   kind: string;
