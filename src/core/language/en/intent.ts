@@ -105,7 +105,10 @@ export const INTENT: Lexicon = {
     should evaluate, should revisit whether, see if we can, then see whether, see whether we, need to check whether,
     need to check if, have not scoped, not scoped, viable or not, feasible or not, or maybe, or perhaps, possibly
     explore, may be useless, could be necessary, should we, shall we, do we need, do we want, which one should, not
-    exactly sure, hard to say, let me know if, depends on the outcome, depending on the outcome, needs consideration,
+    exactly sure, we may want to, we may need to, we might want to, we might need to, we might be able, we could also
+    consider, consider also, either through, could either, can either, should either, involve either, start the
+    discussion, will update the details, details will follow, i think it's something, perhaps better, pros and cons,
+    hard to say, depends on the outcome, depending on the outcome, needs consideration,
     needs some thought, needs thought, alternatives are, two options, several options, or some sort of, or some kind
     of, either or`,
   ),
