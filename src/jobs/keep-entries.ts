@@ -119,7 +119,3 @@ export const keepEntries = async (project: string, told: readonly Entry[], now: 
     drop: audit.drop,
   });
 };
-
-/** How many came into the sprint after a moment, of those that are remembered. */
-export const addedSince = (gate: Gate | null, sprint: number, since: number): number =>
-  Object.values(gate?.crossed[sprint] ?? {}).filter((at) => at > since).length;

@@ -162,6 +162,29 @@ describe.each(PARTS)('%s', (part) => {
   });
 });
 
+describe('settings of another project', () => {
+  it('are copied by whoever administers both, and by nobody else', async () => {
+    const there = { id: OTHER };
+    const elsewhere = (question: Question, payload: unknown, as: string) =>
+      house.desk.invoke<{ state?: string; policy?: unknown }>({
+        module: 'backlog-vitals',
+        function: question,
+        payload: payload as Record<string, unknown>,
+        as,
+        context: { project: there },
+      });
+    await elsewhere('enrol-project', {}, PEOPLE.admin);
+    await house.desk.advance('3m');
+    const policy = gatePolicy({ mode: 'warn', grace: 7 });
+    expect(await elsewhere('save-policy', { policy, version: 0 }, WHO.otherLead)).toMatchObject({ saved: true });
+    expect(await asking(house, 'open-settings', {}, PEOPLE.admin)).toMatchObject({ others: [there] });
+    expect(await asking(house, 'open-settings', {}, WHO.lead)).toMatchObject({ others: [] });
+    expect(await asking(house, 'copy-policy', { project: OTHER }, PEOPLE.admin)).toEqual({ policy });
+    await expect(asking(house, 'copy-policy', { project: OTHER }, WHO.lead)).rejects.toThrow('administrator');
+    await expect(asking(house, 'copy-policy', { project: OTHER }, WHO.otherLead)).rejects.toThrow('administrator');
+  });
+});
+
 describe('a restricted item', () => {
   it('is ticked, dismissed and let through by nobody who may not see it', async () => {
     const ask = (question: Question, payload: unknown, as: string) =>
