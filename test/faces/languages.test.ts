@@ -78,11 +78,18 @@ describe('each message is said somewhere', () => {
     ([, key = '']) => new RegExp(`^${key.replaceAll('.', '\\.').replace(/\$\{[^}]+\}/g, '[\\w-]+')}$`),
   );
   // The sentences of the checks are said by id, whatever checks there are.
-  const faces = Object.keys(FACES).filter((face) => face !== 'check' && face !== 'title');
+  const faces = Object.keys(FACES).filter((face) => !['check', 'value', 'title'].includes(face));
 
   test.each(faces)('of %s', (face) => {
     const keys = Object.keys(FACES[face]?.en ?? {});
     expect(keys.filter((key) => !patterns.some((pattern) => pattern.test(key)))).toEqual([]);
+  });
+
+  test('values, by a check', () => {
+    const folder = join(ROOT, 'src/core/checks');
+    const checks = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+    const values = Object.keys(FACES.value?.en ?? {});
+    expect(values.filter((value) => !checks.some((check) => check.includes(`'${value}'`)))).toEqual([]);
   });
 
   test('titles, by the manifest', () => {

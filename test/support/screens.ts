@@ -1,12 +1,18 @@
-// Pictures of the demo for the README and for looking at: `npm run screens` writes docs/screens.
+// Pictures of what people see, written to docs/screens by `npm run screens`: the demo on the desk, for the README and for
+// looking at; and each state of the pages, as a stand-in for Forge tells it.
 
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { STATES } from '../faces/page/every-state';
+import { openHost } from '../faces/page/host';
+import { commands } from '../faces/page/people';
+import { visit } from '../faces/support/visit';
 import { launchChrome } from './chrome';
 import { type LocalJira, startLocalJira } from './local-jira';
 
 const FOLDER = resolve(__dirname, '../../docs/screens');
+const STATE_FOLDER = join(FOLDER, 'states');
 const SCHEMES = ['light', 'dark'] as const;
 const SIZES = [
   { name: 'wide', width: 1280, height: 900 },
@@ -25,40 +31,79 @@ const openPanel = async (page: Page) => {
   await page.getByText('Fix:').first().waitFor();
 };
 
-const VIEWS = [
-  {
-    name: 'project-page',
-    path: '/jira/software/projects/LEND/apps/backlog-vitals',
-    ready: (page: Page) => page.frameLocator('iframe').getByText('Fix:').first().waitFor(),
-  },
-  {
-    name: 'backlog',
-    path: '/jira/software/projects/LEND/boards/7/backlog',
-    ready: (page: Page) => page.locator('[data-issue]').first().waitFor(),
-  },
-  { name: 'issue-panel', path: '/jira/software/projects/LEND/boards/7/backlog', ready: openPanel },
+interface View {
+  name: string;
+  path: string;
+  ready: (page: Page) => Promise<void>;
+}
+
+const PAGE = '/jira/software/projects/LEND/apps/backlog-vitals';
+const BACKLOG = '/jira/software/projects/LEND/boards/7/backlog';
+
+const subPage = (route: string, says: string): View => ({
+  name: route === '' ? 'project-page' : route,
+  path: route === '' ? PAGE : `${PAGE}/${route}`,
+  ready: (page) => page.frameLocator('iframe').getByText(says).first().waitFor(),
+});
+
+const session = async (page: Page) => {
+  await page.frameLocator('iframe').getByRole('button', { name: 'Start the session' }).click();
+  await page.frameLocator('iframe').getByText('Refinement session').waitFor();
+};
+
+const VIEWS: View[] = [
+  subPage('', 'Fix:'),
+  subPage('findings', 'in Jira'),
+  subPage('refinement', 'Start the session'),
+  { ...subPage('refinement', ''), name: 'session', ready: session },
+  subPage('planning', 'items'),
+  subPage('audit', 'Audit'),
+  subPage('trends', 'What it is made of'),
+  { name: 'backlog', path: BACKLOG, ready: (page) => page.locator('[data-issue]').first().waitFor() },
+  { name: 'issue-panel', path: BACKLOG, ready: openPanel },
 ];
 
-const picture = async (browser: Browser, jira: LocalJira, colorScheme: 'light' | 'dark') => {
+/** Fonts, icons and the frame's height follow the content; the picture waits until nothing loads any more. */
+const settled = (page: Page) => page.waitForLoadState('networkidle');
+
+const onTheDesk = async (browser: Browser, jira: LocalJira, colorScheme: 'light' | 'dark') => {
   for (const { name: size, ...viewport } of SIZES) {
     const page = await browser.newPage({ viewport, colorScheme });
     for (const view of VIEWS) {
       await page.goto(jira.url + view.path);
       await view.ready(page);
-      // Fonts, icons and the frame's height follow the content; the picture waits until nothing loads any more.
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       await page.screenshot({ path: join(FOLDER, `${view.name}-${colorScheme}-${size}.png`) });
     }
     await page.close();
   }
 };
 
+const ofStates = async (browser: Browser) => {
+  rmSync(STATE_FOLDER, { recursive: true, force: true });
+  mkdirSync(STATE_FOLDER, { recursive: true });
+  const host = await openHost();
+  for (const { name, route, answers, says } of STATES) {
+    const { page, show, close } = await visit(browser, host, { answers, route, commands });
+    await page.getByText(says).first().waitFor();
+    await settled(page);
+    const path = (look: string) => join(STATE_FOLDER, `${name.replaceAll(' ', '-')}-${look}.png`);
+    await show('light', 1280);
+    await page.screenshot({ path: path('light-wide') });
+    await show('dark', 480);
+    await page.screenshot({ path: path('dark-narrow') });
+    await close();
+  }
+  await host.close();
+};
+
 const main = async () => {
   mkdirSync(FOLDER, { recursive: true });
-  const jira = await startLocalJira();
   const browser = await launchChrome();
+  const jira = await startLocalJira();
   try {
-    for (const scheme of SCHEMES) await picture(browser, jira, scheme);
+    await ofStates(browser);
+    for (const scheme of SCHEMES) await onTheDesk(browser, jira, scheme);
   } finally {
     await browser.close();
     await jira.stop();

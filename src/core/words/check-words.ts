@@ -3,6 +3,7 @@
 
 import { CATALOGUE } from './checks/catalogue';
 import { en } from './checks/en';
+import { en as valuesInEnglish } from './checks/values';
 import { fill, type Grammar, type Message } from './fill';
 
 export interface Told {
@@ -18,15 +19,22 @@ export interface CheckWords {
 }
 
 const ENGLISH: Readonly<Record<string, Message>> = en;
+const VALUES: Readonly<Record<string, Message>> = valuesInEnglish;
 
 export const checkWordsOf = (
   message: (face: string, key: string, english: Message) => Message,
   grammar: Grammar,
 ): CheckWords => {
+  const worded = (value: string | number): string | number => {
+    const english = typeof value === 'string' && Object.hasOwn(VALUES, value) ? VALUES[value] : undefined;
+    return english === undefined ? value : fill(message('value', String(value), english), {}, grammar);
+  };
   const say = (check: string, part: string, values: Told['values'], unknown: string): string => {
     const key = `${check}.${part}`;
     const english = ENGLISH[key];
-    return english === undefined ? unknown : fill(message('check', key, english), values, grammar);
+    if (english === undefined) return unknown;
+    const told = Object.fromEntries(Object.entries(values).map(([slot, value]) => [slot, worded(value)]));
+    return fill(message('check', key, english), told, grammar);
   };
   return {
     name: (check) => say(check, 'name', {}, check),

@@ -8,6 +8,7 @@ import { Frame, Instead } from '../shell/sub-page';
 import { useTold } from '../shell/use-told';
 import { AgeProfile } from './age-profile';
 import { Flow } from './flow';
+import { Forecasts } from './forecasts';
 import { Growth, ScoreOverTime } from './history';
 import { Mix } from './mix';
 import styles from './trends.module.css';
@@ -30,6 +31,7 @@ export const Trends = () => {
         <ScoreOverTime history={view.history} />
         <Growth history={view.history} />
         <Flow weeks={view.weeks} now={view.now} />
+        <Forecasts forecasts={view.forecast ?? []} />
         <AgeProfile ages={view.ages} />
         <Mix mix={view.mix} />
         <Section title={say('runway.title')}>

@@ -170,11 +170,34 @@ export const TRENDS: Trends = {
     { kind: 'research', open: 6, finished: 2 },
   ],
   runway: { ready: 21, velocity: 11.5, sprints: 1.8 },
+  forecast: [
+    {
+      of: 'horizon',
+      items: 23,
+      weeks: 13,
+      by: [
+        { chance: 0.5, at: NOW + 3 * WEEK },
+        { chance: 0.85, at: NOW + 4 * WEEK },
+        { chance: 0.95, at: NOW + 5 * WEEK },
+      ],
+    },
+    {
+      of: 'backlog',
+      items: 118,
+      weeks: 13,
+      by: [
+        { chance: 0.5, at: NOW + 15 * WEEK },
+        { chance: 0.85, at: NOW + 18 * WEEK },
+        { chance: 0.95, at: null },
+      ],
+    },
+  ],
   history: [78, 74, 75, null, 70, 66, 61].map((score, week) => ({ at: NOW - week * WEEK, score, items: 118 + week })),
 };
 
 export const YOUNG: Trends = {
   ...TRENDS,
+  forecast: [],
   weeks: null,
   history: TRENDS.history.slice(0, 1),
   mix: [],

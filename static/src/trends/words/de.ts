@@ -64,5 +64,17 @@ export const de = translation<En>()({
   'kind.technical': 'Technisches',
   'kind.research': 'Erkundung',
 
+  'forecast.title': 'Wann es fertig ist',
+  'forecast.lead': {
+    one: 'Berechnet aus dem, was in {n} Woche fertig wurde. Was inzwischen dazukommt, zählt nicht mit.',
+    other: 'Berechnet aus dem, was in {n} Wochen fertig wurde. Was inzwischen dazukommt, zählt nicht mit.',
+  },
+  'forecast.young': 'Für ein Datum braucht es ein paar Wochen, in denen etwas fertig wurde.',
+  'forecast.horizon': { one: 'Der nächste Vorgang', other: 'Die nächsten {n} Vorgänge' },
+  'forecast.backlog': { one: 'Der einzige Vorgang', other: 'Alle {n} Vorgänge' },
+  'forecast.by': '{chance} bis {date}',
+  'forecast.never': '{chance}: nicht innerhalb von fünf Jahren',
+  'forecast.likely': 'Damit planen die meisten Teams',
+
   'runway.title': 'Bereite Arbeit voraus',
 });

@@ -63,6 +63,18 @@ export const en = {
   'kind.technical': 'Technical work',
   'kind.research': 'Research',
 
+  'forecast.title': 'When it will be done',
+  'forecast.lead': {
+    one: 'Drawn from what was finished in {n} week. What is added meanwhile is not counted.',
+    other: 'Drawn from what was finished in {n} weeks. What is added meanwhile is not counted.',
+  },
+  'forecast.young': 'Dates need a few weeks in which something was finished.',
+  'forecast.horizon': { one: 'The next item', other: 'The next {n} items' },
+  'forecast.backlog': { one: 'The only item', other: 'All {n} items' },
+  'forecast.by': '{chance} by {date}',
+  'forecast.never': '{chance}: not within five years',
+  'forecast.likely': 'What most teams promise by',
+
   'runway.title': 'Ready work ahead',
 } as const satisfies Record<string, Message>;
 
