@@ -16,7 +16,7 @@ const text = (words: string): Node => ({ type: 'text', text: words });
 const paragraph = (...content: Node[]): Node => ({ type: 'paragraph', content });
 const item = (words: string): Node => ({ type: 'listItem', content: [paragraph(text(words))] });
 
-const BY_KIND = { field: 'Fill in', jql: 'Must be', tick: 'To be ticked' } as const;
+const BY_KIND = { field: 'Fill in', jql: 'Not met', tick: 'Not ticked' } as const;
 
 /** One line for a gap: its name, and how to mend it. */
 export const gapLine = (id: string, criteria: readonly Criterion[], answers: ItemReport['answers']): string => {

@@ -105,4 +105,44 @@ describe('what is spared', () => {
     expect(writesOf(house)).toEqual([]);
     expect((await deeds(house)).map(([did]) => did)).toEqual(['let-through', 'ticked', 'entered', 'saved-policy']);
   });
+
+  it('is an item of which nobody can tell, and one whose gate was switched off meanwhile', async () => {
+    const house = await gated('return', { grace: 30 });
+    const [a, b] = tailOf(house, 2);
+    const active = sprintOf(house, 'active');
+    const byQuery = { by: 'jql', id: 'own', name: 'Our own', jql: 'labels = agreed', required: true } as const;
+    const kinds = { feature: [byQuery], defect: [byQuery], technical: [byQuery], research: [byQuery] };
+    const policy = gatePolicy({ mode: 'return', grace: 30 }, { definition: { kinds, types: {} } });
+    await save(house, policy);
+    house.desk.forge.faults.set([{ kind: 'error', service: 'jira', path: 'jql/match' }]);
+    house.desk.forgetCalls();
+    await moveIn(house, active, [a?.key]);
+    await house.desk.advance('1h');
+    expect(writesOf(house)).toEqual([]);
+    expect((await auditOf(house))[0]).toMatchObject({ did: 'let-through', reason: 'unknown', key: a?.key });
+    house.desk.forge.faults.set([]);
+    await moveIn(house, active, [b?.key]);
+    await house.desk.advance('10m');
+    await save(house, { ...policy, gate: { mode: 'off' } });
+    await house.desk.advance('1h');
+    expect(writesOf(house)).toEqual([]);
+  });
+});
+
+describe('a criterion in JQL', () => {
+  it('is asked of an item that comes in, and what it does not match is returned', async () => {
+    const house = await gated('advise');
+    const [met, unmet] = tailOf(house, 2);
+    await house.edit(met?.key, { labels: ['agreed'] });
+    await house.desk.advance('5m');
+    const byQuery = { by: 'jql', id: 'own', name: 'Our own', jql: 'labels = agreed', required: true } as const;
+    const kinds = { feature: [byQuery], defect: [byQuery], technical: [byQuery], research: [byQuery] };
+    await save(house, gatePolicy({ mode: 'return' }, { definition: { kinds, types: {} } }));
+    await moveIn(house, sprintOf(house, 'active'), [met?.key, unmet?.key]);
+    await house.desk.advance('10m');
+    expect(await sprintIn(house, met?.key ?? '')).toEqual([sprintOf(house, 'active')]);
+    expect(await sprintIn(house, unmet?.key ?? '')).toEqual([]);
+    const told = await commentsOf(house, unmet?.key ?? '');
+    expect(told.some(({ text }) => text.includes('Not met: Our own'))).toBe(true);
+  });
 });
