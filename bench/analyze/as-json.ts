@@ -6,11 +6,13 @@ import type { ItemReport, Report } from '../../src/core/model/report';
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 const rounded = (value: number | null): number | null => (value === null ? null : round(value));
 
-function itemOf({ key, position, readiness, answers }: ItemReport) {
+function itemOf({ key, position, readiness, gaps, advice, answers }: ItemReport) {
   return {
     key,
     position,
     verdict: readiness,
+    gaps,
+    advice,
     checks: Object.fromEntries(Object.entries(answers).map(([check, { verdict }]) => [check, verdict])),
     findings: Object.entries(answers).flatMap(([check, answer]) =>
       answer.verdict === 'found' ? [{ check, values: answer.values, words: answer.words ?? [] }] : [],
