@@ -217,6 +217,29 @@ describe('readiness, from the definition to the audit', () => {
     }
   });
 
+  test('a rule on a transition, set by its own form, refuses with the gaps and the sentence of the team', async () => {
+    await page.goto(`${jira.url}${HOME}/settings/workflows`);
+    const transition = page.getByRole('region', { name: 'Transition to Done' });
+    await transition.getByRole('button', { name: 'Add rule' }).click();
+    await page.getByRole('menuitem', { name: /Ready to start/ }).click();
+    const form = page.frameLocator('[role=dialog] iframe');
+    await form.getByLabel('A sentence of your own after the refusal').focus();
+    await page.keyboard.type('Ask Mara first.');
+    await clean();
+    await page.getByRole('button', { name: 'Add', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    const rule = transition.getByRole('listitem', { name: 'Ready to start' });
+    await rule.frameLocator('iframe').getByText('After the refusal it says: “Ask Mara first.”').waitFor();
+    const key = await write('Something for the winter fair');
+    await page.goto(`${jira.url}/browse/${key}`);
+    await page.locator('.status-menu button').first().click();
+    await page.getByRole('menuitem', { name: /Done/ }).click();
+    await page.getByText('The transition was refused').waitFor();
+    await page.getByText(/This item is not ready\. .*Missing description: .*Ask Mara first\./).waitFor();
+    // The browser notes the refused call, and nothing else.
+    expect(wrong.splice(0).filter((text) => !/400/.test(text))).toEqual([]);
+  });
+
   test('no page complained', () => {
     expect(wrong).toEqual([]);
   });
