@@ -1,6 +1,6 @@
 // The one file that speaks to Forge. Everything else asks through it and never learns that there is a bridge.
 
-import { i18n, invoke, requestJira, router, showFlag, view } from '@forge/bridge';
+import { i18n, invoke, NavigationTarget, requestJira, router, showFlag, view } from '@forge/bridge';
 import type { Question, Questions } from '../../src/contract';
 import { type Reader, readerOf } from '../../src/core/words/speaker';
 import { type Tongue, tongueOf } from '../../src/core/words/tongue';
@@ -70,6 +70,10 @@ export const issuePath = (key: string): string => `/browse/${encodeURIComponent(
 export const go = (path: string): Promise<void> => router.navigate(path);
 
 export const goInNewTab = (path: string): Promise<void> => router.open(path);
+
+/** The settings of this app in a project: a page of Jira's own, which only its administrators have. */
+export const goToSettings = (projectKey: string): Promise<void> =>
+  router.navigate({ target: NavigationTarget.Module, moduleKey: 'readiness-settings', projectKey });
 
 /** What the platform says of the place that the face is opened at: its project, sprint, rule. */
 export const extension = async (): Promise<Record<string, unknown>> => (await view.getContext()).extension;

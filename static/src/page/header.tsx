@@ -3,6 +3,7 @@
 import Button from '@atlaskit/button/new';
 import Heading from '@atlaskit/heading';
 import type { Report } from '../../../src/core/model/report';
+import { goToSettings } from '../ask';
 import { useSpeaker } from '../words/speaker';
 import styles from './header.module.css';
 
@@ -36,9 +37,14 @@ export const Header = ({
         <p className={styles.aside}>{say('page.restricted')}</p>
       </div>
       {scan && (
-        <Button onClick={scan} isDisabled={scanning}>
-          {say(scanning ? 'page.scanning' : 'page.scan')}
-        </Button>
+        <div className={styles.acts}>
+          <Button appearance="subtle" onClick={() => void goToSettings(report.project.key)}>
+            {say('page.settings')}
+          </Button>
+          <Button onClick={scan} isDisabled={scanning}>
+            {say(scanning ? 'page.scanning' : 'page.scan')}
+          </Button>
+        </div>
       )}
     </header>
   );

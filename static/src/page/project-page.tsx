@@ -4,7 +4,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { PageName } from '../shell/address';
 import { useRoute } from '../shell/route';
-import { Loading } from './loading';
 import { Overview } from './overview';
 
 const FETCH = {
@@ -35,7 +34,17 @@ export const fetchPage = (page: PageName): void => {
   if (page !== 'overview') FETCH[page]().catch(() => undefined);
 };
 
+/** As before the page's own code was here. */
+const Outline = () => (
+  <div className="outline" aria-hidden="true">
+    <div />
+    <div />
+    <div />
+    <div />
+  </div>
+);
+
 export const ProjectPage = () => {
   const { page } = useRoute();
-  return <Suspense fallback={<Loading />}>{SHOWN[page]()}</Suspense>;
+  return <Suspense fallback={<Outline />}>{SHOWN[page]()}</Suspense>;
 };

@@ -9,6 +9,7 @@ export const de = translation<En>()({
   'page.judged': 'Beurteilt {ago}',
   'page.coverage': '{share} der Fragen ließen sich beantworten',
   'page.restricted': 'Vorgänge mit Sicherheitsstufe sind in keiner Zahl enthalten.',
+  'page.settings': 'Einstellungen',
   'page.scan': 'Jetzt durchgehen',
   'page.scanning': 'Läuft …',
   'page.loading': 'Der letzte Bericht wird gelesen',

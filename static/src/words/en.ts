@@ -9,6 +9,7 @@ export const en = {
   'page.judged': 'Judged {ago}',
   'page.coverage': '{share} of the questions could be answered',
   'page.restricted': 'Restricted items are not part of any number here.',
+  'page.settings': 'Settings',
   'page.scan': 'Scan now',
   'page.scanning': 'Scanning…',
   'page.loading': 'Reading the last report',

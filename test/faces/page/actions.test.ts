@@ -52,6 +52,19 @@ test('a scan that starts says so, and a second one cannot be asked for meanwhile
   await visit.close();
 });
 
+test('an administrator goes on to the settings, which are a page of Jira', async () => {
+  let went: (to: unknown) => void = () => undefined;
+  const wanted = new Promise((resolve) => {
+    went = resolve;
+  });
+  const visit = await open({ answers: { 'open-page': HEALTHY }, commands: { navigate: (to) => went(to) } });
+  await visit.page.getByRole('button', { name: 'Settings' }).focus();
+  await visit.page.keyboard.press('Enter');
+  expect(await wanted).toMatchObject({ target: 'module', moduleKey: 'readiness-settings', projectKey: 'BARK' });
+  expect(visit.wrong).toEqual([]);
+  await visit.close();
+});
+
 test('who may not scan is not offered to', async () => {
   const visit = await open({ answers: { 'open-page': { ...HEALTHY, mayScan: false } } });
   await visit.page.getByRole('heading', { name: 'Six vitals' }).waitFor();
