@@ -36,7 +36,7 @@ export function store(file: string, what: string, name: string, model: Model): n
     `// Learned by \`npx tsx bench/train.ts\`: ${what}. Positive weights speak for it, negative ones against.`,
     '',
     `export const ${name} = {`,
-    `  bias: ${model.bias.toFixed(3)},`,
+    `  bias: ${Number(model.bias.toFixed(3))},`,
     '  weights: `',
     ...lines(entries),
     '`,',
