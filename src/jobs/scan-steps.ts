@@ -31,6 +31,8 @@ type Step = (mind: Mind, now: number) => Promise<Mind>;
 
 /** Daily scans are not a day apart to the minute, and the seventh is meant. */
 const HALF_A_DAY = 43_200_000;
+/** More ids than this are no notes any more. */
+const MOST_MISSED = 2000;
 /** Cards that a message holds at a time. */
 const STRETCH = 12_000;
 
@@ -128,6 +130,14 @@ const outlinesOf = async (mind: Mind): Promise<ReturnType<typeof outlined>[]> =>
     outlinesIn(shelf).map(outlined),
   );
 
+/** So much is missing that listing the rest is cheaper: as after an upgrade that made cards of an older version absent. */
+const startOver = async (mind: Mind, now: number): Promise<Mind> => {
+  const { project, scan } = mind;
+  await dropStaged(project, scan);
+  const anew: Scan = { ...alive(scan, now), kind: 'full', phase: 'cards', token: null, done: 0, staged: 0 };
+  return await save({ ...mind, scan: { ...anew, place: null, placed: 0 }, stretch: null, work: null }, []);
+};
+
 /** Once a week; what it finds is read with the other notes. */
 const reconcileStep: Step = async (mind, now) => {
   const { project, scan, records } = mind;
@@ -138,6 +148,7 @@ const reconcileStep: Step = async (mind, now) => {
   await push({ job: 'people', project });
   const known = (await outlinesOf(mind)).map(({ id }) => id);
   const missed = await reconcile(groundOf(mind), known, quarter);
+  if (missed.length > MOST_MISSED) return await startOver(mind, now);
   const late = [...new Set([...scan.late, ...missed])];
   const seen = { ...frame, seenAt: now, quarter };
   return await save({ ...mind, scan: { ...next, late }, records: { ...records, frame: seen } }, [
