@@ -8,6 +8,7 @@ import { picture, withPages } from '../support/rooms';
 import type { Visit } from '../support/visit';
 
 const open = withPages(() => openBuilt('validator-config'));
+const openView = withPages(() => openBuilt('validator-view'));
 
 const openRule = (extension: Record<string, unknown>): Promise<Visit> =>
   open({ answers: {}, extension: { type: 'jira:workflowValidator', ...extension } });
@@ -26,7 +27,7 @@ const fine = async ({ page, show, wrong }: Visit, name: string): Promise<void> =
 };
 
 test('a new rule asks for what is required; by keyboard it asks for all and says whom to ask', async () => {
-  const visit = await openRule({ entryPoint: 'create' });
+  const visit = await openRule({});
   const { page } = visit;
   await page.getByRole('group', { name: 'What must hold' }).waitFor();
   expect(await configured(visit)).toEqual({ v: 1, demand: 'required', hint: '' });
@@ -41,7 +42,7 @@ test('a new rule asks for what is required; by keyboard it asks for all and says
 
 test('a rule that is edited begins with what it says', async () => {
   const validatorConfig = JSON.stringify({ v: 1, demand: 'every', hint: 'Ask Ada.' });
-  const visit = await openRule({ entryPoint: 'edit', validatorConfig });
+  const visit = await openRule({ validatorConfig });
   await visit.page.getByLabel('All criteria, advisory ones too').waitFor();
   expect(await visit.page.getByLabel('All criteria, advisory ones too').isChecked()).toBe(true);
   expect(await configured(visit)).toEqual(JSON.parse(validatorConfig));
@@ -50,7 +51,7 @@ test('a rule that is edited begins with what it says', async () => {
 
 test('in the list of rules it is a sentence', async () => {
   const validatorConfig = JSON.stringify({ v: 1, demand: 'every', hint: 'Ask Ada.' });
-  const visit = await openRule({ entryPoint: 'view', validatorConfig });
+  const visit = await openView({ answers: {}, extension: { type: 'jira:workflowValidator', validatorConfig } });
   await visit.page.getByText('Items must meet all criteria of their Definition of Ready').waitFor();
   await visit.page.getByText('After the refusal it says: “Ask Ada.”').waitFor();
   expect(await visit.page.locator('input').count()).toBe(0);
