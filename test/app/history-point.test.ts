@@ -8,7 +8,7 @@ import type { Point } from '../../src/store/records';
 const DAY = 86_400_000;
 const START = Date.UTC(2026, 0, 5, 9);
 
-const after = (days: number, settlings = 1): Point[] => {
+const settledFor = (days: number, settlings = 1): Point[] => {
   let history: Point[] = [];
   for (let day = 0; day < days; day += 1)
     for (let time = 0; time < settlings; time += 1) {
@@ -23,19 +23,19 @@ const gaps = (history: Point[]): number[] =>
 
 describe('the history', () => {
   it('keeps one point of a day, the last', () => {
-    const history = after(3, 5);
+    const history = settledFor(3, 5);
     expect(history.map(({ score }) => score)).toEqual([2, 1, 0]);
     expect(history[0]?.at).toBe(START + 2 * DAY + 4 * 60_000);
   });
 
   it('is daily for a quarter and weekly after', () => {
-    const history = after(300);
+    const history = settledFor(300);
     expect(gaps(history.slice(0, 91))).toEqual(Array(90).fill(1));
     expect(new Set(gaps(history.slice(92)))).toEqual(new Set([7]));
     expect(history.length).toBeLessThanOrEqual(91 + Math.ceil((300 - 91) / 7) + 1);
   });
 
   it('ends', () => {
-    expect(after(1200)).toHaveLength(182);
+    expect(settledFor(1200)).toHaveLength(182);
   });
 });
