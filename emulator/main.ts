@@ -7,6 +7,8 @@ import { openAsAsked } from './opening';
 import { startServer } from './server';
 import { warmQueries, warmTexts } from './warm';
 
+const ORPHAN_CHECK = 500;
+
 /** What the person who typed the command can mend, in a sentence; null: it is the desk's own fault. */
 const sentenceOf = (error: unknown): string | null => {
   if (error instanceof DeskError || error instanceof ImportError) return error.message;
@@ -19,6 +21,16 @@ const refuse = (error: unknown): never => {
   const sentence = sentenceOf(error);
   console.error(sentence ?? error);
   process.exit(sentence === null ? 1 : 2);
+};
+
+const whenOrphaned = (stop: () => void) => {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, ORPHAN_CHECK);
+  watch.unref();
 };
 
 const run = async (asked: Arguments) => {
@@ -42,6 +54,8 @@ const run = async (asked: Arguments) => {
       () => process.exit(1),
     );
   };
+  // npm starts a shell, and a signal to npm ends that shell alone: its desk would stay behind.
+  if (process.env.npm_lifecycle_event) whenOrphaned(stop);
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
 
