@@ -14,7 +14,7 @@ import { measure, percent, type Share, share } from './measure';
 const TOP = 3;
 
 /** As the app keeps them, people's links taken off. */
-async function cardsOf(file: string): Promise<Card[]> {
+export async function cardsOf(file: string): Promise<Card[]> {
   const world = await readExport(file);
   const shape = fieldShapeOf(world.fields);
   return world.issues.map((issue) => {
@@ -29,9 +29,9 @@ interface Linked {
   labels: Map<string, string>;
 }
 
-const joined = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+export const joined = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
-function linksOf(file: string, known: ReadonlySet<string>): Linked {
+export function linksOf(file: string, known: ReadonlySet<string>): Linked {
   const [, ...lines] = readFileSync(file, 'utf8').trim().split('\n');
   const pairs = lines
     .map((line) => line.split(','))
@@ -51,7 +51,7 @@ const hintsOf = (similar: ReadonlyMap<string, readonly Similar[]>): Hint[] =>
 const words = (figure: Share): string => percent(figure).trim();
 
 /** The weights were learned on the linked pairs within the first half of the items. */
-const even = (key: string): boolean => [...key].reduce((sum, sign) => sum + sign.charCodeAt(0), 0) % 2 === 0;
+export const even = (key: string): boolean => [...key].reduce((sum, sign) => sum + sign.charCodeAt(0), 0) % 2 === 0;
 
 interface Part {
   name: string;

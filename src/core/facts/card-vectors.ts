@@ -14,6 +14,9 @@ export interface Vector {
 
 export interface Vectors {
   all: Vector[];
+  /** Terms of the titles and of the other texts apart, without pairs. */
+  titles: Int32Array[];
+  texts: Int32Array[];
   /** In how many cards each term stands. */
   seen: number[];
   /** The title's first term where many titles open with it ("iOS: …"). */
@@ -30,6 +33,7 @@ const LONGEST_PAIR = 30;
 
 interface Told {
   lead: string | null;
+  title: string[];
   terms: Map<string, number>;
 }
 
@@ -37,16 +41,15 @@ function told({ summary, wording }: Card): Told {
   const empty = PACKS.find(({ code }) => code === wording.language)?.empty ?? NO_EMPTY;
   const title = titleTerms(sentencesOfTitle(summary), empty);
   const terms = new Map(wording.terms.map((term) => [term, 1]));
-  for (const { term } of title.flat()) terms.set(term, TITLE);
+  const whole = new Set(title.flat().map(({ term }) => term));
+  for (const term of whole) terms.set(term, TITLE);
   let before: string | null = null;
-  for (const [whole] of title) {
-    const pair: string = before === null || !whole ? '' : before + whole.term;
-    if (pair !== '' && pair.length < LONGEST_PAIR && terms.get(pair) !== TITLE) {
-      terms.set(pair, (terms.get(pair) ?? 0) + 1);
-    }
-    before = whole?.term ?? null;
+  for (const [first] of title) {
+    const pair: string = before === null || !first ? '' : before + first.term;
+    if (pair !== '' && pair.length < LONGEST_PAIR && !whole.has(pair)) terms.set(pair, (terms.get(pair) ?? 0) + 1);
+    before = first?.term ?? null;
   }
-  return { lead: title[0]?.[0]?.term ?? null, terms };
+  return { lead: title[0]?.[0]?.term ?? null, title: [...whole], terms };
 }
 
 function commonLeads(all: readonly (string | null)[]): Set<string> {
@@ -60,15 +63,19 @@ export function vectorsOf(cards: readonly Card[]): Vectors {
   const numbers = new Map<string, number>();
   const seen: number[] = [];
   const firsts: (string | null)[] = [];
+  const titles: Int32Array[] = [];
+  const texts: Int32Array[] = [];
   // Numbers at once: the words of fifty thousand cards side by side would fill the memory.
   const raw = cards.map((card) => {
-    const { lead, terms } = told(card);
+    const { lead, title, terms } = told(card);
     firsts.push(lead);
     for (const term of terms.keys()) {
       const number = numbers.get(term) ?? numbers.size;
       numbers.set(term, number);
       seen[number] = (seen[number] ?? 0) + 1;
     }
+    titles.push(Int32Array.from(title, (term) => numbers.get(term) ?? 0));
+    texts.push(Int32Array.from(card.wording.terms, (term) => numbers.get(term) ?? 0));
     return {
       terms: Int32Array.from(terms.keys(), (term) => numbers.get(term) ?? 0),
       weights: Float32Array.from(terms.values()),
@@ -86,5 +93,5 @@ export function vectorsOf(cards: readonly Card[]): Vectors {
     };
   });
   const common = commonLeads(firsts);
-  return { all, seen, leads: firsts.map((lead) => (lead !== null && common.has(lead) ? lead : null)) };
+  return { all, titles, texts, seen, leads: firsts.map((lead) => (lead !== null && common.has(lead) ? lead : null)) };
 }

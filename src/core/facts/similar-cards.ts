@@ -1,10 +1,10 @@
-// Hints of duplicates: for each item the open items most like it. Shared rare words make two items alike; being each
-// other's nearest, filed near in time, or naming the other's key says more; much company that is as near says less.
+// Hints of duplicates: for each item the open items most like it.
 
 import { sentencesOfTitle } from '../language/sentences';
 import type { Card } from '../model/card';
-import { type Vectors, vectorsOf } from './card-vectors';
-import { cosineOf, NEIGHBOURS, type Neighbour, nearestOf } from './nearest-cards';
+import { vectorsOf } from './card-vectors';
+import { crowdOf, type Ground, likenessOf } from './likeness';
+import { cosineOf, nearestOf } from './nearest-cards';
 
 export interface Similar {
   id: string;
@@ -13,37 +13,8 @@ export interface Similar {
   score: number;
 }
 
-/** Learned by logistic regression on half of the linked pairs of one large backlog, checked on the other half. */
-const WEIGHTS = {
-  base: 1.73,
-  cosine: 0.41,
-  square: 3.63,
-  /** How near each one's fourth to ninth neighbours are: a crowd is a series, not a twin. */
-  crowd: -3.39,
-  /** Logarithm of the place that each has among the other's nearest. */
-  place: -0.39,
-  /** Logarithm of the days between their creations. */
-  apart: -0.25,
-  /** Filed in one go: parts of one plan. */
-  together: -2.35,
-  names: 4.15,
-  label: 0.49,
-  lead: 0.74,
-};
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
-const CROWD = { from: 3, to: 9, least: 0.15 };
 /** Whoever shares less is not alike, however near in time and however empty the place; naming the key outdoes it. */
-const LEAST_COSINE = 0.3;
-
-interface Ground {
-  cards: readonly Card[];
-  vectors: Vectors;
-  nearest: Neighbour[][];
-  crowds: number[];
-  /** Other cards whose key the texts of this one name. */
-  named: ReadonlySet<number>[];
-}
+const LEAST_COSINE = 0.2;
 
 function namedIn(cards: readonly Card[]): Set<number>[] {
   const places = new Map(cards.map(({ key }, at) => [key.toLowerCase(), at]));
@@ -54,38 +25,16 @@ function namedIn(cards: readonly Card[]): Set<number>[] {
   });
 }
 
-/** A small backlog has no crowds: what is usual in a large one stands for them. */
-const crowdOf = (nearest: readonly Neighbour[]): number => {
-  const sum = nearest.slice(CROWD.from, CROWD.to).reduce((all, { cosine }) => all + cosine, 0);
-  return Math.max(CROWD.least, sum / (CROWD.to - CROWD.from));
-};
-
-const placeOf = (at: number, nearest: readonly Neighbour[]): number => {
-  const place = nearest.findIndex((neighbour) => neighbour.at === at);
-  return Math.log1p(place < 0 ? NEIGHBOURS : place);
-};
-
-function scoreOf(a: number, { at: b, cosine }: Neighbour, ground: Ground): number {
-  const { cards, vectors, nearest, crowds, named } = ground;
-  const [one, other] = [cards[a] as Card, cards[b] as Card];
-  const apart = Math.abs(one.created - other.created);
-  const lead = vectors.leads[a];
-  const sum =
-    WEIGHTS.base +
-    WEIGHTS.cosine * cosine +
-    WEIGHTS.square * cosine * cosine +
-    WEIGHTS.crowd * ((crowds[a] as number) + (crowds[b] as number)) +
-    WEIGHTS.place * (placeOf(a, nearest[b] ?? []) + placeOf(b, nearest[a] ?? [])) +
-    WEIGHTS.apart * Math.log1p(apart / DAY) +
-    (apart < HOUR ? WEIGHTS.together : 0) +
-    (named[a]?.has(b) || named[b]?.has(a) ? WEIGHTS.names : 0) +
-    (one.labels.some((label) => other.labels.includes(label)) ? WEIGHTS.label : 0) +
-    (lead !== null && lead === vectors.leads[b] ? WEIGHTS.lead : 0);
-  return 1 / (1 + Math.exp(-sum));
+/** Restricted items take no part: a hint would tell of them. */
+export function groundOf(all: readonly Card[]): Ground {
+  const cards = all.filter((card) => !card.restricted);
+  const vectors = vectorsOf(cards);
+  const nearest = nearestOf(vectors);
+  return { cards, vectors, nearest, named: namedIn(cards), crowds: nearest.map(crowdOf) };
 }
 
-/** Everybody who is near, seen from either side, and who names whom. */
-function candidatesOf({ vectors, nearest, named }: Omit<Ground, 'cards' | 'crowds'>): Map<number, number>[] {
+/** Everybody who is near, seen from either side, and who names whom: their places and cosines. */
+export function candidatesOf({ vectors, nearest, named }: Ground): Map<number, number>[] {
   const pairs = nearest.map((): Map<number, number> => new Map());
   const pair = (a: number, b: number, cosine: number): void => {
     pairs[a]?.set(b, cosine);
@@ -105,17 +54,13 @@ function candidatesOf({ vectors, nearest, named }: Omit<Ground, 'cards' | 'crowd
   return pairs;
 }
 
-/** Restricted items take no part: a hint would tell of them. */
 export function similarCards(all: readonly Card[], least: number, atMost = 3): Map<string, Similar[]> {
-  const cards = all.filter((card) => !card.restricted);
-  const vectors = vectorsOf(cards);
-  const nearest = nearestOf(vectors);
-  const named = namedIn(cards);
-  const ground: Ground = { cards, vectors, nearest, named, crowds: nearest.map(crowdOf) };
+  const ground = groundOf(all);
+  const { cards } = ground;
   const found = new Map<string, Similar[]>();
   candidatesOf(ground).forEach((others, self) => {
     const best = [...others]
-      .map(([at, cosine]) => ({ at, score: scoreOf(self, { at, cosine }, ground) }))
+      .map(([at, cosine]) => ({ at, score: likenessOf(self, { at, cosine }, ground) }))
       .filter(({ score }) => score >= least)
       .sort((a, b) => b.score - a.score || a.at - b.at)
       .slice(0, atMost)

@@ -14,7 +14,12 @@ export const table: Table = {
       below: [about([...basket, 'shopper']), about(other), about(other.slice(1))],
       values: { twin: 'PLAN-1' },
     },
-    { name: 'nothing like it', verdict: 'sound', item: about(basket), below: [about(other)] },
+    {
+      name: 'nothing like it',
+      verdict: 'sound',
+      item: about(basket),
+      below: [{ ...about(other), summary: 'Send the ledger to the auditor' }],
+    },
     {
       name: 'the two are linked already',
       verdict: 'sound',
@@ -25,7 +30,10 @@ export const table: Table = {
       name: 'its twin is not for everybody',
       verdict: 'sound',
       item: about(basket),
-      below: [{ ...about(basket), restricted: true }, about(other)],
+      below: [
+        { ...about(basket), restricted: true },
+        { ...about(other), summary: 'Send the ledger to the auditor' },
+      ],
     },
     {
       name: 'it says too little',
@@ -39,7 +47,7 @@ export const table: Table = {
       item: { ...about([]), summary: 'Android: ScrollView jumps when its refreshControl vanishes' },
       below: [
         { ...about(other), summary: 'Send the ledger to the auditor' },
-        { ...about([]), summary: 'Scroll view jumps when the refresh control vanishes' },
+        { ...about([]), reporter: 'ben', age: 33, summary: 'Scroll view jumps when the refresh control vanishes' },
         { ...about(['wishlist']), summary: 'Remember the wishlist between visits' },
       ],
       values: { twin: 'PLAN-2' },
