@@ -22,11 +22,11 @@ const worldHere = async () => {
   return { name: `${GENERATED} generated items`, world: worldOf({ items: GENERATED }) };
 };
 
-const foundItems = ({ items, scene }: Examination, now: number): FoundItem[] => {
+const foundItems = ({ items, scene }: Examination): FoundItem[] => {
   let room = MOST_FOUND;
   return items.flatMap((item): FoundItem[] => {
     const card = scene.card(item.id);
-    const findings = foundHere(item, usefulOn(item, DEFAULT_POLICY), [], now).slice(0, room);
+    const findings = foundHere(item, usefulOn(item, DEFAULT_POLICY), () => false).slice(0, room);
     room -= findings.length;
     if (!card || findings.length === 0) return [];
     const { summary, type, kind } = card;
@@ -59,7 +59,7 @@ export const toldOfLarge = async (): Promise<{ name: string; page: PageView; fin
     mayScan: true,
     mayDismiss: true,
   };
-  const items = foundItems(examination, now);
+  const items = foundItems(examination);
   const findings: FindingsView = {
     state: 'findings',
     now,
