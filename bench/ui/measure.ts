@@ -9,7 +9,7 @@ const commands = {
 };
 
 export interface Opening {
-  /** Milliseconds from the navigation to the first paint with content. */
+  /** Milliseconds from the navigation to the first paint. */
   painted: number;
   /** To the moment when all of the page stands and its main thread has rested. */
   usable: number;
@@ -28,7 +28,7 @@ const USABLE = `(wanted) => new Promise((done) => {
   look();
 })`;
 
-const PAINTED = `performance.getEntriesByName('first-contentful-paint')[0].startTime`;
+const PAINTED = `(performance.getEntriesByName('first-paint')[0] ?? { startTime: Number.NaN }).startTime`;
 
 const SHIFT = `globalThis.__shift = 0;
 new PerformanceObserver((list) => { for (const one of list.getEntries()) globalThis.__shift += one.value; })
