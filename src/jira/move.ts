@@ -15,17 +15,27 @@ const refusedIn = (answer: unknown): Set<string> =>
     ),
   );
 
-const optionsOf = (issues: readonly string[]) => ({
-  method: 'POST',
-  headers: HEADERS,
-  body: JSON.stringify({ issues }),
-});
+const bodyOf = (issues: readonly string[]) => JSON.stringify({ issues });
 
 /** Out of every sprint that is not closed. Answers the ids that stayed. */
 export const moveToBacklog = async (issues: readonly string[]): Promise<Set<string>> =>
-  refusedIn(await write(() => jira('app').requestJira(route`/rest/agile/1.0/backlog/issue`, optionsOf(issues))));
+  refusedIn(
+    await write(() =>
+      jira('app').requestJira(route`/rest/agile/1.0/backlog/issue`, {
+        method: 'POST',
+        headers: HEADERS,
+        body: bodyOf(issues),
+      }),
+    ),
+  );
 
 export const moveToSprint = async (sprint: number, issues: readonly string[]): Promise<Set<string>> =>
   refusedIn(
-    await write(() => jira('app').requestJira(route`/rest/agile/1.0/sprint/${sprint}/issue`, optionsOf(issues))),
+    await write(() =>
+      jira('app').requestJira(route`/rest/agile/1.0/sprint/${sprint}/issue`, {
+        method: 'POST',
+        headers: HEADERS,
+        body: bodyOf(issues),
+      }),
+    ),
   );
