@@ -3,6 +3,7 @@
 import { resolve } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { build } from 'esbuild';
+import type { FindingsView } from '../../src/contract';
 import { worldOf } from '../support/worlds';
 import { closeHouses, openHouse, openItemsOf } from './house';
 
@@ -46,8 +47,11 @@ describe('a settling', () => {
     await house.desk.advance('10m');
     const open = openItemsOf(house.world);
     const [first, last] = [open[0], open.at(-1)];
-    const before = await house.panel(last?.id ?? '');
-    expect(before).toMatchObject({ position: 299 });
+    const listed = await house.ask<FindingsView>('open-findings');
+    const places = listed.state === 'findings' ? listed.items : [];
+    expect(places.find(({ issue }) => issue === last?.id)).toMatchObject({ position: 299, inHorizon: false });
+    // The panel reads the standing of the horizon only.
+    expect(await house.panel(last?.id ?? '')).toMatchObject({ position: null, inHorizon: false });
     house.desk.forgetCalls();
     const { status } = await house.desk
       .rest('acc-member')
