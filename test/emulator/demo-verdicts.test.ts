@@ -43,6 +43,7 @@ const FOUND: Record<string, string[]> = {
   'open-question': ['Overdue list for the branches', 'Search improvements', 'Try the Lendery without an account'],
   'compound-item': ['Return several things at once and show the branch its monthly numbers'],
   'thin-item': ['Search improvements', 'Notice for late van', 'Better tags'],
+  'missing-reproduction': ['Photos load slowly on a phone', 'Lamp on the locker cabinet blinks all night'],
 };
 
 const NOT_FOUND: Record<string, string[]> = {
@@ -72,6 +73,10 @@ const NOT_FOUND: Record<string, string[]> = {
     'Give an uncollected locker to the next borrower',
   ],
   'compound-item': ['No fee for the first three hours', 'Do not travel to a branch that closed early'],
+  'missing-reproduction': [
+    'Door 4 in Mill Lane reports open although it is shut',
+    'Late notice is sent twice after an extension',
+  ],
   'thin-item': ['See where a late fee comes from', 'Do not travel to a branch that closed early'],
 };
 

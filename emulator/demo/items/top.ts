@@ -120,22 +120,6 @@ A report with these four can be made at the desk in under a minute, and it is on
     'The search should be better and more intuitive. Should it look into the descriptions, too? To be decided with Helen.',
   ],
   [
-    'instant-refund-view',
-    'See the state of my deposit',
-    {
-      age: 59,
-      pts: 3,
-      est: 23,
-      in: 'ep-money',
-      parts: ['Payments'],
-      status: 'Ready',
-      log: ['23 tomasz status To Do>Ready', '18 aisha: The three states are all that the bank tells us.'],
-    },
-    `A deposit that is on its way and a deposit that is lost look the same to a borrower: both are not there. About thirty people a month write to ask.
-
-_My loans_ shows one of {status:held|blue} {status:on its way|yellow} {status:paid back|green} with the day it changed. "On its way" for more than five days turns into a hint whom to write to.`,
-  ],
-  [
     'payout-daily',
     'Deposits leave our account daily, not weekly',
     {
@@ -147,7 +131,8 @@ _My loans_ shows one of {status:held|blue} {status:on its way|yellow} {status:pa
       in: 'ep-money',
       parts: ['Payments'],
       labels: ['bank'],
-      log: ['10 aisha: The bank wants a new contract. Noor has the draft.'],
+      log: ['10 aisha: The bank wants a new contract. Noor has the draft.', '9 aisha flag >on'],
+      flagged: true,
       links: ['blocks deposit-locker @52'],
     },
     `Weekly settlement is the reason that deposits take up to nine days. The bank offers daily settlement.
@@ -180,7 +165,29 @@ A deposit released before 15:00 is booked the same day. The report of the bank a
 - All 23 branches are on the page
 - Signing up takes six fields instead of ten`,
   ],
-  ['late-van', 'Notice for late van', { age: 50, by: 'helen', in: 'ep-desk' }, 'Borrowers should get a notice.'],
+  ['late-van', 'Notice for late van', { age: 50, by: 'helen', in: 'ep-desk' }, 'Better notice.'],
+  [
+    'phone-catalogue-photo',
+    'Photos load slowly on a phone',
+    {
+      type: 'Bug',
+      age: 28,
+      by: 'priya',
+      pts: 2,
+      est: 14,
+      in: 'ep-shelf',
+      parts: ['Catalogue'],
+      status: 'Ready',
+      log: ['14 tomasz status To Do>Ready'],
+    },
+    'Several people told the desk that the photos are far too slow on their phones. Tomasz has noticed it, too.',
+  ],
+  [
+    'harbour-lamp',
+    'Lamp on the locker cabinet blinks all night',
+    { type: 'Bug', age: 19, by: 'helen', p: 'Low', in: 'ep-collect', parts: ['Lockers'] },
+    'The neighbours in Harbour Street complain about it. Helen has promised them that somebody takes care of it.',
+  ],
   [
     'wrong-shelf',
     'Things counted at the wrong branch after a transfer',
@@ -199,6 +206,22 @@ A deposit released before 15:00 is booked the same day. The report of the bank a
     `Since 2.3, a thing that travels with the van is shown at its old branch until midnight. On Saturday three people stood in Old Weir for a carpet cleaner that was in Mill Lane.
 
 Steps: transfer a thing, let the van driver scan it in, look it up in the catalogue. It still shows the branch it left. Expected: the new branch, as soon as it is scanned in.`,
+  ],
+  [
+    'instant-refund-view',
+    'See the state of my deposit',
+    {
+      age: 59,
+      pts: 3,
+      est: 23,
+      in: 'ep-money',
+      parts: ['Payments'],
+      status: 'Ready',
+      log: ['23 tomasz status To Do>Ready', '18 aisha: The three states are all that the bank tells us.'],
+    },
+    `A deposit that is on its way and a deposit that is lost look the same to a borrower: both are not there. About thirty people a month write to ask.
+
+_My loans_ shows one of {status:held|blue} {status:on its way|yellow} {status:paid back|green} with the day it changed. "On its way" for more than five days turns into a hint whom to write to.`,
   ],
   [
     'queue-place',
@@ -249,24 +272,6 @@ When a thing of the class "dangerous" is lent, the sheet is in the confirmation,
     `Parents have to open an account for each child and pay a deposit for each. Many leave at that point.
 
 One card, one deposit, up to six people; the loans of each can be seen by the adults. Waiting for legal: is one signature enough? And from what age may a child collect alone?`,
-  ],
-  [
-    'phone-catalogue-photo',
-    'Photos load slowly on a phone',
-    {
-      type: 'Bug',
-      age: 28,
-      by: 'priya',
-      pts: 2,
-      est: 14,
-      in: 'ep-shelf',
-      parts: ['Catalogue'],
-      status: 'Ready',
-      log: ['14 tomasz status To Do>Ready'],
-    },
-    `On a mobile line the category "camping" takes eleven seconds until the first photo is there (Pixel 6, 4G, measured five times). We send the originals, up to 4 MB each.
-
-Good enough: the first eight photos within two seconds on the same phone and line.`,
   ],
   [
     'sms-costs',

@@ -135,12 +135,6 @@ What must hold: the loan ends when any branch scans the thing; the next borrower
 Open: who pays the van?`,
   ],
   [
-    'harbour-lamp',
-    'Lamp on the locker cabinet blinks all night',
-    { type: 'Bug', age: 19, by: 'helen', p: 'Low', in: 'ep-collect', parts: ['Lockers'] },
-    'The neighbours in Harbour Street complain. The lamp should be dark when no door is open; it blinks from about 22:00 until somebody opens a door.',
-  ],
-  [
     'guest-loan',
     'Try the Lendery without an account',
     { age: 93, in: 'ep-welcome', votes: 2, log: ['41 tomasz: What about the deposit? To be discussed with @aisha.'] },
