@@ -8,12 +8,17 @@ export interface Model {
   weights: ReadonlyMap<string, number>;
 }
 
-/** Weights as they are stored: "name=weight" separated by white space; a space inside a name is written "_". */
+const NUMBER = /^\d+(?:\.\d+)?$/;
+
+/** Weights as they are stored: a number weighs the names after it, "-name" speaks against; "_" is a space in a name. */
 export function modelOf(bias: number, stored: string): Model {
   const weights = new Map<string, number>();
+  let size = 0;
   for (const entry of stored.split(/\s+/)) {
-    const cut = entry.lastIndexOf('=');
-    if (cut > 0) weights.set(entry.slice(0, cut).replaceAll('_', ' '), Number(entry.slice(cut + 1)));
+    if (entry === '') continue;
+    if (NUMBER.test(entry)) size = Number(entry);
+    else if (entry.startsWith('-')) weights.set(entry.slice(1).replaceAll('_', ' '), -size);
+    else weights.set(entry.replaceAll('_', ' '), size);
   }
   return { bias, weights };
 }

@@ -61,7 +61,7 @@ export interface Pack {
 function knownWords({ lexicon, models }: PackData): Set<string> {
   const known = new Set(Object.values(lexicon).flatMap((entries) => entries.flatMap((entry) => entry.split(' '))));
   for (const name of models.feature.weights.split(/\s+/)) {
-    const word = /^[sx]:([\p{L}]{3,})=/u.exec(name)?.[1];
+    const word = /^-?[sx]:([\p{L}]{3,})$/u.exec(name)?.[1];
     if (word) known.add(word);
   }
   return known;
