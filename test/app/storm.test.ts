@@ -1,4 +1,4 @@
-// Ten thousand issues edited at once bring ten thousand events: they end in a handful of messages and one scan of what
+// Thousands of issues edited at once bring as many events: they end in a handful of messages and one scan of what
 // changed, and none of them is lost.
 
 import { afterEach, describe, expect, it } from '@jest/globals';
@@ -7,7 +7,8 @@ import { by, closeHouses, type House, ofJobs, openHouse, openItemsOf, sum } from
 
 afterEach(closeHouses);
 
-const MANY = 10_000;
+/** A bulk edit may be of 10,000: STORM=10000 plays that, in minutes. */
+const MANY = Number(process.env.STORM ?? 3000);
 const WITHIN_A_MINUTE = { duplicates: 0, drops: 0, late: 60_000 };
 
 const ofCheck = async (house: House, check: string) =>
@@ -16,7 +17,7 @@ const ofCheck = async (house: House, check: string) =>
 const messages = (house: House) =>
   house.desk.forge.recorder.runs.filter((run) => run.function === 'on-queue' && run.outcome === 'returned');
 
-describe('a bulk edit of ten thousand issues', () => {
+describe('a bulk edit of thousands of issues', () => {
   it('takes twenty messages at most to read, a read of the store for each event, and loses none', async () => {
     const house = await openHouse(worldOf({ items: MANY, history: false }), { disorder: WITHIN_A_MINUTE });
     await house.ask('enrol-project');
