@@ -1,6 +1,7 @@
 // Counts what goes through the door of the key-value store, value by value, as Forge bills it.
 
-interface Sums {
+/** Requests to the store, and what they moved. An absent value counts 1 KB. */
+export interface Sums {
   reads: number;
   readUnits: number;
   readBytes: number;

@@ -6,19 +6,12 @@ import { type DeskClock, virtualClock } from '../../emulator/clock';
 import { type Desk, openDesk } from '../../emulator/desk';
 import { at } from '../../emulator/forge/limits';
 import type { World } from '../../emulator/jira/world';
-import { KvsCount } from './kvs-count';
+import { KvsCount, type Sums } from './kvs-count';
 
-export interface Cost {
+export interface Cost extends Sums {
   /** Jira's points and calls, made as the app. */
   points: number;
   calls: number;
-  /** Requests to the store, and what they moved. An absent value counts 1 KB. */
-  reads: number;
-  readUnits: number;
-  readBytes: number;
-  writes: number;
-  writeUnits: number;
-  writtenBytes: number;
   invocations: number;
   /** What Jira told of, whether it reached the app or not. */
   events: number;

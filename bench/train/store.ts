@@ -3,11 +3,8 @@
 import { writeFileSync } from 'node:fs';
 import type { Model } from '../../src/core/language/model';
 
-/** Weaker weights change nothing that anyone would see, and each one is carried by every function. */
-const LEAST = 0.07;
-/** A language is also known by the words of *feature*, and *thin* has few signs: these keep the weak ones. */
-const FINE = 0.04;
-const FINE_HEADS = ['FEATURE', 'THIN', 'QUESTION'];
+/** Weaker weights are left out; what measures a model before it is stored says none. */
+const LEAST = 0.04;
 const WIDTH = 116;
 
 function lines(words: readonly string[]): string[] {
@@ -27,7 +24,7 @@ function lines(words: readonly string[]): string[] {
 const escaped = (text: string): string => text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('$', '\\$');
 
 /** Strongest first: a number, and the names that weigh so much, with a minus where they speak against. */
-export function storedWeights(model: Model, least = FINE): string[] {
+export function storedWeights(model: Model, least = LEAST): string[] {
   const kept = [...model.weights]
     .filter(([feature, weight]) => Math.abs(weight) >= least && !/\s\s|^-|_/.test(feature))
     .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || (a[0] < b[0] ? -1 : 1));
@@ -41,8 +38,8 @@ export function storedWeights(model: Model, least = FINE): string[] {
   });
 }
 
-export function store(file: string, what: string, name: string, model: Model): number {
-  const entries = storedWeights(model, FINE_HEADS.includes(name) ? FINE : LEAST).map(escaped);
+export function store(file: string, what: string, name: string, model: Model, least: number): number {
+  const entries = storedWeights(model, least).map(escaped);
   const text = [
     `// Learned by \`npx tsx bench/train.ts\`: ${what}. A number weighs the names after it; a minus speaks against.`,
     '',

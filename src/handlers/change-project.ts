@@ -1,8 +1,8 @@
 // The two clicks that change something: an administrator enrols a project, somebody who may edit asks for a scan.
 
 import type { PageView } from '../contract';
-import { cancelScan } from '../jobs/cancel-scan';
-import { kindOfNext, startScan } from '../jobs/start-scan';
+import { cancelScan } from '../jobs/scan/cancel-scan';
+import { kindOfNext, startScan } from '../jobs/scan/start-scan';
 import { writeTogether } from '../store/kvs';
 import { putRecord, readRecords } from '../store/project';
 import { openPage, rightsOrNone } from './open-page';

@@ -2,8 +2,8 @@
 // whoever sees the lozenge sees too.
 
 import { judgeAlone } from '../core/readiness/judge-alone';
-import { frameOf } from '../jobs/backlog-of';
-import { EVIDENCE_RECORDS, evidenceOf } from '../jobs/evidence';
+import { frameOf } from '../jobs/settle/backlog-of';
+import { EVIDENCE_RECORDS, evidenceOf } from '../jobs/settle/evidence';
 import { readCardsOf } from '../store/pages';
 import { readRecords } from '../store/project';
 import { issueIn, projectIn } from './project-of';

@@ -5,7 +5,7 @@ import { idIn, objectIn, objectsIn, stringIn } from '../jira/read/json';
 import { momentOf } from '../jira/read/time';
 import { logTrouble } from '../jobs/log';
 import { again, push } from '../jobs/queue';
-import { isAnswered } from '../jobs/storm';
+import { isAnswered } from '../jobs/refresh/storm';
 import { firstHint, laterHint } from '../store/hints';
 import { EMPTY_PLACE } from '../store/pages';
 import { readRecords } from '../store/project';

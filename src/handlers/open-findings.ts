@@ -8,9 +8,9 @@ import { type Examination, examine, examineAgain } from '../core/health/examine'
 import type { Card } from '../core/model/card';
 import type { ItemReport } from '../core/model/report';
 import { readTitles } from '../jira/issues';
-import { EMPTY_FRAME } from '../jobs/backlog-of';
-import { EVIDENCE_RECORDS, evidenceOf } from '../jobs/evidence';
-import { readOutlines, seeBacklog } from '../jobs/read-backlog';
+import { EMPTY_FRAME } from '../jobs/settle/backlog-of';
+import { EVIDENCE_RECORDS, evidenceOf } from '../jobs/settle/evidence';
+import { readOutlines, seeBacklog } from '../jobs/settle/read-backlog';
 import { readCardsOf } from '../store/pages';
 import { type Records, readRecords } from '../store/project';
 import type { Ground } from '../store/records';

@@ -2,8 +2,8 @@
 // it was judged among its neighbours. One read of the store, beside one look at the person's rights.
 
 import type { IssueContext } from '../contract';
-import { frameOf } from '../jobs/backlog-of';
-import { EVIDENCE_RECORDS, evidenceOf } from '../jobs/evidence';
+import { frameOf } from '../jobs/settle/backlog-of';
+import { EVIDENCE_RECORDS, evidenceOf } from '../jobs/settle/evidence';
 import { type RecordName, type Records, readRecords } from '../store/project';
 import { mayOverride } from './change-item';
 import { viewsOf } from './dismiss-finding';

@@ -2,7 +2,7 @@
 // whatever this viewer may not see is taken out before it leaves.
 
 import type { ChangesView, PageView, ScanPlan, ScanProgress } from '../contract';
-import { varied } from '../core/health/top';
+import { varied } from '../core/health/varied';
 import type { Report } from '../core/model/report';
 import { isMissing } from '../jira/errors';
 import { openItems } from '../jira/jql';

@@ -5,7 +5,7 @@ import type { PlanningView } from '../contract';
 import { criterionNames } from '../core/readiness/criterion-names';
 import { overrideKey } from '../core/readiness/gate';
 import { type PlanningAsk, plannedIssues, planningOf } from '../core/readiness/planning';
-import { EMPTY_FRAME, inItsSprint } from '../jobs/backlog-of';
+import { EMPTY_FRAME, inItsSprint } from '../jobs/settle/backlog-of';
 import { readCardsOf } from '../store/pages';
 import { readRecords } from '../store/project';
 import { mayOverride } from './change-item';

@@ -10,7 +10,7 @@ import { criterionNames } from '../core/readiness/criterion-names';
 import { overrideKey } from '../core/readiness/gate';
 import { plannedItem } from '../core/readiness/planning';
 import { criteriaOf } from '../core/readiness/verdict';
-import { EMPTY_FRAME, inItsSprint } from '../jobs/backlog-of';
+import { EMPTY_FRAME, inItsSprint } from '../jobs/settle/backlog-of';
 import { readCardsOf } from '../store/pages';
 import { type Records, readRecords } from '../store/project';
 import { foundHere, foundOn, usefulOn } from './found-here';

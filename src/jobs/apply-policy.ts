@@ -6,10 +6,11 @@ import { appendAudit } from '../store/audit';
 import type { AuditLine } from '../store/gate-records';
 import { writeMany, writeTogether } from '../store/kvs';
 import { putRecord, type RecordName, readRecords } from '../store/project';
-import { EVIDENCE_RECORDS } from './evidence';
-import { refreshed, underWay } from './refresh-issue';
-import { scheduleSettling } from './schedule-settling';
-import { startScan } from './start-scan';
+import { refreshed } from './refresh/refresh-issue';
+import { startScan } from './scan/start-scan';
+import { EVIDENCE_RECORDS } from './settle/evidence';
+import { scheduleSettling } from './settle/schedule-settling';
+import { underWay } from './under-way';
 
 /** nothing: cards know it all; horizon: fields of the items near the top; all: what every card was made by. */
 export type Reread = 'nothing' | 'horizon' | 'all';

@@ -5,8 +5,8 @@ import { appendAudit } from '../store/audit';
 import type { AuditLine, KeptOverride, KeptTick } from '../store/gate-records';
 import { type Put, writeTogether } from '../store/kvs';
 import { putRecord, type Records, readRecords } from '../store/project';
-import { underWay } from './refresh-issue';
-import { scheduleSettling } from './schedule-settling';
+import { scheduleSettling } from './settle/schedule-settling';
+import { underWay } from './under-way';
 
 const MOST_TICKS = 3000;
 const MOST_OVERRIDES = 400;

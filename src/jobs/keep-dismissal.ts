@@ -6,8 +6,8 @@ import type { AuditLine } from '../store/gate-records';
 import { writeTogether } from '../store/kvs';
 import { putRecord, readRecords } from '../store/project';
 import type { KeptDismissal } from '../store/records';
-import { underWay } from './refresh-issue';
-import { scheduleSettling } from './schedule-settling';
+import { scheduleSettling } from './settle/schedule-settling';
+import { underWay } from './under-way';
 
 /** What one value holds, however long the reasons are. */
 export const MOST_DISMISSALS = 150;

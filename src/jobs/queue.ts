@@ -8,7 +8,7 @@ import type { AuditLine, KeptOverride, KeptTick } from '../store/gate-records';
 import type { Place } from '../store/keys';
 import type { KeptDismissal } from '../store/records';
 import type { Reread } from './apply-policy';
-import type { Closed } from './keep-fates';
+import type { Closed } from './gate/keep-fates';
 
 export type Message =
   /** null: the daily one, if it is due. */

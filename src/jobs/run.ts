@@ -2,23 +2,23 @@
 // to deliver the message once more.
 
 import { forgetAll } from '../store/project';
-import { actOnEntries } from './act-on-entries';
 import { applyPolicy } from './apply-policy';
-import { failScan } from './fail-scan';
+import { actOnEntries } from './gate/act-on-entries';
+import { keepEntries } from './gate/keep-entries';
+import { keepFates } from './gate/keep-fates';
 import { keepLine, keepOverride, keepTick } from './keep-deeds';
 import { dropDismissal, keepDismissal } from './keep-dismissal';
-import { keepEntries } from './keep-entries';
-import { keepFates } from './keep-fates';
 import { keepOutcome } from './keep-outcome';
 import { logTrouble } from './log';
-import { publishReadiness } from './publish-readiness';
 import { again, type Message, push } from './queue';
-import { refreshIssue } from './refresh-issue';
-import { refreshSprints } from './refresh-sprints';
+import { refreshIssue } from './refresh/refresh-issue';
+import { refreshSprints } from './refresh/refresh-sprints';
+import { answerStorm } from './refresh/storm';
 import { reportProjectPeople } from './report-people';
-import { scanProject } from './scan-project';
-import { settleProject } from './settle-project';
-import { answerStorm } from './storm';
+import { failScan } from './scan/fail-scan';
+import { scanProject } from './scan/scan-project';
+import { publishReadiness } from './settle/publish-readiness';
+import { settleProject } from './settle/settle-project';
 
 /** Milliseconds that one message may work on a scan: events of the project wait behind it. */
 const BUDGET = 120_000;

@@ -2,9 +2,9 @@
 // messages.
 
 import { eachEnrolled, readRecords } from '../store/project';
-import { hasWaiting } from './act-on-entries';
+import { hasWaiting } from './gate/act-on-entries';
 import { push } from './queue';
-import { isDue, isSilent } from './start-scan';
+import { isDue, isSilent } from './scan/start-scan';
 
 export const tick = async (now: number): Promise<void> => {
   for await (const project of eachEnrolled()) {

@@ -46,7 +46,7 @@ export const openPage = (stored: unknown): Page => {
   return { cards: new Map(cards.map((card) => [card.id, card])), packed: stored };
 };
 
-const idOrder = (a: Card, b: Card): number => a.id.length - b.id.length || (a.id < b.id ? -1 : 1);
+export const idOrder = (a: Card, b: Card): number => a.id.length - b.id.length || (a.id < b.id ? -1 : 1);
 
 /** In the order of their ids, so that the same cards are the same bytes. */
 export const cardsOn = (page: Page): Card[] => [...page.cards.values()].sort(idOrder);

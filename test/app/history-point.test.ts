@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from '@jest/globals';
 import type { Report } from '../../src/core/model/report';
-import { withPoint } from '../../src/jobs/history-point';
+import { withPoint } from '../../src/jobs/settle/history-point';
 import type { Point } from '../../src/store/records';
 
 const DAY = 86_400_000;

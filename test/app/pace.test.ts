@@ -3,7 +3,7 @@
 
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { JiraRequest } from '../../emulator/wall';
-import { pauseFor, SITE_POINTS, withPoints } from '../../src/jobs/pace';
+import { pauseFor, SITE_POINTS, withPoints } from '../../src/jobs/scan/pace';
 import { worldOf } from '../support/worlds';
 import { by, closeHouses, type House, ofJobs, openHouse } from './house';
 

@@ -7,7 +7,7 @@ import { examine } from '../../src/core/health/examine';
 import { reportOf } from '../../src/core/health/report';
 import type { Card } from '../../src/core/model/card';
 import type { Report } from '../../src/core/model/report';
-import { backlogOf, EMPTY_FRAME } from '../../src/jobs/backlog-of';
+import { backlogOf, EMPTY_FRAME } from '../../src/jobs/settle/backlog-of';
 import { alikeIn } from '../../src/store/alike';
 import { pageKey, shelfKey } from '../../src/store/keys';
 import { unpack } from '../../src/store/pack';

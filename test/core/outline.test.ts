@@ -15,7 +15,7 @@ import type { Card } from '../../src/core/model/card';
 import { DEFAULT_POLICY, type Policy } from '../../src/core/model/policy';
 import { fieldShapeOf } from '../../src/jira/read/field-shape';
 import { readingOf } from '../../src/jira/read/reading-of';
-import { closely } from '../../src/jobs/read-backlog';
+import { closely } from '../../src/jobs/settle/read-backlog';
 import { isOpen, worldOf } from '../support/worlds';
 
 const world = worldOf({ items: 240, seed: 5, restricted: 0.1 });

@@ -8,6 +8,7 @@ import { counts } from './counted';
 import type { Quiet } from './dismissed';
 import type { Examination } from './examine';
 import { useful, worth } from './useful';
+import { varied } from './varied';
 import { placeWeight } from './weigh';
 
 const PER_CHECK = 8;
@@ -51,14 +52,6 @@ function candidates({ scene, items, widespread }: Examination, policy: Policy, q
 
 /** Each further finding of one check is worth a little less than the one before, so that a list shows more than one flaw. */
 const AGAIN = 0.85;
-
-/** Each sort of flaw once before any of them twice: five times the same advice is one advice. */
-export function varied<F extends { check: string }>(top: readonly F[]): F[] {
-  const seen = new Set<string>();
-  const first = top.filter(({ check }) => !seen.has(check) && seen.add(check));
-  const shown = new Set(first);
-  return [...first, ...top.filter((finding) => !shown.has(finding))];
-}
 
 export function topFindings(examination: Examination, policy: Policy, quiet: Quiet = () => false): ListedFinding[] {
   const seen = new Map<string, number>();

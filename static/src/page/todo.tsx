@@ -3,6 +3,7 @@
 import Button from '@atlaskit/button/new';
 import Heading from '@atlaskit/heading';
 import { useState } from 'react';
+import { varied } from '../../../src/core/health/varied';
 import type { ListedFinding } from '../../../src/core/model/report';
 import { effortOf } from '../../../src/core/words/check-words';
 import { unsaid } from '../../../src/core/words/pieces';
@@ -13,7 +14,6 @@ import { PageLink } from '../shell/route';
 import { useSpeaker } from '../words/speaker';
 import { Dismiss } from './dismiss';
 import styles from './todo.module.css';
-import { varied } from './todo-order';
 import type { DismissalActs } from './use-dismissals';
 
 const FIRST = 5;

@@ -1,0 +1,120 @@
+// What is to be done about entries whose time has come, from how their issues stand now: mended, taken out or let through
+// meanwhile, or to be acted upon.
+
+import { cardOf, isItem } from '../../core/facts/card-of';
+import type { Evidence } from '../../core/model/criterion';
+import type { Entry } from '../../core/model/entry';
+import type { GateMode } from '../../core/model/policy';
+import type { Reading } from '../../core/model/reading';
+import { modeFor, overrideKey, wishFor } from '../../core/readiness/gate';
+import { judgeAlone } from '../../core/readiness/judge-alone';
+import { criteriaOf } from '../../core/readiness/verdict';
+import { readIssues } from '../../jira/issues';
+import { fieldsToRead, readingOf } from '../../jira/read/reading-of';
+import type { Outcome, Waiting } from '../../store/gate-records';
+import type { Records } from '../../store/project';
+import type { Frame, Ground } from '../../store/records';
+import { EMPTY_FRAME, frameOf } from '../settle/backlog-of';
+import { askMatches, evidenceOf } from '../settle/evidence';
+import { gapLine } from './gate-comment';
+import { crossingsIn } from './guard-sprint';
+
+export interface Seen {
+  reading: Reading;
+  /** It is in the sprint, and by this very crossing. */
+  isStill: boolean;
+  /** An app took it out after that. */
+  takenOut: boolean;
+}
+
+const seenOf = (entry: Entry, reading: Reading): Seen => {
+  const crossings = crossingsIn(reading, 0).filter(({ sprint }) => sprint === entry.sprint.id);
+  const isIn = reading.sprints.some(({ id, state }) => id === entry.sprint.id && state !== 'closed');
+  const change = entry.id.split(':')[2];
+  const last = (reading.changes ?? []).findLast(({ items }) => items.some(({ field }) => field === 'sprint'));
+  return {
+    reading,
+    isStill: isIn && crossings.at(-1)?.change === change,
+    takenOut: !isIn && last?.author?.kind === 'app',
+  };
+};
+
+/** Those that are gone are absent. */
+export const seeAgain = async (
+  entries: readonly Entry[],
+  ground: Ground,
+  { policy }: Records,
+): Promise<Map<string, Seen>> => {
+  const issues = await readIssues(
+    entries.map(({ issue }) => issue),
+    fieldsToRead(ground.shape, policy),
+  );
+  return new Map(
+    entries.flatMap((entry): [string, Seen][] => {
+      const issue = issues.get(entry.issue);
+      return issue === undefined ? [] : [[entry.id, seenOf(entry, readingOf(issue, ground.shape, policy))]];
+    }),
+  );
+};
+
+const WEIGHT: Record<GateMode, number> = { off: 0, advise: 1, warn: 2, return: 3 };
+
+/** What was wanted then, unless less is wanted now. */
+const modeOf = ({ entry, mode }: Waiting, { policy }: Records): GateMode => {
+  const today = modeFor(policy, entry.sprint.state);
+  return WEIGHT[today] < WEIGHT[mode] ? today : mode;
+};
+
+const spared = (waiting: Waiting, outcome: Outcome): Waiting => ({ ...waiting, step: 'done', outcome });
+
+interface Scene {
+  records: Records;
+  ground: Ground;
+  frame: Frame;
+  evidence: Evidence;
+  now: number;
+}
+
+const decided = (
+  waiting: Waiting,
+  { reading, isStill }: Seen,
+  { records, ground, frame, evidence, now }: Scene,
+): Waiting => {
+  const { policy, overrides, gate } = records;
+  const { entry } = waiting;
+  if (!isStill || !isItem(reading)) return spared(waiting, 'left');
+  const card = cardOf(reading, policy);
+  const { readiness, gaps, answers } = judgeAlone(card, frameOf(ground, frame), policy, now, evidence);
+  const lines = gaps.map((gap) => gapLine(gap, criteriaOf(policy, card), answers));
+  const known: Waiting = { ...waiting, readiness, gaps, lines, at: now };
+  const isOverridden = overrides.some(({ issue, sprint }) => issue === entry.issue && sprint === entry.sprint.id);
+  const wish = wishFor({ ...entry, readiness }, modeOf(waiting, records), {
+    handled: new Set(),
+    overridden: new Set(isOverridden ? [overrideKey(entry)] : []),
+    self: gate?.self ?? null,
+  });
+  if (wish === 'warn') return { ...known, wish, step: 'telling' };
+  if (wish === 'return') return { ...known, wish, step: 'moving' };
+  if (readiness === 'ready') return spared(known, 'mended');
+  if (readiness === 'unknown') return spared(known, 'unknown');
+  return spared(known, isOverridden ? 'overridden' : 'switched-off');
+};
+
+export const decide = async (
+  all: readonly Waiting[],
+  seen: ReadonlyMap<string, Seen>,
+  records: Records,
+  ground: Ground,
+  now: number,
+): Promise<Waiting[]> => {
+  if (!all.some(({ step }) => step === 'waiting')) return [...all];
+  const readings = [...new Map([...seen.values()].map(({ reading }) => [reading.id, reading])).values()];
+  const matches = await askMatches(records.policy, null, readings, now);
+  const evidence = evidenceOf(records.policy, { ticks: records.ticks, matches });
+  const scene = { records, ground, frame: records.frame ?? EMPTY_FRAME, evidence, now };
+  return all.map((waiting) => {
+    if (waiting.step !== 'waiting') return waiting;
+    const one = seen.get(waiting.entry.id);
+    return one ? decided(waiting, one, scene) : spared(waiting, 'left');
+  });
+};

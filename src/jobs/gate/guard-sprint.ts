@@ -1,0 +1,140 @@
+// The gate's memory: which items crossed into a sprint, and how they stood then. It reads histories and never acts, so
+// the same crossing told twice, late or out of order ends as the same entry.
+
+import type { Card } from '../../core/model/card';
+import type { Evidence } from '../../core/model/criterion';
+import type { Entry } from '../../core/model/entry';
+import type { Policy } from '../../core/model/policy';
+import type { Reading } from '../../core/model/reading';
+import { modeFor } from '../../core/readiness/gate';
+import { judgeAlone } from '../../core/readiness/judge-alone';
+import type { Frame, Ground } from '../../store/records';
+import { frameOf } from '../settle/backlog-of';
+
+const CARRY_OVER = 5 * 60_000;
+const KEPT = 500;
+
+type History = Pick<Reading, 'id' | 'key' | 'created' | 'reporter' | 'changes' | 'sprints'>;
+
+export interface Crossing {
+  sprint: number;
+  /** Changelog id, or "created". */
+  change: string;
+  at: number;
+  by: string | null;
+  /** Sprints it was in before, closed ones included. */
+  from: number[];
+  /** Sprints left by the same change. */
+  left: number[];
+}
+
+const idsIn = (value: string | null): number[] =>
+  (value ?? '').split(',').flatMap((part) => (/^\s*\d{1,12}\s*$/.test(part) ? Number(part) : []));
+
+/** Every sprint that the issue came into after `since`, oldest first. */
+export const crossingsIn = ({ changes, created, reporter, sprints }: History, since: number): Crossing[] => {
+  const found: Crossing[] = [];
+  const moves = (changes ?? []).flatMap((change) =>
+    change.items.filter((item) => item.field === 'sprint').map((item) => ({ change, item })),
+  );
+  if (created > since) {
+    const first = moves[0];
+    const born = first ? idsIn(first.item.from) : sprints.map((sprint) => sprint.id);
+    const by = reporter?.accountId ?? null;
+    found.push(...born.map((sprint) => ({ sprint, change: 'created', at: created, by, from: [], left: [] })));
+  }
+  for (const { change, item } of moves) {
+    if (change.at <= since) continue;
+    const [from, to] = [idsIn(item.from), idsIn(item.to)];
+    const left = from.filter((id) => !to.includes(id));
+    for (const sprint of to.filter((id) => !from.includes(id))) {
+      found.push({ sprint, change: change.id, at: change.at, by: change.author?.accountId ?? null, from, left });
+    }
+  }
+  return found;
+};
+
+type State = 'future' | 'active' | 'closed';
+
+/** As it was then, not as it is now: an event may be told long after. */
+const stateAt = (id: number, at: number, frame: Frame, seen: State | undefined): State => {
+  const sprint = frame.sprints.find((one) => one.id === id);
+  if (sprint) {
+    if (sprint.state === 'future') return 'future';
+    return sprint.startedAt !== null && sprint.startedAt > at ? 'future' : 'active';
+  }
+  const closing = frame.closings.find((one) => one.sprint === id);
+  if (closing) return closing.at <= at ? 'closed' : 'active';
+  return seen ?? 'closed';
+};
+
+/**
+ * What a sprint leaves over when it closes is moved on at once, and that is no entry. Jira keeps a closed sprint on its
+ * issues, so it is looked for among all that the issue was in. An issue may know of the end before the frame does.
+ */
+const carriedOver = (crossing: Crossing, frame: Frame, seen: ReadonlyMap<number, State>): boolean =>
+  crossing.from.some(
+    (id) =>
+      frame.closings.some(
+        ({ sprint, at, by }) =>
+          sprint === id &&
+          Math.abs(crossing.at - at) <= CARRY_OVER &&
+          (by === null || crossing.by === null || by === crossing.by),
+      ) ||
+      (seen.get(id) === 'closed' && frame.sprints.some((sprint) => sprint.id === id && sprint.state === 'active')),
+  );
+
+const isEntry = (crossing: Crossing, frame: Frame, seen: ReadonlyMap<number, State>): State | null => {
+  const into = stateAt(crossing.sprint, crossing.at, frame, seen.get(crossing.sprint));
+  if (into === 'closed' || carriedOver(crossing, frame, seen)) return null;
+  const from = crossing.left.map((id) => stateAt(id, crossing.at, frame, seen.get(id)));
+  const fromAhead = from.includes('future') || from.includes('active');
+  return into === 'future' && fromAhead ? null : into;
+};
+
+export interface Guarded {
+  ground: Ground;
+  frame: Frame;
+  policy: Policy;
+  evidence?: Evidence;
+  now: number;
+}
+
+/** The entries that this issue's history tells of, judged as the item stands now. */
+export const entriesOf = (
+  history: History,
+  card: Card,
+  since: number,
+  { ground, frame, policy, evidence, now }: Guarded,
+): Entry[] => {
+  const seen = new Map<number, State>(history.sprints.map((sprint) => [sprint.id, sprint.state]));
+  const names = new Map([...history.sprints, ...frame.sprints].map((sprint) => [sprint.id, sprint.name]));
+  const crossed = crossingsIn(history, since).flatMap((crossing) => {
+    const state = isEntry(crossing, frame, seen);
+    if (state === null || state === 'closed' || modeFor(policy, state) === 'off') return [];
+    const from = crossing.left.find((id) => stateAt(id, crossing.at, frame, seen.get(id)) !== 'closed') ?? null;
+    return [{ crossing, state, from }];
+  });
+  if (crossed.length === 0) return [];
+  const { readiness, gaps } = judgeAlone(card, frameOf(ground, frame), policy, now, evidence);
+  return crossed.map(({ crossing, state, from }) => ({
+    id: `${card.id}:${crossing.sprint}:${crossing.change}`,
+    issue: card.id,
+    key: card.key,
+    summary: card.summary,
+    sprint: { id: crossing.sprint, name: names.get(crossing.sprint) ?? '', state },
+    from,
+    at: crossing.at,
+    by: crossing.by,
+    readiness,
+    gaps,
+  }));
+};
+
+/** Newest first; a crossing that is known keeps the verdict of the first time. */
+export const withEntries = (known: readonly Entry[], more: readonly Entry[]): Entry[] => {
+  const ids = new Set(known.map((entry) => entry.id));
+  const added = more.filter((entry) => !ids.has(entry.id) && ids.add(entry.id));
+  if (added.length === 0) return [...known];
+  return [...known, ...added].sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1)).slice(0, KEPT);
+};

@@ -1,0 +1,73 @@
+// Second step of a scan: a page of the search becomes cards, which are kept with the checkpoint. In a full scan the
+// order of the search is the order of the backlog, which so comes free.
+
+import { cardOf, isItem } from '../../core/facts/card-of';
+import type { Policy } from '../../core/model/policy';
+import { changedWithin, inRankOrder, openItems } from '../../jira/jql';
+import { numberIn, objectIn, objectsIn } from '../../jira/read/json';
+import { fieldsToRead, readingOf } from '../../jira/read/reading-of';
+import type { Quota } from '../../jira/request';
+import { searchPage } from '../../jira/search';
+import type { Put } from '../../store/kvs';
+import type { Ground, Scan } from '../../store/records';
+import { type Staged, stagePuts } from '../../store/stage';
+
+const MINUTE = 60_000;
+/** The search may be this far behind what was written. */
+const OVERLAP = 15 * MINUTE;
+
+const queryOf = (scan: Scan, { project, types }: Ground): string => {
+  const ground = { project: project.id, types };
+  if (scan.kind === 'full') return inRankOrder(openItems(ground));
+  return changedWithin(ground, Math.ceil((scan.startedAt - scan.since + OVERLAP) / MINUTE));
+};
+
+/** Part of a history would pass for all of it: better none, which is then read where it matters. */
+const withWholeHistory = (issue: unknown): unknown => {
+  const log = objectIn(objectIn(issue)?.changelog);
+  const isWhole = log !== null && objectsIn(log.histories).length >= (numberIn(log.total) ?? Number.POSITIVE_INFINITY);
+  return log === null || isWhole ? issue : { ...objectIn(issue), changelog: null };
+};
+
+export interface CardsRead {
+  /** As it stands then. */
+  scan: Scan;
+  puts: Put[];
+  points: number;
+  quota: Quota | null;
+}
+
+/** Reads one page. */
+export const readCards = async (
+  project: string,
+  scan: Scan,
+  ground: Ground,
+  policy: Policy,
+  now: number,
+): Promise<CardsRead> => {
+  const page = await searchPage('app', {
+    jql: queryOf(scan, ground),
+    fields: fieldsToRead(ground.shape, policy),
+    token: scan.token,
+    // Of what changed lately the history often decides; of a whole backlog seldom.
+    changes: scan.kind === 'changes',
+  });
+  const read = page.issues.map((issue): Staged => {
+    const reading = readingOf(withWholeHistory(issue), ground.shape, policy);
+    return { id: reading.id, card: isItem(reading) ? cardOf(reading, policy) : null };
+  });
+  const puts = stagePuts(project, scan, read);
+  const done = scan.done + page.issues.length;
+  const next: Scan = {
+    ...scan,
+    token: page.next,
+    staged: scan.staged + puts.length,
+    done,
+    total: Math.max(scan.total, done),
+    beatAt: now,
+    pausedUntil: null,
+    tries: 0,
+    phase: page.next === null ? 'place' : 'cards',
+  };
+  return { scan: next, puts, points: 1 + page.issues.length, quota: page.quota };
+};

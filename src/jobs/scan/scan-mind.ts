@@ -1,0 +1,76 @@
+// What one message of a scan keeps in mind from step to step. Everything in it can be read again; what differs from what
+// is stored is written, and nothing else.
+
+import { cancelKey } from '../../store/keys';
+import { differing, type Put, readMany, writeMany, writeTogether } from '../../store/kvs';
+import { type RecordName, type Records, recordKey, recordsIn } from '../../store/project';
+import type { Frame, Ground, Scan } from '../../store/records';
+import { SITE, type Spent, spentIn } from '../../store/site';
+import { checkpoint } from '../../store/stage';
+import { EMPTY_FRAME } from '../settle/backlog-of';
+import { EVIDENCE_RECORDS } from '../settle/evidence';
+import type { Stretch } from './scan-place';
+import type { Work } from './scan-work';
+
+const NEEDED: RecordName[] = [
+  'enrolled',
+  'policy',
+  'ground',
+  'frame',
+  'scan',
+  'report',
+  'history',
+  'standing',
+  'dismissals',
+  'published',
+  ...EVIDENCE_RECORDS,
+];
+const TOGETHER = 20;
+
+export interface Mind {
+  project: string;
+  scan: Scan;
+  records: Records;
+  /** By key, as far as it was read or written. */
+  stored: ReadonlyMap<string, unknown>;
+  stretch: Stretch | null;
+  work: Work | null;
+  spent: Spent;
+  /** Points that this message itself has spent. */
+  points: number;
+}
+
+export const openMind = async (project: string, choose: (records: Records) => Scan | null): Promise<Mind | null> => {
+  const keys = [...NEEDED.map((name) => recordKey(name, project)), cancelKey(project), SITE];
+  const stored = await readMany(keys);
+  const records = recordsIn(stored, project);
+  const scan = choose(records);
+  if (!records.enrolled || scan === null) return null;
+  const spent = spentIn(stored.get(SITE));
+  return { project, scan, records, stored, stretch: null, work: null, spent, points: 0 };
+};
+
+export const groundOf = ({ records }: Pick<Mind, 'records'>): Ground => {
+  if (!records.ground) throw new Error('A scan that lost what it knew of its project');
+  return records.ground;
+};
+
+export const frameIn = ({ records }: Pick<Mind, 'records'>): Frame => records.frame ?? EMPTY_FRAME;
+
+export const alive = (scan: Scan, now: number): Scan => ({ ...scan, beatAt: now, pausedUntil: null, tries: 0 });
+
+export const write = async (puts: readonly Put[]): Promise<void> => {
+  if (puts.length <= TOGETHER) await writeTogether({ put: [...puts], drop: [] });
+  else await writeMany(puts);
+};
+
+/** There is something that would be lost if this message died. */
+const isWorthResuming = ({ kind, staged, late }: Scan): boolean => kind === 'full' || staged > 0 || late.length > 0;
+
+/** Writes what differs and, where there is something to resume, how far the scan is. */
+export const save = async (mind: Mind, puts: readonly Put[], always = false): Promise<Mind> => {
+  const resumable = always || isWorthResuming(mind.scan) ? [checkpoint(mind.project, mind.scan)] : [];
+  const news = differing(mind.stored, [...puts, ...resumable]);
+  await write(news);
+  return { ...mind, stored: new Map([...mind.stored, ...news.map(({ key, value }) => [key, value] as const)]) };
+};
