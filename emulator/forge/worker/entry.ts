@@ -87,7 +87,8 @@ let generation = 0;
 const whenIdle = (seq: number, mine: number) => {
   if (mine !== generation) return;
   const busy = process.getActiveResourcesInfo().some((kind) => !RESTING.has(kind));
-  if (busy) realTimeout(whenIdle, 1, seq, mine);
+  // Inside its own timer a thread always looks busy.
+  if (busy) realTimeout(() => setImmediate(whenIdle, seq, mine), 1);
   else send({ type: 'idle', seq, waiting: calls.size + timers.size() });
 };
 
