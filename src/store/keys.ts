@@ -16,7 +16,10 @@ export const orderKey = (project: string, part: number): string => `order:${proj
 export const scanKey = (project: string): string => `scan:${project}`;
 /** Names the scan that somebody wants to stop. */
 export const cancelKey = (project: string): string => `cancel:${project}`;
-export const stageKey = (project: string, scan: string, part: number): string => `stage:${project}:${scan}:${part}`;
+export const stageKey = (project: string, scan: string, stretch: number, part: number): string =>
+  `stage:${project}:${scan}:${stretch}:${part}`;
+export const stageListKey = (project: string, scan: string, list: number): string =>
+  `stage:${project}:${scan}:list:${list}`;
 export const reportKey = (project: string): string => `report:${project}`;
 export const historyKey = (project: string): string => `history:${project}`;
 export const standingKey = (project: string): string => `standing:${project}`;
@@ -26,6 +29,8 @@ export const auditKey = (project: string): string => `audit:${project}`;
 export const auditPartKey = (project: string, part: number): string => `audited:${project}:${part}`;
 export const gateKey = (project: string): string => `gate:${project}`;
 export const batchKey = (project: string, number: number): string => `batch:${project}:${number}`;
+/** Every crossing of the last weeks; sprints share a few values. */
+export const crossedKey = (project: string, slot: number): string => `crossed:${project}:${slot}`;
 export const overridesKey = (project: string): string => `overrides:${project}`;
 export const ticksKey = (project: string): string => `ticks:${project}`;
 export const matchesKey = (project: string): string => `matches:${project}`;
@@ -51,7 +56,7 @@ export const shelfKey = (project: string, place: Place, shelf: number): string =
 
 /** Prefixes of all that a project owns, for forgetting it. */
 export const everythingOf = (project: string): string[] =>
-  ['page', 'shelf', 'stage', 'order', 'alike', 'hint', 'late', 'audited', 'batch', 'saving', 'imprint'].map(
+  ['page', 'shelf', 'stage', 'order', 'alike', 'hint', 'late', 'audited', 'batch', 'crossed', 'saving', 'imprint'].map(
     (kind) => `${kind}:${project}:`,
   );
 

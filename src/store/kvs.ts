@@ -51,15 +51,24 @@ const batches = (puts: readonly Put[]): Put[][] => {
 
 const timeToLive = (put: Put) => (put.ttl === undefined ? {} : { ttl: { value: put.ttl, unit: 'SECONDS' as const } });
 
+/** Keys that are asked for at a time: the store answers batches side by side, and waiting is billed. */
+export const AT_ONCE = 8 * BATCH_KEYS;
+
+const parted = <T>(all: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, part) => all.slice(part * size, (part + 1) * size));
+
 /** Absent keys are absent from the answer. */
 export const readMany = async (keys: readonly string[]): Promise<Map<string, unknown>> => {
   const found = new Map<string, unknown>();
-  for (let start = 0; start < keys.length; start += BATCH_KEYS) {
-    const group = keys.slice(start, start + BATCH_KEYS).map((key) => ({ key }));
-    const { successfulKeys, failedKeys } = await kvs.batchGet<unknown>(group);
-    for (const { key, value } of successfulKeys) if (value !== undefined && value !== null) found.set(key, value);
-    const broken = failedKeys.find(({ error }) => !error.code.endsWith('NOT_FOUND'));
-    if (broken) throw new HalfStored(`${broken.key}: ${broken.error.code} ${broken.error.message}`);
+  for (const some of parted(keys, AT_ONCE)) {
+    const groups = parted(some, BATCH_KEYS).map((group) => group.map((key) => ({ key })));
+    for (const { successfulKeys, failedKeys } of await Promise.all(
+      groups.map((group) => kvs.batchGet<unknown>(group)),
+    )) {
+      for (const { key, value } of successfulKeys) if (value !== undefined && value !== null) found.set(key, value);
+      const broken = failedKeys.find(({ error }) => !error.code.endsWith('NOT_FOUND'));
+      if (broken) throw new HalfStored(`${broken.key}: ${broken.error.code} ${broken.error.message}`);
+    }
   }
   return found;
 };

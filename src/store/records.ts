@@ -73,6 +73,12 @@ export interface Frame {
 
 export type ScanPhase = 'frame' | 'cards' | 'place' | 'reconcile' | 'history' | 'settle';
 
+/** What waits to be put in place: lists of ids, and packed values of cards for each stretch of shelves. */
+export interface Staging {
+  lists: number;
+  parts: number[];
+}
+
 export interface Scan {
   v: 1;
   id: string;
@@ -88,11 +94,10 @@ export interface Scan {
   done: number;
   /** Where the search goes on. */
   token: string | null;
-  /** How many packed values of cards wait to be put in place. */
-  staged: number;
+  staged: Staging;
   /** Where the cards go; null: not decided yet. */
   place: Place | null;
-  /** How many of its pages are done. */
+  /** How many of its shelves are done. */
   placed: number;
   /** Issues that changed while the scan was under way. */
   late: string[];

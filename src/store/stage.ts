@@ -1,12 +1,13 @@
 // What a scan has read and not yet put in place: packed beside the checkpoint, so that a scan that dies reads no page of
-// Jira twice.
+// Jira twice. Each card lies with those of its stretch of shelves, so that placing them reads each value once.
 
 import type { Card } from '../core/model/card';
-import { scanKey, stageKey } from './keys';
-import { dropMany, type Put, readMany } from './kvs';
-import { BATCH_KEYS } from './limits';
+import { type Place, scanKey, stageKey, stageListKey } from './keys';
+import { AT_ONCE, dropMany, HalfStored, type Put, readMany } from './kvs';
 import { pack, unpack } from './pack';
-import type { Scan } from './records';
+import { pageOf } from './pages';
+import type { Scan, Staging } from './records';
+import { shelfOf, shelvesOf } from './shelves';
 
 /** null: the issue has left the backlog. */
 export interface Staged {
@@ -16,27 +17,69 @@ export interface Staged {
 
 /** Packed cards of a long-winded team may not fit one value: then they are spread over several. */
 const MOST = 25;
+/** Seconds after which what a lost scan left behind is forgotten. */
+const KEPT = 14 * 86_400;
 
-export const stagePuts = (project: string, scan: Scan, read: readonly Staged[]): Put[] =>
-  Array.from({ length: Math.ceil(read.length / MOST) }, (_, part) => ({
-    key: stageKey(project, scan.id, scan.staged + part),
-    value: pack(read.slice(part * MOST, (part + 1) * MOST)),
-  }));
+export const stretchOf = (place: Place, { parts }: Staging, shelf: number): number =>
+  Math.floor(shelf / Math.max(1, Math.ceil(shelvesOf(place) / parts.length)));
+
+/** A page of the search: its ids in their order, and its cards by the stretch that they go to. */
+export const stage = (
+  project: string,
+  { id: scan, staged }: Scan,
+  place: Place,
+  read: readonly Staged[],
+): { puts: Put[]; staged: Staging } => {
+  const parts = [...staged.parts];
+  const put = (key: string, value: unknown): Put => ({ key, value: pack(value), ttl: KEPT });
+  const items = read.flatMap(({ id, card }) => (card ? [id] : []));
+  const others = read.flatMap(({ id, card }) => (card ? [] : [id]));
+  const puts = [put(stageListKey(project, scan, staged.lists), [items, others])];
+  const stretches = read.map(({ id }) => stretchOf(place, staged, shelfOf(place, pageOf(place, id))));
+  parts.forEach((first, stretch) => {
+    const mine = read.filter((_, at) => stretches[at] === stretch);
+    const count = Math.ceil(mine.length / MOST);
+    for (let part = 0; part < count; part += 1)
+      puts.push(put(stageKey(project, scan, stretch, first + part), mine.slice(part * MOST, (part + 1) * MOST)));
+    parts[stretch] = first + count;
+  });
+  return { puts, staged: { lists: staged.lists + 1, parts } };
+};
 
 export const checkpoint = (project: string, scan: Scan): Put => ({ key: scanKey(project), value: scan });
 
-/** In the order they were read, a few values at a time, so that nobody has to hold fifty thousand cards. */
-export async function* eachStaged(project: string, scan: Scan): AsyncGenerator<Staged> {
-  for (let start = 0; start < scan.staged; start += BATCH_KEYS) {
-    const parts = Math.min(BATCH_KEYS, scan.staged - start);
-    const keys = Array.from({ length: parts }, (_, part) => stageKey(project, scan.id, start + part));
-    const found = await readMany(keys);
-    for (const key of keys) {
+const listKeys = (project: string, { id, staged }: Scan): string[] =>
+  Array.from({ length: staged.lists }, (_, list) => stageListKey(project, id, list));
+
+const partKeys = (project: string, { id, staged }: Scan, stretch: number): string[] =>
+  Array.from({ length: staged.parts[stretch] ?? 0 }, (_, part) => stageKey(project, id, stretch, part));
+
+/** A few values at a time, so that nobody has to hold what is packed and what is not. */
+const unpacked = async <T>(keys: readonly string[]): Promise<T[]> => {
+  const values: T[] = [];
+  for (let start = 0; start < keys.length; start += AT_ONCE) {
+    const group = keys.slice(start, start + AT_ONCE);
+    const found = await readMany(group);
+    for (const key of group) {
       const stored = found.get(key);
-      if (typeof stored === 'string') yield* unpack(stored) as Staged[];
+      if (typeof stored !== 'string') throw new HalfStored(`${key} is gone`);
+      values.push(unpack(stored) as T);
     }
   }
-}
+  return values;
+};
+
+/** Ids of items, and of what is none any more, in the order they were read. */
+export const readListed = async (project: string, scan: Scan): Promise<{ items: string[]; others: string[] }> => {
+  const lists = await unpacked<[string[], string[]]>(listKeys(project, scan));
+  return { items: lists.flatMap(([items]) => items), others: lists.flatMap(([, others]) => others) };
+};
+
+export const readStretch = async (project: string, scan: Scan, stretch: number): Promise<Staged[]> =>
+  (await unpacked<Staged[]>(partKeys(project, scan, stretch))).flat();
 
 export const dropStaged = (project: string, scan: Scan): Promise<void> =>
-  dropMany(Array.from({ length: scan.staged }, (_, part) => stageKey(project, scan.id, part)));
+  dropMany([
+    ...listKeys(project, scan),
+    ...scan.staged.parts.flatMap((_, stretch) => partKeys(project, scan, stretch)),
+  ]);

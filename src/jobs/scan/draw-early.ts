@@ -5,7 +5,7 @@ import { examine } from '../../core/health/examine';
 import { reportOf } from '../../core/health/report';
 import type { Card } from '../../core/model/card';
 import { putRecord } from '../../store/project';
-import { eachStaged } from '../../store/stage';
+import { readListed, readStretch } from '../../store/stage';
 import { backlogOf } from '../settle/backlog-of';
 import { frameIn, groundOf, type Mind, save } from './scan-mind';
 
@@ -17,8 +17,9 @@ export const drawEarly = async (mind: Mind, before: number, now: number): Promis
   const isFirst = scan.kind === 'full' && records.report === null && scan.phase === 'cards';
   if (!isFirst || before >= ENOUGH || scan.done < ENOUGH) return mind;
   const cards: Card[] = [];
-  for await (const { card } of eachStaged(project, scan)) if (card) cards.push(card);
-  const order = cards.map(({ id }) => id);
+  for (const stretch of scan.staged.parts.keys())
+    for (const { card } of await readStretch(project, scan, stretch)) if (card) cards.push(card);
+  const { items: order } = await readListed(project, scan);
   const examination = examine(backlogOf(groundOf(mind), frameIn(mind), order, cards), records.policy, now, {
     similar: false,
   });

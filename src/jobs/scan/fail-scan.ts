@@ -3,6 +3,8 @@
 import { writeTogether } from '../../store/kvs';
 import { putRecord, readRecords } from '../../store/project';
 import type { Failure, Scan } from '../../store/records';
+import { dropStaged } from '../../store/stage';
+import { stagingFor } from '../../store/staging';
 import { logTrouble } from '../log';
 import { push } from '../queue';
 import { spreadOf } from './pace';
@@ -43,8 +45,9 @@ export const failScan = async (project: string, id: string | null, error: unknow
   const wait = waitOf(error, scan, project);
   if (wait === null) {
     const failure = FAILURES[named(error)] ?? (named(error) === 'Unreachable' ? 'unreachable' : 'unexpected');
-    await writeTogether({ put: [putRecord(project, 'scan', { ...scan, ended: { at: now, failure } })], drop: [] });
-    return;
+    const ended: Scan = { ...scan, staged: stagingFor(0), ended: { at: now, failure } };
+    await writeTogether({ put: [putRecord(project, 'scan', ended)], drop: [] });
+    return await dropStaged(project, scan);
   }
   const pausedUntil = now + wait.seconds * 1000;
   const tries = scan.tries + (wait.counts ? 1 : 0);

@@ -10,7 +10,7 @@ import type { Quota } from '../../jira/request';
 import { searchPage } from '../../jira/search';
 import type { Put } from '../../store/kvs';
 import type { Ground, Scan } from '../../store/records';
-import { type Staged, stagePuts } from '../../store/stage';
+import { type Staged, stage } from '../../store/stage';
 
 const MINUTE = 60_000;
 /** The search may be this far behind what was written. */
@@ -56,12 +56,12 @@ export const readCards = async (
     const reading = readingOf(withWholeHistory(issue), ground.shape, policy);
     return { id: reading.id, card: isItem(reading) ? cardOf(reading, policy) : null };
   });
-  const puts = stagePuts(project, scan, read);
+  const { puts, staged } = stage(project, scan, scan.place ?? ground.place, read);
   const done = scan.done + page.issues.length;
   const next: Scan = {
     ...scan,
     token: page.next,
-    staged: scan.staged + puts.length,
+    staged,
     done,
     total: Math.max(scan.total, done),
     beatAt: now,

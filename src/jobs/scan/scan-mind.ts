@@ -6,10 +6,9 @@ import { differing, type Put, readMany, writeMany, writeTogether } from '../../s
 import { type RecordName, type Records, recordKey, recordsIn } from '../../store/project';
 import type { Frame, Ground, Scan } from '../../store/records';
 import { SITE, type Spent, spentIn } from '../../store/site';
-import { checkpoint } from '../../store/stage';
+import { checkpoint, type Staged } from '../../store/stage';
 import { EMPTY_FRAME } from '../settle/backlog-of';
 import { EVIDENCE_RECORDS } from '../settle/evidence';
-import type { Stretch } from './scan-place';
 import type { Work } from './scan-work';
 
 const NEEDED: RecordName[] = [
@@ -26,14 +25,17 @@ const NEEDED: RecordName[] = [
   ...EVIDENCE_RECORDS,
 ];
 const TOGETHER = 20;
+/** Written and not looked at again: fifty thousand cards need not be remembered. */
+const BULK = /^(stage|page|shelf|order|alike):/;
 
 export interface Mind {
   project: string;
   scan: Scan;
   records: Records;
-  /** By key, as far as it was read or written. */
+  /** Records by key, as far as they were read or written. */
   stored: ReadonlyMap<string, unknown>;
-  stretch: Stretch | null;
+  /** What one stretch of shelves is to hold. */
+  stretch: { index: number; staged: readonly Staged[] } | null;
   work: Work | null;
   spent: Spent;
   /** Points that this message itself has spent. */
@@ -65,12 +67,14 @@ export const write = async (puts: readonly Put[]): Promise<void> => {
 };
 
 /** There is something that would be lost if this message died. */
-const isWorthResuming = ({ kind, staged, late }: Scan): boolean => kind === 'full' || staged > 0 || late.length > 0;
+const isWorthResuming = ({ kind, staged, late }: Scan): boolean =>
+  kind === 'full' || staged.lists > 0 || late.length > 0;
 
 /** Writes what differs and, where there is something to resume, how far the scan is. */
 export const save = async (mind: Mind, puts: readonly Put[], always = false): Promise<Mind> => {
   const resumable = always || isWorthResuming(mind.scan) ? [checkpoint(mind.project, mind.scan)] : [];
   const news = differing(mind.stored, [...puts, ...resumable]);
   await write(news);
-  return { ...mind, stored: new Map([...mind.stored, ...news.map(({ key, value }) => [key, value] as const)]) };
+  const records = news.filter(({ key }) => !BULK.test(key));
+  return { ...mind, stored: new Map([...mind.stored, ...records.map(({ key, value }) => [key, value] as const)]) };
 };

@@ -11,39 +11,13 @@ import { type Page, pageOf } from '../../store/pages';
 import type { Records } from '../../store/project';
 import type { Ground, Scan } from '../../store/records';
 import { closeSection, readSection, type Section, shelfOf } from '../../store/shelves';
-import { eachStaged, type Staged } from '../../store/stage';
+import type { Staged } from '../../store/stage';
 import { entriesOf } from '../gate/guard-sprint';
 import { EMPTY_FRAME } from '../settle/backlog-of';
 import { evidenceOf } from '../settle/evidence';
 import { readTouches } from './read-touches';
 
 const OVERLAP = 60_000;
-
-/** What a stretch of shelves is to hold, in the order it was read. */
-export interface Stretch {
-  from: number;
-  /** Exclusive. */
-  to: number;
-  staged: Staged[];
-  /** Issues of the whole scan that are items, in the order they were read. */
-  ids: string[];
-}
-
-export const readStretch = async (
-  project: string,
-  scan: Scan,
-  place: Place,
-  from: number,
-  to: number,
-): Promise<Stretch> => {
-  const stretch: Stretch = { from, to, staged: [], ids: [] };
-  for await (const one of eachStaged(project, scan)) {
-    if (one.card) stretch.ids.push(one.id);
-    const shelf = shelfOf(place, pageOf(place, one.id));
-    if (shelf >= from && shelf < to) stretch.staged.push(one);
-  }
-  return stretch;
-};
 
 /** The same issue unchanged: what its history told before still holds. */
 const keepingTouch = (card: Card, known: Card | undefined): Card =>
@@ -62,7 +36,9 @@ const merge = (page: Page, staged: readonly Staged[], full: boolean): { page: Pa
     const known = page.cards.get(id);
     cards.set(id, keepingTouch(card, known));
     const sameSprint = known?.sprint?.id === card.sprint?.id && known?.planned === card.planned;
-    if (card.planned > 0 && !sameSprint) moved.push([card, known]);
+    // What is where it was may have been out and in again, and no event told.
+    const unseen = card.sprint !== null && known?.updated !== card.updated;
+    if (card.planned > 0 && (!sameSprint || unseen)) moved.push([card, known]);
   }
   return { page: { cards, packed: page.packed }, moved };
 };
@@ -106,6 +82,7 @@ export interface Placing {
   place: Place;
   records: Records;
   ground: Ground;
+  /** Cards of the stretch that these pages belong to. */
   staged: readonly Staged[];
   /** Those that have to be opened; in a full scan all pages of their shelves. */
   pages: readonly number[];

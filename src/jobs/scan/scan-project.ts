@@ -7,6 +7,7 @@ import type { Records } from '../../store/project';
 import type { Scan } from '../../store/records';
 import { SITE } from '../../store/site';
 import { checkpoint, dropStaged } from '../../store/stage';
+import { stagingFor } from '../../store/staging';
 import { type Mind, openMind, save } from './scan-mind';
 import { STEPS } from './scan-steps';
 import { begun, isDue, kindOfNext } from './start-scan';
@@ -30,7 +31,13 @@ export const chosen =
   };
 
 const stop = async ({ project, scan }: Mind, now: number): Promise<Outcome> => {
-  const ended: Scan = { ...scan, late: [], staged: 0, token: null, ended: { at: now, failure: 'cancelled' } };
+  const ended: Scan = {
+    ...scan,
+    late: [],
+    staged: stagingFor(0),
+    token: null,
+    ended: { at: now, failure: 'cancelled' },
+  };
   await writeTogether({ put: [checkpoint(project, ended)], drop: [cancelKey(project)] });
   await dropStaged(project, scan);
   return { state: 'ended' };

@@ -7,9 +7,10 @@ import type { Place } from '../../store/keys';
 import { dropMany, readMany } from '../../store/kvs';
 import { outgrown, placeFor } from '../../store/pages';
 import { orderIn, orderKeys, putOrder, putRecord } from '../../store/project';
-import type { Frame, Ground, Scan } from '../../store/records';
-import { keysAt, outlinesIn, readShelves, shelvesOf } from '../../store/shelves';
-import { dropStaged } from '../../store/stage';
+import type { Frame, Scan } from '../../store/records';
+import { keysAt, outlinesIn, readShelves } from '../../store/shelves';
+import { dropStaged, readListed, readStretch, stretchOf } from '../../store/stage';
+import { stagingFor } from '../../store/staging';
 import { tellEntries } from '../gate/tell-entries';
 import { push } from '../queue';
 import { refreshed } from '../refresh/refresh-issue';
@@ -24,7 +25,7 @@ import { QUARTERS, reconcile } from './reconcile';
 import { readCards } from './scan-cards';
 import { readFrame, WEEK } from './scan-frame';
 import { alive, frameIn, groundOf, type Mind, save } from './scan-mind';
-import { placeOn, readStretch, type Stretch } from './scan-place';
+import { placeOn } from './scan-place';
 import { allWork, nextWork, workOf } from './scan-work';
 
 type Step = (mind: Mind, now: number) => Promise<Mind>;
@@ -33,13 +34,18 @@ type Step = (mind: Mind, now: number) => Promise<Mind>;
 const HALF_A_DAY = 43_200_000;
 /** More ids than this are no notes any more. */
 const MOST_MISSED = 2000;
-/** Cards that a message holds at a time. */
-const STRETCH = 12_000;
-
 const frameStep: Step = async (mind, now) => {
   const { project, scan, records } = mind;
   const { ground, frame, total, puts } = await readFrame(project, scan, records.ground, records.frame, now);
-  const next: Scan = { ...alive(scan, now), phase: 'cards', total };
+  const most = Math.max(scan.total, total);
+  const isFull = scan.kind === 'full';
+  const next: Scan = {
+    ...alive(scan, now),
+    phase: 'cards',
+    total: most,
+    place: isFull && outgrown(ground.place, most) ? placeFor(most, ground.place.generation + 1) : ground.place,
+    staged: stagingFor(isFull ? most : (records.report?.items ?? 0)),
+  };
   return await save({ ...mind, scan: next, records: { ...records, ground, frame } }, puts);
 };
 
@@ -52,29 +58,20 @@ const cardsStep: Step = async (mind, now) => {
   return await drawEarly(await save(next, puts), scan.done, now);
 };
 
-const placeOf = (scan: Scan, ground: Ground): Place =>
-  scan.kind === 'full' && outgrown(ground.place, scan.done)
-    ? placeFor(scan.done, ground.place.generation + 1)
-    : ground.place;
-
-/** The stretch that these shelves belong to; as many as hold no more cards than a message can bear. */
-const stretchFor = async (mind: Mind, place: Place, from: number, to: number): Promise<Stretch> => {
-  const { project, scan, stretch } = mind;
-  if (stretch && from >= stretch.from && to <= stretch.to) return stretch;
-  const many = Math.floor((shelvesOf(place) * STRETCH) / Math.max(1, scan.done));
-  return await readStretch(project, scan, place, from, Math.max(to, from + many));
-};
-
 const placeStep: Step = async (mind, now) => {
   const { project, scan, records } = mind;
   const ground = groundOf(mind);
-  const place = scan.place ?? placeOf(scan, ground);
+  const place = scan.place ?? ground.place;
+  // Far more came than were counted.
+  if (scan.kind === 'full' && outgrown(place, scan.done)) return await startOver(mind, now);
   const work =
     mind.work ?? (scan.kind === 'full' ? allWork(place) : await workOf(project, scan, ground, records.policy, now));
-  const group = nextWork(work, scan.placed);
+  const group = nextWork(work, scan.placed, (shelf) => stretchOf(place, scan.staged, shelf));
   if (group === null) return await placedAll({ ...mind, work }, place, now);
   const to = (group.shelves.at(-1) ?? 0) + 1;
-  const stretch = await stretchFor(mind, place, group.shelves[0] ?? 0, to);
+  const index = group.stretch;
+  const stretch =
+    mind.stretch?.index === index ? mind.stretch : { index, staged: await readStretch(project, scan, index) };
   const placing = { project, scan, place, records, ground, staged: stretch.staged, pages: group.pages };
   const { puts, entries, histories } = await placeOn(placing, now);
   await tellEntries(project, entries);
@@ -84,9 +81,9 @@ const placeStep: Step = async (mind, now) => {
 };
 
 /** The whole order of a full scan comes free with its cards; a daily one renews its top. */
-const orderOf = async (mind: Mind, place: Place, known: readonly string[], now: number): Promise<string[]> => {
+const orderOf = async (mind: Mind, known: readonly string[], now: number): Promise<string[]> => {
   const { project, scan } = mind;
-  if (scan.kind === 'full') return (mind.stretch ?? (await readStretch(project, scan, place, 0, 0))).ids;
+  if (scan.kind === 'full') return (await readListed(project, scan)).items;
   const ground = groundOf(mind);
   return withTop(known, await readTop(ground, frameOf(ground, frameIn(mind)), now));
 };
@@ -98,7 +95,7 @@ const placedAll = async (mind: Mind, place: Place, now: number): Promise<Mind> =
   const frame = frameIn(mind);
   const keys = orderKeys(project, frame.orderParts);
   const found = await readMany(keys);
-  const order = await orderOf(mind, place, orderIn(found, project, frame.orderParts), now);
+  const order = await orderOf(mind, orderIn(found, project, frame.orderParts), now);
   const parts = putOrder(project, order);
   const isSame = parts.length === keys.length && parts.every(({ key, value }) => found.get(key) === value);
   const ground = { ...before, place };
@@ -130,12 +127,15 @@ const outlinesOf = async (mind: Mind): Promise<ReturnType<typeof outlined>[]> =>
     outlinesIn(shelf).map(outlined),
   );
 
-/** So much is missing that listing the rest is cheaper: as after an upgrade that made cards of an older version absent. */
+/** Everything is read anew: where so much is missing that listing the rest is cheaper, or where nothing would fit. */
 const startOver = async (mind: Mind, now: number): Promise<Mind> => {
   const { project, scan } = mind;
+  const total = Math.max(scan.total, scan.done);
+  const anew: Scan = { ...alive(scan, now), kind: 'full', phase: 'frame', token: null, total, done: 0 };
+  const next: Scan = { ...anew, staged: stagingFor(0), place: null, placed: 0 };
+  const saved = await save({ ...mind, scan: next, stretch: null, work: null }, []);
   await dropStaged(project, scan);
-  const anew: Scan = { ...alive(scan, now), kind: 'full', phase: 'cards', token: null, done: 0, staged: 0 };
-  return await save({ ...mind, scan: { ...anew, place: null, placed: 0 }, stretch: null, work: null }, []);
+  return saved;
 };
 
 /** Once a week; what it finds is read with the other notes. */
@@ -190,7 +190,7 @@ const settleStep: Step = async (mind, now) => {
     scan.late.length > 0 ? await save(mind, await refreshed(project, scan.late, mind.records, ground, now)) : mind;
   const known = await withAlike(read);
   const results = await settled(project, { ...known.records, ground, frame: frameIn(known) }, now);
-  const ended: Scan = { ...alive(scan, now), late: [], staged: 0, ended: { at: now, failure: null } };
+  const ended: Scan = { ...alive(scan, now), late: [], staged: stagingFor(0), ended: { at: now, failure: null } };
   const done = await save({ ...known, scan: ended }, results, true);
   await dropStaged(project, scan);
   return done;

@@ -7,7 +7,7 @@ import type { Place } from '../../store/keys';
 import { pageOf } from '../../store/pages';
 import type { Ground, Scan } from '../../store/records';
 import { pagesBeside, readShelves, shelfOf, shelvesOf } from '../../store/shelves';
-import { eachStaged } from '../../store/stage';
+import { readListed } from '../../store/stage';
 import { undecided } from './read-touches';
 
 /** Shelf → its pages to be opened. */
@@ -22,7 +22,8 @@ export const workOf = async (
 ): Promise<Work> => {
   const { place } = ground;
   const pages = new Set<number>();
-  for await (const { id } of eachStaged(project, scan)) pages.add(pageOf(place, id));
+  const { items, others } = await readListed(project, scan);
+  for (const id of [...items, ...others]) pages.add(pageOf(place, id));
   const open = undecided(policy, ground, now);
   for (const shelf of (await readShelves(project, place)).values())
     for (const [page, outlines] of shelf.outlines) if (outlines.some((one) => open(outlined(one)))) pages.add(page);
@@ -41,16 +42,23 @@ export const allWork = (place: Place): Work =>
 /** Written together, with their histories read in one call or few. */
 const PAGES_AT_ONCE = 100;
 
-/** The next shelves from `from` on, as many as one step takes; null: all is done. */
-export const nextWork = (work: Work, from: number): { shelves: number[]; pages: number[] } | null => {
+/** The next shelves of one stretch from `from` on, as many as one step takes; null: all is done. */
+export const nextWork = (
+  work: Work,
+  from: number,
+  stretchOf: (shelf: number) => number,
+): { stretch: number; shelves: number[]; pages: number[] } | null => {
   const shelves: number[] = [];
   const pages: number[] = [];
   for (const shelf of [...work.keys()].sort((a, b) => a - b)) {
     const more = work.get(shelf) ?? [];
     if (shelf < from) continue;
-    if (pages.length > 0 && pages.length + more.length > PAGES_AT_ONCE) break;
+    const [first] = shelves;
+    if (first !== undefined && (pages.length + more.length > PAGES_AT_ONCE || stretchOf(shelf) !== stretchOf(first)))
+      break;
     shelves.push(shelf);
     pages.push(...more);
   }
-  return shelves.length === 0 ? null : { shelves, pages };
+  const [first] = shelves;
+  return first === undefined ? null : { stretch: stretchOf(first), shelves, pages };
 };

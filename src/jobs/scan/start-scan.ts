@@ -3,6 +3,7 @@
 import { writeTogether } from '../../store/kvs';
 import { putRecord } from '../../store/project';
 import type { Scan } from '../../store/records';
+import { stagingFor } from '../../store/staging';
 import { push } from '../queue';
 
 const HOUR = 3_600_000;
@@ -24,7 +25,7 @@ export const begun = (before: Scan | null, kind: Scan['kind'], now: number): Sca
   total: 0,
   done: 0,
   token: null,
-  staged: 0,
+  staged: stagingFor(0),
   place: null,
   placed: 0,
   late: [],
