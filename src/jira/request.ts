@@ -35,11 +35,15 @@ export interface Quota {
   resetAt: number;
 }
 
+/** Buckets of requests a second come under the same headers, and hold a hundred; an hour's points are tens of thousands. */
+const LEAST_POINTS = 10_000;
+
 /** null: Jira did not say. */
 const quotaOf = ({ headers }: APIResponse): Quota | null => {
-  const [limit, remaining] = [headers.get('x-ratelimit-limit'), headers.get('x-ratelimit-remaining')].map(Number);
+  const numberIn = (name: string): number => Number.parseFloat(headers.get(name) ?? '');
+  const [limit, remaining] = [numberIn('x-ratelimit-limit'), numberIn('x-ratelimit-remaining')];
   const resetAt = Date.parse(headers.get('x-ratelimit-reset') ?? '');
-  if (!limit || remaining === undefined || Number.isNaN(remaining) || Number.isNaN(resetAt)) return null;
+  if (!(limit >= LEAST_POINTS) || Number.isNaN(remaining + resetAt)) return null;
   return { left: remaining / limit, resetAt };
 };
 

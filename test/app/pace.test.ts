@@ -46,6 +46,27 @@ describe('a scan', () => {
     expect(listed.length).toBeLessThanOrEqual(Math.ceil(ITEMS / 100) + 5);
   });
 
+  it('is not stopped by headers that speak of something else', async () => {
+    const house = await openHouse(worldOf({ items: 500, history: false }));
+    const { handle } = house.desk.jira;
+    // A bucket of requests; nothing said of what is left; no sense at all.
+    const said = [
+      ['100', '3'],
+      ['65000', ''],
+      ['many', 'few'],
+    ];
+    let asked = 0;
+    house.desk.jira.handle = async (request: JiraRequest) => {
+      const answer = await handle(request);
+      const [limit = '', left = ''] = said[asked++ % said.length] ?? [];
+      return { ...answer, headers: { ...answer.headers, 'x-ratelimit-limit': limit, 'x-ratelimit-remaining': left } };
+    };
+    const page = await house.enrol();
+    expect(asked).toBeGreaterThan(said.length);
+    expect(page.progress).toBeNull();
+    expect(page.report?.items).toBeGreaterThan(0.9 * 500);
+  });
+
   it('shows a report of the top before the rest is read', async () => {
     const house = await openHouse(worldOf({ items: ITEMS, history: false }));
     const hour = Math.floor(house.desk.clock.now() / HOUR);
@@ -105,5 +126,11 @@ describe('the account of an hour', () => {
     expect(until).toBeGreaterThanOrEqual(11 * HOUR);
     expect(until).toBeLessThan(11 * HOUR + 120_000);
     expect(pauseFor({ hour: 9, points: SITE_POINTS }, null, '401', now)).toBeNull();
+  });
+
+  it('ends with the hour, whatever a header says of its end', () => {
+    const until = pauseFor({ hour: 0, points: 0 }, { left: 0.1, resetAt: now + 90 * HOUR }, '401', now);
+    expect(until).toBeGreaterThanOrEqual(11 * HOUR);
+    expect(until).toBeLessThan(11 * HOUR + 120_000);
   });
 });

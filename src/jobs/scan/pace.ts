@@ -19,8 +19,11 @@ export const spreadOf = (project: string): number => (Number(project.slice(-6)) 
 
 /** Until when to wait; null: go on. */
 export const pauseFor = (spent: Spent, quota: Quota | null, project: string, now: number): number | null => {
-  if (quota !== null && quota.left < RESERVE && quota.resetAt > now) return quota.resetAt + spreadOf(project);
-  if (spent.hour === hourOf(now) && spent.points >= SITE_POINTS) return (spent.hour + 1) * HOUR + spreadOf(project);
+  const next = (hourOf(now) + 1) * HOUR;
+  // Points come back with the hour, whatever else a header may say.
+  if (quota !== null && quota.left < RESERVE && quota.resetAt > now)
+    return Math.min(quota.resetAt, next) + spreadOf(project);
+  if (spent.hour === hourOf(now) && spent.points >= SITE_POINTS) return next + spreadOf(project);
   return null;
 };
 
