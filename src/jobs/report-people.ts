@@ -1,12 +1,14 @@
-// Once a week: which people the store knows by their account id, and whom of them it has to forget.
+// Once a week: which people the store knows by their account id, and whom of them it has to forget. What the audit has
+// kept for long enough goes first.
 
 import type { Card } from '../core/model/card';
 import { reportPeople } from '../jira/people';
-import { putAudit, readAllAudit } from '../store/audit';
+import { dropOldAudit, putAudit, readAllAudit } from '../store/audit';
 import { type Place, savingKey } from '../store/keys';
 import { claim, type Put, writeMany } from '../store/kvs';
 import { putPolicy, putRecord, type RecordName, type Records, readRecords } from '../store/project';
 import { closeSection, pagesBeside, readSection, type Section, shelvesOf } from '../store/shelves';
+import { stillKept } from './keep-outcome';
 
 const NEEDED: RecordName[] = [
   'enrolled',
@@ -54,9 +56,11 @@ async function* sections(project: string, place: Place): AsyncGenerator<Section>
 
 export const reportProjectPeople = async (project: string, now: number): Promise<void> => {
   const records = await readRecords(project, NEEDED);
-  const { enrolled, ground, entries, dismissals, overrides, ticks, refined, policy } = records;
+  const { enrolled, ground, entries, dismissals, overrides, ticks, policy } = records;
   if (!enrolled || !ground) return;
-  const audit = await readAllAudit(project, records.audit);
+  const refined = stillKept(records.refined, now);
+  if (refined.length < records.refined.length) await writeMany([putRecord(project, 'refined', refined)]);
+  const audit = await readAllAudit(project, await dropOldAudit(project, records.audit, now));
   const { place } = ground;
   const people = new Set<string>();
   for await (const { pages } of sections(project, place))
