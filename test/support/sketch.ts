@@ -2,7 +2,7 @@
 
 import { cardOf } from '../../src/core/facts/card-of';
 import type { Backlog, Board } from '../../src/core/model/backlog';
-import type { Card, Wording } from '../../src/core/model/card';
+import { CARD_VERSION, type Card, type Wording } from '../../src/core/model/card';
 import { DEFAULT_POLICY } from '../../src/core/model/policy';
 import { emptyReading, type Reading } from '../../src/core/model/reading';
 import { type Block, NO_TEXT } from '../../src/core/model/text';
@@ -81,7 +81,7 @@ const titleOf = (id: string): string => {
 
 function plain(id: string): Card {
   return {
-    v: 1,
+    v: CARD_VERSION,
     id,
     key: `PLAN-${id}`,
     summary: titleOf(id),

@@ -1,7 +1,7 @@
 // As much of a card as the checks of the tail look at, a tenth of its bytes. A settling reads outlines, and whole cards
 // only near the top; on an outline each check of the tail answers what it would answer on the card.
 
-import type { Card, CardLink } from '../model/card';
+import { CARD_VERSION, type Card, type CardLink } from '../model/card';
 import type { Words } from '../model/finding';
 import { tellingWords } from './telling-words';
 
@@ -127,7 +127,7 @@ export function outlined(outline: Outline): Card {
   // An empty title is one word where its language is not known.
   const ownWords = tellingWords('', language) === null ? 1 : 0;
   return {
-    v: 1,
+    v: CARD_VERSION,
     id,
     key,
     summary: '',

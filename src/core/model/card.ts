@@ -4,7 +4,8 @@
 import type { Words } from './finding';
 import type { LinkRef, ReleaseRef, Stage } from './reading';
 
-export const CARD_VERSION = 1;
+/** Raised whenever a card tells more, less or something else: cards of an older version are read anew. */
+export const CARD_VERSION = 2;
 
 /** What sort of work an item is. It decides which demands are fair. */
 export type Kind = 'feature' | 'defect' | 'technical' | 'research';
