@@ -5,6 +5,7 @@
 import { type DeskClock, virtualClock } from '../../emulator/clock';
 import { type Desk, openDesk } from '../../emulator/desk';
 import { at } from '../../emulator/forge/limits';
+import { processorMs } from '../../emulator/forge/time/standstill';
 import type { World } from '../../emulator/jira/world';
 import { KvsCount, type Sums } from './kvs-count';
 
@@ -17,6 +18,8 @@ export interface Cost extends Sums {
   events: number;
   /** Longest invocation, in virtual seconds. */
   longest: number;
+  /** Of the waiting, what the hourly look took whether anything is due. */
+  ticking: number;
   /** GB-seconds: waiting for answers (virtual time), and computing (seconds of this machine's processor). */
   waiting: number;
   computing: number;
@@ -44,6 +47,9 @@ export interface MeteredOptions {
 /** Memory that both manifests ask for, and that is billed however much of it is used. */
 const GIGABYTES = 0.5;
 
+const waitedIn = (runs: readonly { ms: number }[]): number =>
+  runs.reduce((sum, { ms }) => sum + (ms / 1000) * GIGABYTES, 0);
+
 const HEAD = /\/rest\/[^?]*/;
 
 /** Ids and numbers of a path replaced, so that calls of one kind fall together. */
@@ -66,10 +72,6 @@ export const openMetered = async ({ world, appDir, drops = 0, memoryMB }: Metere
   const { recorder, shared } = forge;
   const store = new KvsCount(at('kvsUnitBytes'));
 
-  const processorMs = (): number => {
-    const { user, system } = process.cpuUsage();
-    return (user + system) / 1000;
-  };
   let outside = 0;
   let computed = 0;
   const timed = <T>(work: () => T): T => {
@@ -123,8 +125,9 @@ export const openMetered = async ({ world, appDir, drops = 0, memoryMB }: Metere
       ...store.take(),
       invocations: recorder.runs.length,
       events: told,
+      ticking: waitedIn(recorder.runs.filter((run) => run.function === 'on-schedule')),
       longest: Math.max(0, ...recorder.runs.map((run) => run.ms)) / 1000,
-      waiting: recorder.runs.reduce((sum, run) => sum + (run.ms / 1000) * GIGABYTES, 0),
+      waiting: waitedIn(recorder.runs),
       computing: computed * GIGABYTES,
     };
     const bad = recorder.runs.find((run) => run.outcome !== 'returned');

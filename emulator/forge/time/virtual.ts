@@ -2,6 +2,7 @@
 
 import type { DeskClock } from '../../clock';
 import { agenda } from './agenda';
+import { LOOK, processorMs, standstill } from './standstill';
 
 interface Wish {
   /** Time does not pass this moment for this wish. */
@@ -12,9 +13,6 @@ interface Wish {
   resolve: () => void;
   reject: (error: unknown) => void;
 }
-
-/** Real milliseconds after which time that stands is taken for a fault of the desk itself. */
-const STUCK = 90_000;
 
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
@@ -35,9 +33,14 @@ export const virtualKernel = (start: number): DeskClock => {
       if (held > 0) {
         await new Promise<void>((resolve, reject) => {
           const who = () => [...new Set(holders.values())].join(', ');
-          const alarm = setTimeout(() => reject(new Error(`Time has stood too long; held by ${who()}.`)), STUCK);
+          const isOver = standstill(processorMs());
+          const alarm = setInterval(() => {
+            if (!isOver(processorMs())) return;
+            clearInterval(alarm);
+            reject(new Error(`Time has stood too long; held by ${who()}.`));
+          }, LOOK);
           wake = () => {
-            clearTimeout(alarm);
+            clearInterval(alarm);
             resolve();
           };
         });
