@@ -3,10 +3,9 @@
 
 import type { Cost } from './meter';
 
-const GB = 1e9;
-const GB_SECOND = 0.000025;
-const GB_READ = 0.055;
-const GB_WRITTEN = 1.09;
+export const GB = 1e9;
+/** A GB-second; a GB read, and written. */
+export const PRICES = { gbSecond: 0.000025, read: 0.055, written: 1.09 };
 
 export const FREE = { gbSeconds: 200_000, readBytes: 0.1 * GB, writtenBytes: 0.1 * GB };
 export const POINTS_AN_HOUR = 65_000;
@@ -14,4 +13,4 @@ export const POINTS_AN_HOUR = 65_000;
 export const gbSeconds = ({ waiting, computing }: Cost): number => waiting + computing;
 
 export const priceOf = (cost: Cost): number =>
-  gbSeconds(cost) * GB_SECOND + (cost.readBytes / GB) * GB_READ + (cost.writtenBytes / GB) * GB_WRITTEN;
+  gbSeconds(cost) * PRICES.gbSecond + (cost.readBytes / GB) * PRICES.read + (cost.writtenBytes / GB) * PRICES.written;

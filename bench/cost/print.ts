@@ -87,8 +87,22 @@ export const printScenes = (pair: Pair): void => {
   console.log(`a month: $${month.ours.toFixed(4)}, naive $${month.naive.toFixed(4)}, free allowance not counted`);
 };
 
+export interface Growth {
+  from: number;
+  to: number;
+  /** Of points, bytes read, bytes written and GB-seconds. */
+  rows: { scene: Scene; exponents: string[] }[];
+}
+
+const GROWING: ((cost: Cost) => number)[] = [
+  (cost) => cost.points,
+  (cost) => cost.readBytes,
+  (cost) => cost.writtenBytes,
+  gbSeconds,
+];
+
 /** e in cost ~ items^e, between neighbouring sizes. */
-export const exponentsOf = (pairs: readonly Pair[]): string[] =>
+export const growthOf = (pairs: readonly Pair[]): Growth[] =>
   pairs.slice(1).flatMap((pair, index) => {
     const before = pairs[index];
     if (!before) return [];
@@ -97,15 +111,16 @@ export const exponentsOf = (pairs: readonly Pair[]): string[] =>
       const [small, large] = [before.ours.costs[scene], pair.ours.costs[scene]];
       return small && large && read(small) > 0 ? (Math.log(read(large) / read(small)) / grown).toFixed(2) : '–';
     };
-    return SCENES.map((scene) =>
-      row(`${scene} ${before.ours.items}→${pair.ours.items}`, [
-        of((cost) => cost.points, scene),
-        of((cost) => cost.readBytes, scene),
-        of((cost) => cost.writtenBytes, scene),
-        of(gbSeconds, scene),
-      ]),
-    );
+    const rows = SCENES.map((scene) => ({ scene, exponents: GROWING.map((read) => of(read, scene)) }));
+    return [{ from: before.ours.items, to: pair.ours.items, rows }];
   });
+
+export const printGrowth = (pairs: readonly Pair[]): void => {
+  if (pairs.length < 2) return;
+  console.log('\nGrowth, as the exponent of the number of items: points, bytes read, bytes written, GB-seconds');
+  for (const { from, to, rows } of growthOf(pairs))
+    for (const { scene, exponents } of rows) console.log(row(`${scene} ${from}→${to}`, exponents));
+};
 
 export const printRest = (paces: Pace[], bundled: Bundled, waited: Waited[]): void => {
   console.log('\nCore, medians of five');
@@ -114,7 +129,7 @@ export const printRest = (paces: Pace[], bundled: Bundled, waited: Waited[]): vo
     console.log(`${what.padEnd(34)}${ms.toFixed(0).padStart(7)} ms ${rate.padStart(10)} items/s ${ratio.toFixed(1)}×`);
   }
   const { bundler, bytes, loadMs, emptyBytes, emptyLoadMs } = bundled;
-  console.log(`\nFunction bundle by ${bundler}: ${(bytes / 1024).toFixed(0)} KB; an empty app ${emptyBytes} B`);
+  console.log(`\nFunction bundle by ${bundler}: ${bytes.toLocaleString('en')} bytes; an empty app ${emptyBytes}`);
   console.log(
     `loaded in ${loadMs.toFixed(0)} ms, an empty app in ${emptyLoadMs.toFixed(0)} ms: ${(loadMs / emptyLoadMs).toFixed(1)}×`,
   );

@@ -71,5 +71,9 @@ describe('opening', () => {
     expect(panel.state).toBe('enrolled');
     expect(callsOf(house, 'kvs')).toBe(1);
     expect(callsOf(house, 'jira')).toBe(1);
+    // Side by side: none begins after another has ended.
+    const calls = house.desk.calls();
+    const firstEnd = Math.min(...calls.map(({ at, ms }) => at + ms));
+    for (const { at } of calls) expect(at).toBeLessThan(firstEnd);
   });
 });
