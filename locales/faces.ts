@@ -5,6 +5,8 @@ import { de as checks } from '../src/core/words/checks/de';
 import { en as checksInEnglish } from '../src/core/words/checks/en';
 import { de as values, en as valuesInEnglish } from '../src/core/words/checks/values';
 import type { Message } from '../src/core/words/fill';
+import { de as gate } from '../src/core/words/gate/de';
+import { en as gateInEnglish } from '../src/core/words/gate/en';
 import { de as panel } from '../src/panels/words/de';
 import { en as panelInEnglish } from '../src/panels/words/en';
 import { de as audit } from '../static/src/audit/words/de';
@@ -31,6 +33,7 @@ export const FACES: Readonly<Record<string, { en: Words; de: Words }>> = {
   title: { en: titlesInEnglish, de: titles },
   value: { en: valuesInEnglish, de: values },
   check: { en: checksInEnglish, de: checks },
+  gate: { en: gateInEnglish, de: gate },
   panel: { en: panelInEnglish, de: panel },
   findings: { en: findingsInEnglish, de: findings },
   refinement: { en: refinementInEnglish, de: refinement },

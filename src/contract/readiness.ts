@@ -6,7 +6,7 @@ import type { Proof } from '../core/model/proof';
 import type { Refusal } from '../core/model/refusal';
 import type { Readiness, Runway } from '../core/model/report';
 
-export type { PlannedItem, PlannedSprint } from '../core/model/plan';
+export type { DoneItem, PlannedItem, PlannedSprint } from '../core/model/plan';
 export type { Bypass, Fared, Proof } from '../core/model/proof';
 export type { Refusal } from '../core/model/refusal';
 
@@ -68,6 +68,8 @@ export interface Preview {
   names: CriterionNames;
   /** Criteria that cannot be told until they are saved and read. */
   untold: string[];
+  /** Items left out, because what sort of work they are is read after saving. */
+  unread: number;
 }
 
 export type Saved =

@@ -70,6 +70,9 @@ const ANSWERS: Answers = {
   'open-issue': (context) => openIssue(project(context), issue(context), person(context), Date.now()),
 };
 
+/** All that is answered: the table of permissions has a line for each. */
+export const QUESTIONS = Object.keys(ANSWERS);
+
 const resolve = makeResolver(
   Object.fromEntries(
     Object.entries(ANSWERS).map(([question, told]) => [

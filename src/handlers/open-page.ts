@@ -113,7 +113,7 @@ export const rightsOrNone = async (project: string, issues: readonly string[] = 
   try {
     return await readRights(project, issues);
   } catch (error) {
-    if (isMissing(error)) return { browse: false, edit: false, administer: false, visible: new Set() };
+    if (isMissing(error)) return { browse: false, edit: false, schedule: false, administer: false, visible: new Set() };
     throw error;
   }
 };

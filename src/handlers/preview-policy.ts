@@ -13,7 +13,7 @@ import { readRecords } from '../store/project';
 import { rightsOrNone } from './open-page';
 import { NotAllowed, NotPossible } from './wishes';
 
-const NOTHING = { of: 0, before: 0, after: 0, changes: [], untold: [] };
+const NOTHING = { of: 0, before: 0, after: 0, changes: [], untold: [], unread: 0 };
 
 export const previewPolicy = async (project: string, payload: unknown, now: number): Promise<Preview> => {
   const { administer } = await rightsOrNone(project);

@@ -11,12 +11,12 @@ import { readWhole } from '../jira/issues';
 import { idIn, type Json, objectIn, stringIn } from '../jira/read/json';
 import { readingOf } from '../jira/read/reading-of';
 import { momentOf } from '../jira/read/time';
-import { frameOf } from '../jobs/settle/backlog-of';
-import { askMatches, EVIDENCE_RECORDS, evidenceOf } from '../jobs/settle/evidence';
-import { gapLine } from '../jobs/gate/gate-comment';
+import { type Voice, voiceFor } from '../jobs/gate/gate-voice';
 import { logTrouble } from '../jobs/log';
 import { push } from '../jobs/queue';
-import type { AuditLine, KeptOverride } from '../store/gate-records';
+import { frameOf } from '../jobs/settle/backlog-of';
+import { askMatches, EVIDENCE_RECORDS, evidenceOf, LAG } from '../jobs/settle/evidence';
+import type { AuditLine, KeptOverride, Matches } from '../store/gate-records';
 import { type RecordName, readRecords } from '../store/project';
 import { numericId } from './project-of';
 
@@ -68,8 +68,8 @@ const asChanged = (issue: Json, transition: Json | null): Json => ({
   fields: { ...objectIn(issue.fields), ...objectIn(transition?.modifiedFields) },
 });
 
-const messageFor = (lines: readonly string[], { hint }: ValidatorSettings): string => {
-  const words = `This item is not ready. ${lines.join(' ')}${hint === '' ? '' : ` ${hint}`}`;
+const messageFor = (lines: readonly string[], { hint }: ValidatorSettings, { say }: Voice): string => {
+  const words = `${say('refused', { gaps: lines.join(' ') })}${hint === '' ? '' : ` ${hint}`}`;
   return words.length <= LONGEST_MESSAGE ? words : `${words.slice(0, LONGEST_MESSAGE - 1)}…`;
 };
 
@@ -78,6 +78,18 @@ const holds = ({ at, stage }: KeptOverride, card: Card, issue: Json): boolean =>
   const changed = momentOf(objectIn(issue.fields)?.statuscategorychangedate);
   return stage === card.stage && (changed === null || changed <= at);
 };
+
+/** Of an issue that has just changed Jira's index may not know yet: what it does not match is unknown. */
+const withoutMisses = (matches: Matches | null): Matches | null =>
+  matches && {
+    ...matches,
+    asked: Object.fromEntries(
+      Object.entries(matches.asked).map(([id, { issues, ...rest }]) => {
+        const matched = Object.entries(issues).filter(([, [, isMatch]]) => isMatch);
+        return [id, { ...rest, issues: Object.fromEntries(matched) }];
+      }),
+    ),
+  };
 
 interface Ruled {
   ruling: Ruling;
@@ -98,7 +110,8 @@ const judge = async (request: Json, by: string | null, now: number): Promise<Rul
   const reading = readingOf(asChanged(issue, objectIn(request.transition)), ground.shape, policy);
   if (!isItem(reading)) return passed;
   const card: Card = cardOf(reading, policy);
-  const matches = await askMatches(policy, null, [card], now);
+  const asked = await askMatches(policy, null, [card], now);
+  const matches = now - reading.updated < LAG ? withoutMisses(asked) : asked;
   const evidence = evidenceOf(policy, { ticks: records.ticks, matches });
   const { readiness, gaps, advice, answers } = judgeAlone(card, frameOf(ground, frame), policy, now, evidence);
   const settings = settingsIn(request.configuration);
@@ -112,8 +125,9 @@ const judge = async (request: Json, by: string | null, now: number): Promise<Rul
   if (lacking.length === 0) return readiness === 'unknown' ? lineFor('let-through', 'unknown') : passed;
   const isOverridden = overrides.some((one) => one.issue === card.id && holds(one, card, issue));
   if (isOverridden) return lineFor('let-through', 'overridden');
-  const lines = lacking.map((gap) => gapLine(gap, criteriaOf(policy, card), answers));
-  return { ...lineFor('refused', null), ruling: { result: false, errorMessage: messageFor(lines, settings) } };
+  const voice = await voiceFor(policy);
+  const lines = lacking.map((gap) => voice.gap(gap, criteriaOf(policy, card), answers));
+  return { ...lineFor('refused', null), ruling: { result: false, errorMessage: messageFor(lines, settings, voice) } };
 };
 
 /** A ruling stands whether or not it could be written down. */

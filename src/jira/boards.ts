@@ -2,7 +2,7 @@
 
 import { route } from '@forge/api';
 import type { Board, Sprint } from '../core/model/backlog';
-import { Malformed } from './errors';
+import { Malformed, Missing } from './errors';
 import { idIn, type Json, numberIn, objectIn, objectsIn, stringIn } from './read/json';
 import { momentOf } from './read/time';
 import { jira, read } from './request';
@@ -67,6 +67,17 @@ export const readOpenSprints = async (board: number): Promise<Sprint[]> => {
     jira('app').requestJira(route`/rest/agile/1.0/board/${board}/sprint?state=active,future&maxResults=${SPRINT_PAGE}`),
   );
   return valuesIn(answer).flatMap((value) => sprintOf(value, board));
+};
+
+/** When it was closed; null: it is open, or was deleted. */
+export const readSprintEnd = async (sprint: number): Promise<number | null> => {
+  try {
+    const answer = objectIn(await read(() => jira('app').requestJira(route`/rest/agile/1.0/sprint/${sprint}`)));
+    return answer?.state === 'closed' ? (momentOf(answer.completeDate) ?? momentOf(answer.endDate)) : null;
+  } catch (error) {
+    if (error instanceof Missing) return null;
+    throw error;
+  }
 };
 
 const closedPage = async (board: number, start: number, size: number) => {

@@ -6,6 +6,8 @@ import { idIn, type Json, objectIn, objectsIn, stringIn } from './read/json';
 import { HEADERS, jira, read } from './request';
 
 const BULK = 100;
+/** Issues whose histories Jira tells at once. */
+const HISTORIES = 1000;
 
 /** null: deleted, moved out of sight, or never there. */
 export const readIssue = async (id: string, fields: readonly string[]): Promise<unknown | null> => {
@@ -70,6 +72,13 @@ export const readTitles = async (ids: readonly string[]): Promise<Map<string, { 
 /** Histories by issue id. A page may end in the middle of an issue, so pages are joined by issue. */
 export const readChangelogs = async (ids: readonly string[]): Promise<Map<string, Json[]>> => {
   const found = new Map<string, Json[]>(ids.map((id) => [id, []]));
+  for (let start = 0; start < ids.length; start += HISTORIES) {
+    await readHistories(ids.slice(start, start + HISTORIES), found);
+  }
+  return found;
+};
+
+const readHistories = async (ids: readonly string[], found: Map<string, Json[]>): Promise<void> => {
   let token: string | null = null;
   do {
     const answer: Json | null = objectIn(
@@ -91,7 +100,6 @@ export const readChangelogs = async (ids: readonly string[]): Promise<Map<string
     }
     token = idIn(answer.nextPageToken);
   } while (token !== null);
-  return found;
 };
 
 /** With all its fields and without its history. null: it is not there. */

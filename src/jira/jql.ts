@@ -46,5 +46,5 @@ export const createdWithin = (ground: Ground, days: number): string =>
 /** Closed sprints stay on their issues, so what was left over is found too. */
 export const inSprint = (ground: Ground, sprint: number): string => `${items(ground)} AND sprint = ${whole(sprint)}`;
 
-export const finishedInSprint = (ground: Ground, sprint: number): string =>
-  `${items(ground)} AND sprint = ${whole(sprint)} AND statusCategory = Done`;
+export const finishedInSprint = (ground: Ground, ...sprints: number[]): string =>
+  `${items(ground)} AND sprint in (${sprints.map(whole).join(', ')}) AND statusCategory = Done`;

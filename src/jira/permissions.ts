@@ -8,6 +8,8 @@ import { HEADERS, jira, read } from './request';
 export interface Rights {
   browse: boolean;
   edit: boolean;
+  /** Jira asks for this, beside editing, of whoever moves an item into a sprint. */
+  schedule: boolean;
   administer: boolean;
   /** Of the issues asked about: those that the person may see. */
   visible: Set<string>;
@@ -39,7 +41,7 @@ const rightsTo = async (projectId: string, issues: readonly number[]): Promise<R
         body: JSON.stringify({
           projectPermissions: [
             { permissions: ['BROWSE_PROJECTS'], projects, issues },
-            { permissions: ['EDIT_ISSUES', 'ADMINISTER_PROJECTS'], projects },
+            { permissions: ['EDIT_ISSUES', 'SCHEDULE_ISSUES', 'ADMINISTER_PROJECTS'], projects },
           ],
         }),
       }),
@@ -55,6 +57,7 @@ const rightsTo = async (projectId: string, issues: readonly number[]): Promise<R
   return {
     browse: has('BROWSE_PROJECTS'),
     edit: has('EDIT_ISSUES'),
+    schedule: has('SCHEDULE_ISSUES'),
     administer: has('ADMINISTER_PROJECTS'),
     visible: new Set(visible),
   };

@@ -41,7 +41,7 @@ export const applyPolicy = async (project: string, reread: Reread, line: AuditLi
   const { enrolled, ground, scan, standing } = records;
   if (!enrolled) return;
   const audit = await appendAudit(project, records.audit, [line], now);
-  await writeTogether({ put: audit.puts, drop: audit.drop });
+  await writeTogether({ put: audit, drop: [] });
   if (!ground || ground.place.pages === 0) return;
   const near = (standing?.items ?? []).map(({ id }) => id);
   if (underWay(scan)) {

@@ -9,7 +9,9 @@ import { scheduleSettling } from './settle/schedule-settling';
 import { underWay } from './under-way';
 
 const MOST_TICKS = 3000;
-const MOST_OVERRIDES = 400;
+const MOST_OVERRIDES = 2000;
+/** Older ones hold all the same; why is in the audit. */
+const MOST_REASONS = 100;
 
 const keep = async (
   project: string,
@@ -23,7 +25,7 @@ const keep = async (
   const audit = await appendAudit(project, records.audit, [line], now);
   const due =
     settles && !underWay(records.scan) ? await scheduleSettling(project, records.settling, false, now, 1) : [];
-  await writeTogether({ put: [...puts(records), ...audit.puts, ...due], drop: audit.drop });
+  await writeTogether({ put: [...puts(records), ...audit, ...due], drop: [] });
 };
 
 /** The last word counts, in whatever order words arrive. */
@@ -55,8 +57,12 @@ export const keepOverride = async (
   now: number,
 ): Promise<void> => {
   const next = ({ overrides }: Records): Put[] => {
-    const others = overrides.filter(({ issue, sprint }) => issue !== override.issue || sprint !== override.sprint);
-    return [putRecord(project, 'overrides', [override, ...others].slice(0, MOST_OVERRIDES))];
+    const known = overrides.find(({ issue, sprint }) => issue === override.issue && sprint === override.sprint);
+    if (!isNewer(known, override.at)) return [];
+    const others = overrides.filter((one) => one !== known);
+    const all = [override, ...others].slice(0, MOST_OVERRIDES);
+    const kept = all.map((one, at) => (at < MOST_REASONS ? one : { ...one, reason: '' }));
+    return [putRecord(project, 'overrides', kept)];
   };
   await keep(project, line, next, false, now);
 };

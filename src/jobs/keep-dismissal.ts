@@ -36,7 +36,7 @@ const change = async (
   const audit = await appendAudit(project, records.audit, [line], now);
   const kept = next(holding(records.dismissals, now)).slice(0, MOST_DISMISSALS);
   const due = underWay(records.scan) ? [] : await scheduleSettling(project, records.settling, false, now);
-  await writeTogether({ put: [putRecord(project, 'dismissals', kept), ...audit.puts, ...due], drop: audit.drop });
+  await writeTogether({ put: [putRecord(project, 'dismissals', kept), ...audit, ...due], drop: [] });
 };
 
 export const keepDismissal = async (project: string, dismissal: KeptDismissal, now: number): Promise<void> => {

@@ -3,7 +3,7 @@
 
 import type { AuditLine, AuditParts } from './gate-records';
 import { auditPartKey } from './keys';
-import { type Put, readMany } from './kvs';
+import { dropMany, type Put, readMany, writeTogether } from './kvs';
 import { pack, unpack } from './pack';
 import { putRecord } from './project';
 
@@ -34,30 +34,23 @@ const partOf = (part: number, lines: readonly AuditLine[], now: number): AuditPa
   lines: lines.length,
 });
 
-export interface Appended {
-  puts: Put[];
-  /** Keys of parts that are too old to be kept. */
-  drop: string[];
-}
-
-/** A line that is there already is not added again: messages come twice. */
+/** What to write. A line that is there already is not added again: messages come twice. */
 export const appendAudit = async (
   project: string,
   index: AuditParts | null,
   lines: readonly AuditLine[],
   now: number,
-): Promise<Appended> => {
-  if (lines.length === 0) return { puts: [], drop: [] };
+): Promise<Put[]> => {
+  if (lines.length === 0) return [];
   const { parts } = index ?? NO_PARTS;
-  const kept = parts.filter(({ last }) => now - last <= AUDIT_DAYS * DAY);
-  const tail = kept.at(-1);
-  const before = kept.at(-2);
+  const tail = parts.at(-1);
+  const before = parts.at(-2);
   const keys = [tail, before].flatMap((one) => (one ? [auditPartKey(project, one.part)] : []));
   const found = await readMany(keys);
   const told = keys.map((key) => linesIn(found.get(key)));
   const known = new Set(told.flat().map(({ id }) => id));
   const fresh = lines.filter(({ id }) => !known.has(id) && known.add(id));
-  if (fresh.length === 0) return { puts: [], drop: [] };
+  if (fresh.length === 0) return [];
   const open = tail && tail.month === monthOf(now) && tail.lines < LINES_A_PART ? tail : null;
   const all = open ? [...(told[0] ?? []), ...fresh] : fresh;
   const first = open ? open.part : (tail?.part ?? -1) + 1;
@@ -65,13 +58,21 @@ export const appendAudit = async (
     all.slice(at * LINES_A_PART, (at + 1) * LINES_A_PART),
   );
   const added = groups.map((group, at) => partOf(first + at, group, now));
-  return {
-    puts: [
-      ...groups.map((group, at) => ({ key: auditPartKey(project, first + at), value: pack(group) })),
-      putRecord(project, 'audit', { v: 1, parts: [...kept.filter((one) => one !== open), ...added] }),
-    ],
-    drop: parts.filter((one) => !kept.includes(one)).map(({ part }) => auditPartKey(project, part)),
-  };
+  return [
+    ...groups.map((group, at) => ({ key: auditPartKey(project, first + at), value: pack(group) })),
+    putRecord(project, 'audit', { v: 1, parts: [...parts.filter((one) => one !== open), ...added] }),
+  ];
+};
+
+/** Parts that are too old to be kept go, the lines first: an index without lines does no harm. */
+export const dropOldAudit = async (project: string, index: AuditParts | null, now: number): Promise<AuditParts> => {
+  const { parts } = index ?? NO_PARTS;
+  const old = parts.filter(({ last }) => now - last > AUDIT_DAYS * DAY);
+  const left: AuditParts = { v: 1, parts: parts.filter((one) => !old.includes(one)) };
+  if (old.length === 0) return left;
+  await dropMany(old.map(({ part }) => auditPartKey(project, part)));
+  await writeTogether({ put: [putRecord(project, 'audit', left)], drop: [] });
+  return left;
 };
 
 /** All that is kept, for forgetting somebody. */

@@ -1,17 +1,13 @@
-// What the gate remembers of a project: crossings that were handled, what waits for an act, who let an item through, what
-// was ticked and asked, and how entries fared.
+// What the gate remembers of a project: what waits for an act, who let an item through, what was ticked and asked.
 
 import type { AuditView } from '../contract/readiness';
 import type { Entry } from '../core/model/entry';
 import type { GateMode } from '../core/model/policy';
-import type { Outcome as Ended } from '../core/model/proof';
 import type { Stage } from '../core/model/reading';
 import type { Readiness } from '../core/model/report';
 
 export interface Gate {
   v: 1;
-  /** Sprint id → "issue:change" → when: the same crossing is told again and again, and counts once. */
-  crossed: Record<string, Record<string, number>>;
   /** Batches of entries that wait for an act are numbered; those from `first` up to `next`, exclusive, are there. */
   first: number;
   next: number;
@@ -23,7 +19,7 @@ export interface Gate {
   placed: { issue: string; sprint: number; at: number }[];
 }
 
-export const EMPTY_GATE: Gate = { v: 1, crossed: {}, first: 0, next: 0, wakeAt: 0, self: null, placed: [] };
+export const EMPTY_GATE: Gate = { v: 1, first: 0, next: 0, wakeAt: 0, self: null, placed: [] };
 
 /**
  * How far an act has come: *waiting* for its time; *moving*, about to be done or done; *telling*, a comment about to be
@@ -117,12 +113,4 @@ export type AuditLine = Pick<AuditView, 'id' | 'at' | 'by' | 'did'> &
 export interface AuditParts {
   v: 1;
   parts: { part: number; month: number; last: number; lines: number }[];
-}
-
-/** How the entries of one closed sprint fared, in as few words as the proof needs. */
-export interface SprintOutcome {
-  sprint: number;
-  name: string;
-  closedAt: number;
-  items: (Pick<Entry, 'id' | 'issue' | 'at' | 'readiness'> & Pick<Ended, 'end' | 'cycleDays'>)[];
 }

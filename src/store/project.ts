@@ -2,9 +2,10 @@
 
 import type { OutcomeView } from '../contract';
 import { DEFAULT_POLICY, type Policy } from '../core/model/policy';
+import type { SprintFates } from '../core/model/proof';
 import type { Report } from '../core/model/report';
 import { REPORT_VERSION } from '../core/model/report';
-import type { AuditParts, Gate, KeptOverride, KeptTick, Matches, Published, SprintOutcome } from './gate-records';
+import type { AuditParts, Gate, KeptOverride, KeptTick, Matches, Published } from './gate-records';
 import {
   auditKey,
   boardKey,
@@ -67,7 +68,7 @@ export interface Records {
   matches: Matches | null;
   published: Published | null;
   /** Newest first. */
-  outcomes: SprintOutcome[];
+  outcomes: SprintFates[];
   /** What refinement came to, newest first. */
   refined: OutcomeView[];
   settling: Settling | null;
@@ -125,7 +126,7 @@ export const recordsIn = (found: ReadonlyMap<string, unknown>, project: string):
     ticks: listed<KeptTick>(packed(at('ticks'))),
     matches: versioned<Matches>(packed(at('matches')), 1),
     published: versioned<Published>(packed(at('published')), 1),
-    outcomes: listed<SprintOutcome>(packed(at('outcomes'))),
+    outcomes: listed<SprintFates>(packed(at('outcomes'))),
     refined: listed<OutcomeView>(packed(at('refined'))),
     settling: versioned<Settling>(at('settling'), 1),
   };

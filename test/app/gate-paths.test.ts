@@ -152,6 +152,23 @@ describe('what is returned', () => {
     ]);
   });
 
+  it('goes to where its first step began, when the steps came faster than the gate', async () => {
+    const house = await parallel('return');
+    const [a, b] = loose(house, 2);
+    const [active, future] = [sprintOf(house, 'active'), sprintOf(house, 'future')];
+    await moveIn(house, future, [a?.key, b?.key]);
+    await house.desk.advance('1s');
+    await moveIn(house, active, [a?.key]);
+    await moveIn(house, SECOND_FUTURE, [b?.key]);
+    await house.desk.advance('10m');
+    for (const one of [a, b]) expect(await sprintIn(house, one?.key ?? '')).toEqual([]);
+    const returned = (await auditOf(house)).filter(({ did }) => did === 'returned');
+    expect(returned.map(({ key, sprint }) => [key, sprint?.id]).sort()).toEqual([
+      [a?.key, active],
+      [b?.key, SECOND_FUTURE],
+    ]);
+  });
+
   it('from one running sprint to the other is no entry there, however often it is told', async () => {
     const house = await parallel();
     const [one] = loose(house);

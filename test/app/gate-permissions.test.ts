@@ -2,7 +2,8 @@
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { World, WorldUser } from '../../emulator/jira/world';
-import type { Question, SettingsView } from '../../src/contract';
+import type { PlanningView, Question, SettingsView } from '../../src/contract';
+import { QUESTIONS } from '../../src/handlers/answer';
 import { asking, CALM, gatePolicy, moveIn, save, sprintOf } from '../support/gate';
 import { PEOPLE, worldOf } from '../support/worlds';
 import { closeHouses, type House, openHouse, openItemsOf } from './house';
@@ -146,6 +147,12 @@ const tell = async (question: Question, as: string, about: { id: string } = issu
 /** What has to be there before it can be taken back. */
 const ORDER = Object.keys(EXPECTED).sort((a, b) => Number(a > b) - Number(a < b)) as Question[];
 
+describe('the table of permissions', () => {
+  it('has a line for every question that is answered, and none for any other', () => {
+    expect([...ORDER].sort()).toEqual([...QUESTIONS].sort());
+  });
+});
+
 describe.each(PARTS)('%s', (part) => {
   it('is answered what that part may know and do, and nothing else', async () => {
     const found: Partial<Record<Question, Told>> = {};
@@ -159,6 +166,9 @@ describe.each(PARTS)('%s', (part) => {
     const path = `/rest/agile/1.0/sprint/${sprintOf(house, 'future')}/issue`;
     const { status } = await house.desk.rest(WHO[part] === '' ? null : WHO[part]).post(path, { issues: keys });
     expect(status < 300).toBe(part === 'member' || part === 'lead');
+    if (WHO[part] === '') return;
+    const plan = await asking<PlanningView>(house, 'open-planning', {}, WHO[part]);
+    expect(plan.state === 'planning' && plan.mayMove).toBe(status < 300);
   });
 });
 

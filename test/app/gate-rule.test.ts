@@ -2,6 +2,7 @@
 
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Fault } from '../../emulator/forge/faults';
+import type { Policy } from '../../src/core/model/policy';
 import { asking, auditOf, CALM, gatePolicy, save } from '../support/gate';
 import { PEOPLE, worldOf } from '../support/worlds';
 import { closeHouses, type House, openHouse, openItemsOf } from './house';
@@ -10,7 +11,11 @@ afterEach(closeHouses);
 
 const BEGUN = '902';
 
-const ruled = async (configuration?: unknown, style: 'classic' | 'next-gen' = 'classic'): Promise<House> => {
+const ruled = async (
+  configuration?: unknown,
+  style: 'classic' | 'next-gen' = 'classic',
+  more: Partial<Policy> = {},
+): Promise<House> => {
   const world = worldOf({ items: 40 });
   const [project] = world.projects;
   if (!project) throw new Error('A world without a project');
@@ -18,7 +23,7 @@ const ruled = async (configuration?: unknown, style: 'classic' | 'next-gen' = 'c
   project.rules = [{ to: BEGUN, validator: 'readiness-rule', ...(configuration ? { configuration } : {}) }];
   const house = await openHouse(world, { disorder: CALM });
   await house.enrol();
-  await save(house, gatePolicy({ mode: 'advise' }));
+  await save(house, gatePolicy({ mode: 'advise' }, more));
   return house;
 };
 
@@ -42,12 +47,16 @@ const move = async (house: House, key: string, status: string) => {
 const start = (house: House, key: string) => move(house, key, BEGUN);
 
 describe('a transition under the rule', () => {
-  it.each(['classic', 'next-gen'] as const)('is refused with the gaps named (%s)', async (style) => {
-    const house = await ruled({ v: 1, demand: 'required', hint: 'Ask in the Tuesday round.' }, style);
+  it.each([
+    ['classic', {}, /^This item is not ready\. Not ticked: Agreed by the team Ask/],
+    ['next-gen', { language: 'de' }, /^Dieser Vorgang ist nicht bereit\. Nicht abgehakt: Agreed by the team Ask/],
+  ] as const)('is refused with the gaps named (%s)', async (style, more, words) => {
+    const house = await ruled({ v: 1, demand: 'required', hint: 'Ask in the Tuesday round.' }, style, more);
     const one = waiting(house);
     const { status, body } = await start(house, one.key);
     expect(status).toBe(400);
-    expect(body.errorMessages?.[0]).toMatch(/not ready.*Agreed by the team.*Tuesday round/);
+    expect(body.errorMessages?.[0]).toMatch(words);
+    expect(body.errorMessages?.[0]).toContain('Tuesday round.');
     await house.desk.advance('1m');
     expect((await auditOf(house))[0]).toMatchObject({
       did: 'refused',

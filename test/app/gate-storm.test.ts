@@ -2,11 +2,14 @@
 
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Fault } from '../../emulator/forge/faults';
-import { auditOf, commentsOf, gatePolicy, moveIn, save, sprintIn, sprintOf } from '../support/gate';
-import { worldOf } from '../support/worlds';
-import { closeHouses, type House, openHouse, openItemsOf } from './house';
+import type { PlanningView, ProofView } from '../../src/contract';
+import { asking, auditOf, commentsOf, gatePolicy, moveIn, save, sprintIn, sprintOf } from '../support/gate';
+import { PEOPLE, worldOf } from '../support/worlds';
+import { by, closeHouses, type House, openHouse, openItemsOf } from './house';
 
 afterEach(closeHouses);
+
+const LATE = { duplicates: 0.05, drops: 0.02, late: 120_000 };
 
 const stormy = async (items: number, disorder: { duplicates: number; drops: number; late: number }) => {
   const house = await openHouse(worldOf({ items, history: false }), { disorder });
@@ -58,6 +61,53 @@ describe('a storm of a thousand changes', () => {
     expect(messages.length).toBeLessThan(200);
     await expectHandledOnce(house, keys.slice(0, 20));
   }, 400_000);
+});
+
+const long = process.env.LONG ? it : it.skip;
+
+describe('a bulk edit of ten thousand items', () => {
+  long(
+    'loses no entry: who and when of each come from histories read in bulk (LONG=1)',
+    async () => {
+      const house = await openHouse(worldOf({ items: 10_150, history: false, pace: 20 }), { disorder: LATE });
+      await house.ask('enrol-project');
+      await house.desk.advance('30m');
+      await save(house, gatePolicy({ mode: 'advise' }));
+      const keys = looseOf(house, 10_000);
+      house.desk.forgetCalls();
+      const [before, from] = [house.desk.forge.recorder.runs.length, house.desk.clock.now()];
+      await allIn(house, keys);
+      const until = house.desk.clock.now();
+      await house.desk.advance('1h');
+      const histories = by(house.desk.calls('jira'), 'changelog/bulkfetch');
+      expect(histories.length).toBeGreaterThanOrEqual(10);
+      expect(histories.length).toBeLessThanOrEqual(200);
+      expect(by(house.desk.calls('jira'), 'expand=changelog').length).toBeLessThanOrEqual(5);
+      const messages = house.desk.forge.recorder.runs.slice(before).filter((run) => run.function === 'on-queue');
+      expect(messages.length).toBeLessThan(150);
+
+      const entered = (await auditOf(house)).filter(({ did }) => did === 'entered');
+      expect(new Set(entered.map(({ key }) => key))).toEqual(new Set(keys));
+      expect(entered).toHaveLength(keys.length);
+      for (const { at, by: who } of entered) {
+        expect(who).toBe(PEOPLE.member);
+        expect(at).toBeGreaterThanOrEqual(from);
+        expect(at).toBeLessThanOrEqual(until);
+      }
+      const active = sprintOf(house, 'active');
+      const plan = await asking<PlanningView>(house, 'open-planning', {});
+      if (plan.state !== 'planning') throw new Error(plan.state);
+      expect(plan.sprints.find(({ id }) => id === active)?.added).toBe(keys.length);
+
+      await house.post(`/rest/agile/1.0/sprint/${active}`, { state: 'closed' }, PEOPLE.admin);
+      await house.desk.advance('1h');
+      const told = await asking<ProofView>(house, 'open-proof', {});
+      if (told.state !== 'proof') throw new Error(told.state);
+      expect(told.proof.bypass).toMatchObject([{ sprint: active, entered: keys.length, unready: keys.length }]);
+      expect(told.proof.unready).toMatchObject({ entered: keys.length, spilled: keys.length });
+    },
+    1_800_000,
+  );
 });
 
 describe('an act that is interrupted', () => {

@@ -15,6 +15,25 @@ const change = (house: House, id: number | undefined, body: unknown) =>
   house.post(`/rest/agile/1.0/sprint/${id}`, body, PEOPLE.admin);
 
 describe('a sprint that closes', () => {
+  it('carries over what is left, also where no event told of it', async () => {
+    const house = await openHouse(worldOf({ items: 80 }), { disorder: { duplicates: 0, drops: 1, late: 0 } });
+    await house.enrol();
+    const active = house.world.sprints.find(({ state }) => state === 'active');
+    const future = house.world.sprints.find(({ state }) => state === 'future');
+    const left = inSprint(house, active?.id);
+    await change(house, active?.id, { state: 'closed' });
+    await house.post(
+      `/rest/agile/1.0/sprint/${future?.id}/issue`,
+      { issues: left.map(({ key }) => key) },
+      PEOPLE.admin,
+    );
+    const [late] = openItemsOf(house.world).slice(-1);
+    await house.desk.advance('1h');
+    await house.post(`/rest/agile/1.0/sprint/${future?.id}/issue`, { issues: [late?.key] });
+    await house.desk.advance('25h');
+    expect((await house.page()).entries.map(({ key }) => key)).toEqual([late?.key]);
+  });
+
   it('carries over what is left, which is no entry, and the next one starts with its readiness told', async () => {
     const house = await openHouse(worldOf({ items: 80 }), { disorder: { duplicates: 0, drops: 0, late: 1000 } });
     expect((await house.enrol()).report?.started).toBeUndefined();

@@ -1,5 +1,6 @@
 // What is planned: the items of each sprint that is running or to come, and how each of them stands.
 
+import type { Values } from './finding';
 import type { Readiness, SprintStart } from './report';
 
 /** What an item lacks, in a list. Names of criteria that are no checks stand beside the list. */
@@ -12,10 +13,21 @@ export interface PlannedItem {
   readiness: Readiness;
   /** Ids of criteria (criterion.ts), the quickest to mend first. */
   gaps: readonly string[];
+  /** By the id of a gap: what the check found, where the sentence of how to mend it names that. */
+  values?: Record<string, Values>;
   /** Account id. */
   assignee: string | null;
   estimate: number | null;
   overridden: boolean;
+}
+
+/** An item of a sprint that is finished: nothing is asked of it any more. */
+export interface DoneItem {
+  issue: string;
+  key: string;
+  summary: string;
+  assignee: string | null;
+  estimate: number | null;
 }
 
 export interface PlannedSprint {
@@ -27,6 +39,9 @@ export interface PlannedSprint {
   endsAt: number | null;
   /** Only those the viewer may see, in backlog order. */
   items: PlannedItem[];
+  /** null: could not be read. */
+  done: DoneItem[] | null;
+  /** Of all of them. */
   estimate: { sum: number; with: number; of: number };
   /** Medians of the board's last closed sprints; null: not enough history. */
   velocity: { items: number | null; points: number | null };

@@ -6,6 +6,9 @@ import type { Criterion } from './criterion';
 export const VITALS = ['ordered', 'sized', 'ready', 'fresh', 'problem-led', 'visible'] as const;
 export type Vital = (typeof VITALS)[number];
 
+/** What the gate can write in. */
+export const LANGUAGES = ['en', 'de'] as const;
+
 export type GateMode = 'off' | 'advise' | 'warn' | 'return';
 
 export interface Policy {
@@ -33,6 +36,8 @@ export interface Policy {
   definition?: { kinds: Partial<Record<Kind, Criterion[]>>; types: Record<string, Criterion[]> };
   /** Who may let an item through the gate; absent: administrators. */
   override?: { who: 'editors' | 'administrators' | 'named'; people: string[] };
+  /** Of the gate's comments and refusals; absent: English. */
+  language?: (typeof LANGUAGES)[number];
   /** Keep each item's readiness in an entity property, so that JQL finds it; absent: no. */
   publish?: boolean;
 }

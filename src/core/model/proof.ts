@@ -1,15 +1,24 @@
 // What became of items after they had entered a sprint, and whether having been ready made a difference.
 
-/** How an entry ended when its sprint closed. */
-export interface Outcome {
-  issue: string;
-  sprint: number;
-  name: string;
-  closedAt: number;
+import type { Readiness } from './report';
+
+/** How an item stood when it came into a sprint for the last time, and how it ended when that closed. */
+export interface Fate {
+  readiness: Readiness;
+  /** Written into the sprint without ever having stood in the backlog. */
+  bypassed: boolean;
   /** spilled: still open in it at its end; removed: taken out before. */
   end: 'finished' | 'spilled' | 'removed';
   /** Days from start of work to done; null: not finished, or not known. */
   cycleDays: number | null;
+}
+
+/** A closed sprint. */
+export interface SprintFates {
+  sprint: number;
+  name: string;
+  closedAt: number;
+  items: readonly Fate[];
 }
 
 /** How items fared that entered a sprint ready against those that did not. */
@@ -25,7 +34,6 @@ export interface Bypass {
   sprint: number;
   name: string;
   entered: number;
-  /** Written into the sprint without ever having stood in the backlog. */
   bypassed: number;
   unready: number;
 }

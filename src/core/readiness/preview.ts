@@ -26,6 +26,8 @@ export interface PreviewFigures {
   after: number;
   changes: PreviewChange[];
   untold: string[];
+  /** Items left out, because what sort of work they are is read once more. */
+  unread: number;
 }
 
 export interface PreviewAsk {
@@ -40,20 +42,37 @@ export interface PreviewAsk {
 
 type Judge = (card: Card) => Stand;
 
-/** A kind that the policy maps is known at once; where a mapping is taken away, the old kind stands until the next scan. */
+/** A kind that the policy maps is known at once. */
 const asMapped = (card: Card, { kinds }: Policy): Card => {
   const kind = Object.hasOwn(kinds, card.type) ? kinds[card.type] : undefined;
   return kind === undefined || kind === card.kind ? card : { ...card, kind };
 };
 
+/** Where a mapping is taken away, the wording decides, and that is read by the next scan. */
+const isUnread = ({ type }: Card, before: Policy, after: Policy): boolean =>
+  Object.hasOwn(before.kinds, type) && !Object.hasOwn(after.kinds, type);
+
+const sameFields = (before: Policy, after: Policy): boolean =>
+  [...before.acceptanceFields].sort().join() === [...after.acceptanceFields].sort().join();
+
+/** Checks of fields that the next scan will read elsewhere. */
+const movedChecks = (before: Policy, after: Policy): string[] => [
+  ...(before.estimateField === after.estimateField ? [] : ['missing-estimate', 'oversized-item']),
+  ...(sameFields(before, after) ? [] : ['missing-acceptance-criteria']),
+];
+
 const isOutside = ({ by }: Criterion): boolean => by === 'field' || by === 'jql';
 
-/** Ids of outside criteria that are not known of every item they are asked of. */
-function untoldOf(cards: readonly Card[], policy: Policy, evidence: Evidence): string[] {
+/** Ids of criteria that are not known of every item they are asked of. */
+function untoldOf(cards: readonly Card[], { before, after: policy, evidence }: Omit<PreviewAsk, 'sees'>): string[] {
   const untold = new Set<string>();
+  const moved = movedChecks(before, policy);
   for (const card of cards)
     for (const criterion of criteriaOf(policy, card))
-      if (isOutside(criterion) && verdictOn(criterion, card, {}, evidence) === 'unknown')
+      if (
+        moved.includes(criterionId(criterion)) ||
+        (isOutside(criterion) && verdictOn(criterion, card, {}, evidence) === 'unknown')
+      )
         untold.add(criterionId(criterion));
   return [...untold];
 }
@@ -83,14 +102,18 @@ export const previewed = (ask: Omit<PreviewAsk, 'sees'>): string[] =>
   sideOf({ ...ask, sees: () => true }, ask.after, []).near.map(({ id }) => id);
 
 export function previewOf(ask: PreviewAsk): PreviewFigures {
-  const { after, before, evidence, sees } = ask;
+  const { after, before, sees } = ask;
   const all = sideOf(ask, after, []).near;
-  const untold = untoldOf(all, after, evidence);
+  const untold = untoldOf(all, ask);
   const then = sideOf(ask, after, untold);
   const now = sideOf(ask, before, []);
-  const figures: PreviewFigures = { of: 0, before: 0, after: 0, changes: [], untold };
+  const figures: PreviewFigures = { of: 0, before: 0, after: 0, changes: [], untold, unread: 0 };
   for (const card of then.near) {
     if (!sees(card.id)) continue;
+    if (isUnread(card, before, after)) {
+      figures.unread += 1;
+      continue;
+    }
     const [old, next] = [now.judge(card), then.judge(card)];
     figures.of += 1;
     if (old.readiness === 'ready') figures.before += 1;

@@ -2,8 +2,7 @@
 // whether the difference could be chance.
 
 import { median } from '../facts/median';
-import type { Entry } from '../model/entry';
-import type { Bypass, Fared, Outcome, Proof } from '../model/proof';
+import type { Bypass, Fared, Fate, Proof, SprintFates } from '../model/proof';
 import { fisher } from './fisher';
 
 /** Fewer on either side show nothing. */
@@ -12,30 +11,9 @@ const LEAST_CYCLES = 5;
 /** The usual bound: once in twenty by chance. */
 const CHANCE = 0.05;
 
-interface Fate {
-  entry: Entry;
-  outcome: Outcome;
-}
-
-const keyOf = (issue: string, sprint: number): string => `${issue}:${sprint}`;
-
-/** The last time it came in before the sprint closed is the one that counts. */
-function fatesOf(entries: readonly Entry[], outcomes: readonly Outcome[]): Fate[] {
-  const ends = new Map(outcomes.map((outcome) => [keyOf(outcome.issue, outcome.sprint), outcome]));
-  const last = new Map<string, Fate>();
-  for (const entry of entries) {
-    const key = keyOf(entry.issue, entry.sprint.id);
-    const outcome = ends.get(key);
-    if (!outcome || entry.at > outcome.closedAt) continue;
-    const known = last.get(key);
-    if (!known || known.entry.at < entry.at) last.set(key, { entry, outcome });
-  }
-  return [...last.values()];
-}
-
 function faredOf(fates: readonly Fate[]): Fared {
-  const count = (end: Outcome['end']): number => fates.filter(({ outcome }) => outcome.end === end).length;
-  const days = fates.flatMap(({ outcome }) => outcome.cycleDays ?? []);
+  const count = (end: Fate['end']): number => fates.filter((fate) => fate.end === end).length;
+  const days = fates.flatMap(({ cycleDays }) => cycleDays ?? []);
   return {
     entered: fates.length,
     finished: count('finished'),
@@ -50,36 +28,20 @@ function saysOf(ready: Fared, unready: Fared): Proof['says'] {
   return p < CHANCE ? 'difference' : 'no-difference';
 }
 
-/** Written straight into the sprint: its first crossing is its creation. */
-const isBypass = ({ id }: Entry): boolean => id.endsWith(':created');
+const bypassOf = ({ sprint, name, items }: SprintFates): Bypass => ({
+  sprint,
+  name,
+  entered: items.length,
+  bypassed: items.filter(({ bypassed }) => bypassed).length,
+  unready: items.filter(({ readiness }) => readiness === 'not-ready').length,
+});
 
-function bypassOf(fates: readonly Fate[]): Bypass[] {
-  const bySprint = new Map<number, Fate[]>();
-  for (const fate of fates) {
-    const { sprint } = fate.outcome;
-    bySprint.set(sprint, [...(bySprint.get(sprint) ?? []), fate]);
-  }
-  return [...bySprint.values()]
-    .sort(([a], [b]) => (b?.outcome.closedAt ?? 0) - (a?.outcome.closedAt ?? 0))
-    .flatMap((inside): Bypass[] => {
-      const [first] = inside;
-      if (!first) return [];
-      return [
-        {
-          sprint: first.outcome.sprint,
-          name: first.outcome.name,
-          entered: inside.length,
-          bypassed: inside.filter(({ entry }) => isBypass(entry)).length,
-          unready: inside.filter(({ entry }) => entry.readiness === 'not-ready').length,
-        },
-      ];
-    });
-}
-
-/** Entries of sprints that have not closed, and items whose readiness nobody could tell, prove nothing. */
-export function proofOf(entries: readonly Entry[], outcomes: readonly Outcome[]): Proof {
-  const fates = fatesOf(entries, outcomes);
-  const ready = faredOf(fates.filter(({ entry }) => entry.readiness === 'ready'));
-  const unready = faredOf(fates.filter(({ entry }) => entry.readiness === 'not-ready'));
-  return { ready, unready, says: saysOf(ready, unready), bypass: bypassOf(fates) };
+/** Items whose readiness nobody could tell prove nothing. */
+export function proofOf(sprints: readonly SprintFates[]): Proof {
+  const fates = sprints.flatMap(({ items }) => items);
+  const ready = faredOf(fates.filter(({ readiness }) => readiness === 'ready'));
+  const unready = faredOf(fates.filter(({ readiness }) => readiness === 'not-ready'));
+  const newestFirst = [...sprints].sort((a, b) => b.closedAt - a.closedAt);
+  const bypass = newestFirst.flatMap((sprint) => (sprint.items.length === 0 ? [] : bypassOf(sprint)));
+  return { ready, unready, says: saysOf(ready, unready), bypass };
 }

@@ -1,7 +1,7 @@
 // Whether settings may be saved. They come from a browser or a file, so nothing about them is taken for granted.
 
 import { CHECKS } from '../checks';
-import { type Policy, VITALS } from '../model/policy';
+import { LANGUAGES, type Policy, VITALS } from '../model/policy';
 import type { Refusal } from '../model/refusal';
 import { definitionRefusals, KINDS } from './definition-refusals';
 import { each, fields, id, type Look, line, list, number, oneOf, orAbsent, orNone, refuse, yesOrNo } from './refusing';
@@ -57,6 +57,7 @@ const POLICY = fields({
   }),
   definition: orAbsent(definitionRefusals),
   override: orAbsent(override),
+  language: orAbsent(oneOf(LANGUAGES)),
   publish: orAbsent(yesOrNo),
 });
 

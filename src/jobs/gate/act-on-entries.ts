@@ -11,9 +11,11 @@ import type { Ground } from '../../store/records';
 import { logTrouble } from '../log';
 import { refreshed } from '../refresh/refresh-issue';
 import { write } from '../scan/scan-mind';
+import { jqlCriteriaOf, LAG } from '../settle/evidence';
 import { scheduleSettling } from '../settle/schedule-settling';
 import { underWay } from '../under-way';
 import { decide, type Seen, seeAgain } from './decide-entries';
+import { voiceFor } from './gate-voice';
 import { moveBack, targetOf } from './move-back';
 import { tellAbout } from './tell-about';
 
@@ -47,17 +49,18 @@ interface Work {
 const keep = async ({ project, number, batch, gate }: Work): Promise<void> =>
   await writeTogether({ put: [putBatch(project, number, batch), putRecord(project, 'gate', gate)], drop: [] });
 
+/** More are only there where the app may move and not comment: from its first comment on it knows its own moves. */
+const MOST_PLACED = 1000;
+
 /** Where the gate is about to put items back, so that it does not take that for an entry. */
-const withPlaced = (gate: Gate, entries: readonly Waiting[], frame: Records['frame'], now: number): Gate => ({
-  ...gate,
-  placed: [
-    ...gate.placed,
-    ...entries.flatMap(({ step, entry }) => {
-      const sprint = step === 'moving' ? targetOf(entry, frame) : null;
-      return sprint === null ? [] : [{ issue: entry.issue, sprint: sprint.id, at: now }];
-    }),
-  ],
-});
+const withPlaced = (gate: Gate, entries: readonly Waiting[], frame: Records['frame'], now: number): Gate => {
+  if (gate.self !== null) return gate;
+  const more = entries.flatMap(({ step, entry }) => {
+    const sprint = step === 'moving' ? targetOf(entry, frame) : null;
+    return sprint === null ? [] : [{ issue: entry.issue, sprint: sprint.id, at: now }];
+  });
+  return { ...gate, placed: [...gate.placed, ...more].slice(-MOST_PLACED) };
+};
 
 const DEEDS = { warned: 'warned', returned: 'returned' } as const;
 /** What is not worth a line: nobody wanted anything any more. */
@@ -84,44 +87,58 @@ const afterwards = async ({ project, batch, records, ground }: Work, now: number
   ];
 };
 
-const finish = async (work: Work, now: number): Promise<void> => {
+const finish = async (work: Work, now: number, reads: boolean): Promise<void> => {
   const { project, number, batch, gate, records } = work;
   const audit = await appendAudit(project, records.audit, batch.entries.flatMap(linesOf), now);
-  const cards = await afterwards(work, now);
-  await write(cards);
+  if (reads) await write(await afterwards(work, now));
   await writeTogether({
-    put: [...audit.puts, putRecord(project, 'gate', { ...gate, first: number + 1 })],
-    drop: [...audit.drop, batchKey(project, number)],
+    put: [...audit, putRecord(project, 'gate', { ...gate, first: number + 1 })],
+    drop: [batchKey(project, number)],
   });
 };
 
 const replaced = (work: Work, entries: Waiting[]): Work => ({ ...work, batch: { ...work.batch, entries } });
 
-/** Each step answers the work as it stands then; what was done before a failure is in `progress`. */
-const actOnBatch = async (begun: Work, clock: () => number, progress: (work: Work) => void): Promise<void> => {
-  let work = begun;
-  const resumed = new Set(work.batch.entries.filter(({ step }) => step !== 'waiting').map(({ entry }) => entry.id));
-  const open = work.batch.entries.filter(({ step }) => step !== 'done').map(({ entry }) => entry);
-  const seen: Map<string, Seen> = await seeAgain(open, work.ground, work.records);
-  const decided = await decide(work.batch.entries, seen, work.records, work.ground, clock());
+/** What Jira has not moved yet is looked at once more: while the gate had to wait, it may have been mended. */
+const afresh = (entries: readonly Waiting[], seen: ReadonlyMap<string, Seen>): Waiting[] =>
+  entries.map((one) => (one.step === 'moving' && seen.get(one.entry.id)?.isStill ? { ...one, step: 'waiting' } : one));
+
+/** A criterion in JQL is asked of an index that is behind: how long to wait for it, and for how long at most. */
+const PATIENCE = 600_000;
+
+const isTooFresh = ({ batch, records }: Work, seen: ReadonlyMap<string, Seen>, now: number): boolean =>
+  jqlCriteriaOf(records.policy).length > 0 &&
+  now - batch.due < PATIENCE &&
+  batch.entries.some(({ step, entry }) => step === 'waiting' && now - (seen.get(entry.id)?.reading.updated ?? 0) < LAG);
+
+/** Answers after how many milliseconds to look again; null: it is done. What was done before a failure is in `progress`. */
+const actOnBatch = async (begun: Work, clock: () => number, progress: (work: Work) => void): Promise<number | null> => {
+  const open = begun.batch.entries.filter(({ step }) => step !== 'done').map(({ entry }) => entry);
+  const seen: Map<string, Seen> = await seeAgain(open, begun.ground, begun.records);
+  let work = replaced(begun, afresh(begun.batch.entries, seen));
+  if (isTooFresh(work, seen, clock())) return LAG;
+  const resumed = new Set(work.batch.entries.filter(({ step }) => step === 'telling').map(({ entry }) => entry.id));
+  const voice = await voiceFor(work.records.policy);
+  const decided = await decide(work.batch.entries, seen, work.records, work.ground, voice, clock());
   work = { ...replaced(work, decided), gate: withPlaced(work.gate, decided, work.records.frame, clock()) };
   await keep(work);
   progress(work);
   if (decided.some(({ step }) => step === 'moving')) {
-    const entries = await moveBack(decided, { frame: work.records.frame, seen, resumed, clock }, (moved) =>
+    const entries = await moveBack(decided, { frame: work.records.frame, seen, clock }, (moved) =>
       progress(replaced(work, moved)),
     );
     work = replaced(work, entries);
     await keep(work);
   }
   progress(work);
-  const told = await tellAbout(work.batch.entries, { frame: work.records.frame, resumed, clock }, (entries) =>
+  const told = await tellAbout(work.batch.entries, { frame: work.records.frame, resumed, voice, clock }, (entries) =>
     progress(replaced(work, entries)),
   );
   const gate = { ...work.gate, self: told.self ?? work.gate.self };
   work = { ...replaced(work, told.entries), gate };
   progress(work);
-  await finish(work, clock());
+  await finish(work, clock(), true);
+  return null;
 };
 
 const waitOf = (error: unknown, tries: number): number => {
@@ -137,7 +154,7 @@ const sleep = async (work: Work, seconds: number, now: number): Promise<number> 
   return wait;
 };
 
-/** Keeps how far it came; after many tries the rest is let through. */
+/** Keeps how far it came; after many tries the rest is let through, and the next scan reads the cards. */
 const giveWay = async (work: Work, error: unknown, clock: () => number): Promise<number> => {
   const isQuota = (error as { name?: unknown }).name === 'RateLimited';
   const tries = work.batch.tries + (isQuota ? 0 : 1);
@@ -147,7 +164,7 @@ const giveWay = async (work: Work, error: unknown, clock: () => number): Promise
   const entries = work.batch.entries.map(
     (one): Waiting => (one.step === 'done' ? one : { ...one, step: 'done', outcome: 'error', at: clock() }),
   );
-  await finish(replaced(left, entries), clock());
+  await finish(replaced(left, entries), clock(), false);
   return 0;
 };
 
@@ -167,14 +184,15 @@ export const actOnEntries = async (project: string, clock: () => number, budget:
   const start = clock();
   for (let work = await next(project); work !== null; work = await next(project)) {
     if (clock() < work.gate.wakeAt - EARLY) return null;
-    const wait = work.batch.due - clock();
-    if (wait > 0) return await sleep(work, wait / 1000, clock());
+    const early = work.batch.due - clock();
+    if (early > 0) return await sleep(work, early / 1000, clock());
     if (clock() - start > budget) return 0;
     const seen = { work };
     try {
-      await actOnBatch(work, clock, (now) => {
+      const wait = await actOnBatch(work, clock, (now) => {
         seen.work = now;
       });
+      if (wait !== null) return await sleep(work, wait / 1000, clock());
     } catch (error) {
       return await giveWay(seen.work, error, clock);
     }

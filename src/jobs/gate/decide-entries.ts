@@ -16,7 +16,7 @@ import type { Records } from '../../store/project';
 import type { Frame, Ground } from '../../store/records';
 import { EMPTY_FRAME, frameOf } from '../settle/backlog-of';
 import { askMatches, evidenceOf } from '../settle/evidence';
-import { gapLine } from './gate-comment';
+import type { Voice } from './gate-voice';
 import { crossingsIn } from './guard-sprint';
 
 export interface Seen {
@@ -28,7 +28,7 @@ export interface Seen {
 }
 
 const seenOf = (entry: Entry, reading: Reading): Seen => {
-  const crossings = crossingsIn(reading, 0).filter(({ sprint }) => sprint === entry.sprint.id);
+  const crossings = crossingsIn(reading).filter(({ sprint }) => sprint === entry.sprint.id);
   const isIn = reading.sprints.some(({ id, state }) => id === entry.sprint.id && state !== 'closed');
   const change = entry.id.split(':')[2];
   const last = (reading.changes ?? []).findLast(({ items }) => items.some(({ field }) => field === 'sprint'));
@@ -72,20 +72,21 @@ interface Scene {
   ground: Ground;
   frame: Frame;
   evidence: Evidence;
+  voice: Voice;
   now: number;
 }
 
 const decided = (
   waiting: Waiting,
   { reading, isStill }: Seen,
-  { records, ground, frame, evidence, now }: Scene,
+  { records, ground, frame, evidence, voice, now }: Scene,
 ): Waiting => {
   const { policy, overrides, gate } = records;
   const { entry } = waiting;
   if (!isStill || !isItem(reading)) return spared(waiting, 'left');
   const card = cardOf(reading, policy);
   const { readiness, gaps, answers } = judgeAlone(card, frameOf(ground, frame), policy, now, evidence);
-  const lines = gaps.map((gap) => gapLine(gap, criteriaOf(policy, card), answers));
+  const lines = gaps.map((gap) => voice.gap(gap, criteriaOf(policy, card), answers));
   const known: Waiting = { ...waiting, readiness, gaps, lines, at: now };
   const isOverridden = overrides.some(({ issue, sprint }) => issue === entry.issue && sprint === entry.sprint.id);
   const wish = wishFor({ ...entry, readiness }, modeOf(waiting, records), {
@@ -105,13 +106,14 @@ export const decide = async (
   seen: ReadonlyMap<string, Seen>,
   records: Records,
   ground: Ground,
+  voice: Voice,
   now: number,
 ): Promise<Waiting[]> => {
   if (!all.some(({ step }) => step === 'waiting')) return [...all];
   const readings = [...new Map([...seen.values()].map(({ reading }) => [reading.id, reading])).values()];
-  const matches = await askMatches(records.policy, null, readings, now);
+  const matches = await askMatches(records.policy, null, readings, now, true);
   const evidence = evidenceOf(records.policy, { ticks: records.ticks, matches });
-  const scene = { records, ground, frame: records.frame ?? EMPTY_FRAME, evidence, now };
+  const scene = { records, ground, frame: records.frame ?? EMPTY_FRAME, evidence, voice, now };
   return all.map((waiting) => {
     if (waiting.step !== 'waiting') return waiting;
     const one = seen.get(waiting.entry.id);

@@ -4,14 +4,20 @@
 import type { Card } from '../../core/model/card';
 import type { Evidence } from '../../core/model/criterion';
 import type { Entry } from '../../core/model/entry';
-import type { Policy } from '../../core/model/policy';
+import type { GateMode, Policy } from '../../core/model/policy';
 import type { Reading } from '../../core/model/reading';
 import { modeFor } from '../../core/readiness/gate';
 import { judgeAlone } from '../../core/readiness/judge-alone';
+import { CREATED } from '../../store/crossings';
 import type { Frame, Ground } from '../../store/records';
 import { frameOf } from '../settle/backlog-of';
 
-const CARRY_OVER = 5 * 60_000;
+const MINUTE = 60_000;
+const CARRY_OVER = 5 * MINUTE;
+/** Jira may tell of a change so much later. */
+const LATENESS = 3 * MINUTE;
+const ACTING: readonly GateMode[] = ['warn', 'return'];
+/** What the pages list; every crossing is kept apart (store/crossings). */
 const KEPT = 500;
 
 type History = Pick<Reading, 'id' | 'key' | 'created' | 'reporter' | 'changes' | 'sprints'>;
@@ -22,6 +28,7 @@ export interface Crossing {
   change: string;
   at: number;
   by: string | null;
+  byApp: boolean;
   /** Sprints it was in before, closed ones included. */
   from: number[];
   /** Sprints left by the same change. */
@@ -31,24 +38,22 @@ export interface Crossing {
 const idsIn = (value: string | null): number[] =>
   (value ?? '').split(',').flatMap((part) => (/^\s*\d{1,12}\s*$/.test(part) ? Number(part) : []));
 
-/** Every sprint that the issue came into after `since`, oldest first. */
-export const crossingsIn = ({ changes, created, reporter, sprints }: History, since: number): Crossing[] => {
+/** Every sprint that the issue came into, oldest first. */
+export const crossingsIn = ({ changes, created, reporter, sprints }: History): Crossing[] => {
   const found: Crossing[] = [];
   const moves = (changes ?? []).flatMap((change) =>
     change.items.filter((item) => item.field === 'sprint').map((item) => ({ change, item })),
   );
-  if (created > since) {
-    const first = moves[0];
-    const born = first ? idsIn(first.item.from) : sprints.map((sprint) => sprint.id);
-    const by = reporter?.accountId ?? null;
-    found.push(...born.map((sprint) => ({ sprint, change: 'created', at: created, by, from: [], left: [] })));
-  }
+  const first = moves[0];
+  const born = first ? idsIn(first.item.from) : sprints.map((sprint) => sprint.id);
+  const by = reporter?.accountId ?? null;
+  found.push(...born.map((sprint) => ({ sprint, change: CREATED, at: created, by, byApp: false, from: [], left: [] })));
   for (const { change, item } of moves) {
-    if (change.at <= since) continue;
     const [from, to] = [idsIn(item.from), idsIn(item.to)];
     const left = from.filter((id) => !to.includes(id));
+    const byApp = change.author?.kind === 'app';
     for (const sprint of to.filter((id) => !from.includes(id))) {
-      found.push({ sprint, change: change.id, at: change.at, by: change.author?.accountId ?? null, from, left });
+      found.push({ sprint, change: change.id, at: change.at, by: change.author?.accountId ?? null, byApp, from, left });
     }
   }
   return found;
@@ -84,14 +89,6 @@ const carriedOver = (crossing: Crossing, frame: Frame, seen: ReadonlyMap<number,
       (seen.get(id) === 'closed' && frame.sprints.some((sprint) => sprint.id === id && sprint.state === 'active')),
   );
 
-const isEntry = (crossing: Crossing, frame: Frame, seen: ReadonlyMap<number, State>): State | null => {
-  const into = stateAt(crossing.sprint, crossing.at, frame, seen.get(crossing.sprint));
-  if (into === 'closed' || carriedOver(crossing, frame, seen)) return null;
-  const from = crossing.left.map((id) => stateAt(id, crossing.at, frame, seen.get(id)));
-  const fromAhead = from.includes('future') || from.includes('active');
-  return into === 'future' && fromAhead ? null : into;
-};
-
 export interface Guarded {
   ground: Ground;
   frame: Frame;
@@ -100,20 +97,38 @@ export interface Guarded {
   now: number;
 }
 
-/** The entries that this issue's history tells of, judged as the item stands now. */
-export const entriesOf = (
-  history: History,
-  card: Card,
-  since: number,
-  { ground, frame, policy, evidence, now }: Guarded,
-): Entry[] => {
+type Scene = Guarded & { seen: ReadonlyMap<number, State> };
+
+/**
+ * The open sprint that it came from; null: the backlog. Steps that follow each other before the gate can have acted are
+ * one: who goes by way of another sprint comes from where the first step began.
+ */
+const originOf = (all: readonly Crossing[], at: number, scene: Scene): number | null => {
+  const crossing = all[at];
+  const { frame, seen, policy } = scene;
+  const from = crossing?.left.find((id) => stateAt(id, crossing.at, frame, seen.get(id)) !== 'closed');
+  if (crossing === undefined || from === undefined) return null;
+  const before = all.slice(0, at).findLastIndex(({ sprint }) => sprint === from);
+  const step = all[before];
+  const within = LATENESS + (policy.gate.grace ?? 0) * MINUTE;
+  if (step === undefined || step.byApp || crossing.at - step.at > within || carriedOver(step, frame, seen)) return from;
+  const state = stateAt(from, step.at, frame, seen.get(from));
+  const acts = state !== 'closed' && ACTING.includes(modeFor(policy, state));
+  return acts ? originOf(all, before, scene) : from;
+};
+
+/** The entries that this issue's history tells of after `since`, judged as the item stands now. */
+export const entriesOf = (history: History, card: Card, since: number, guarded: Guarded): Entry[] => {
+  const { ground, frame, policy, evidence, now } = guarded;
   const seen = new Map<number, State>(history.sprints.map((sprint) => [sprint.id, sprint.state]));
   const names = new Map([...history.sprints, ...frame.sprints].map((sprint) => [sprint.id, sprint.name]));
-  const crossed = crossingsIn(history, since).flatMap((crossing) => {
-    const state = isEntry(crossing, frame, seen);
-    if (state === null || state === 'closed' || modeFor(policy, state) === 'off') return [];
-    const from = crossing.left.find((id) => stateAt(id, crossing.at, frame, seen.get(id)) !== 'closed') ?? null;
-    return [{ crossing, state, from }];
+  const all = crossingsIn(history);
+  const crossed = all.flatMap((crossing, at) => {
+    if (crossing.at <= since || carriedOver(crossing, frame, seen)) return [];
+    const state = stateAt(crossing.sprint, crossing.at, frame, seen.get(crossing.sprint));
+    if (state === 'closed' || modeFor(policy, state) === 'off') return [];
+    const from = originOf(all, at, { ...guarded, seen });
+    return from !== null && (state === 'future' || from === crossing.sprint) ? [] : [{ crossing, state, from }];
   });
   if (crossed.length === 0) return [];
   const { readiness, gaps } = judgeAlone(card, frameOf(ground, frame), policy, now, evidence);

@@ -5,6 +5,7 @@ import type { Entry } from '../../core/model/entry';
 import { modeFor } from '../../core/readiness/gate';
 import { appendAudit } from '../../store/audit';
 import { putBatch } from '../../store/batches';
+import { crossedIdOf, crossingOf, putCrossed, REMEMBERED, readCrossed } from '../../store/crossings';
 import type { AuditLine, Batch, Gate, Waiting } from '../../store/gate-records';
 import { EMPTY_GATE } from '../../store/gate-records';
 import { type Put, writeTogether } from '../../store/kvs';
@@ -14,45 +15,16 @@ import { withEntries } from './guard-sprint';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
-/** Crossings are told again for as long as their issue stays as it is; older ones are nobody's business any more. */
-const REMEMBERED = 60 * DAY;
-const MOST_REMEMBERED = 12_000;
 /** An entry that nobody told of for so long has become part of the sprint. */
 const LATEST = 2 * DAY;
 /** How far apart the clocks of an act and its own echo may be. */
 const ECHO = 10 * MINUTE;
 export const A_BATCH = 50;
 
-const crossingOf = ({ id, issue }: Entry): string => `${issue}:${id.split(':')[2] ?? ''}`;
-
-const isKnown = (gate: Gate, entry: Entry): boolean => gate.crossed[entry.sprint.id]?.[crossingOf(entry)] !== undefined;
-
 /** The gate put it there itself. */
 const isEcho = ({ self, placed }: Gate, { issue, sprint, at, by }: Entry): boolean =>
   (self !== null && by === self) ||
   placed.some((one) => one.issue === issue && one.sprint === sprint.id && Math.abs(one.at - at) <= ECHO);
-
-const withCrossings = (crossed: Gate['crossed'], entries: readonly Entry[], now: number): Gate['crossed'] => {
-  const all = Object.entries(crossed).flatMap(([sprint, known]) =>
-    Object.entries(known).map(([crossing, at]) => ({ sprint, crossing, at })),
-  );
-  const added = entries.map((entry) => ({
-    sprint: String(entry.sprint.id),
-    crossing: crossingOf(entry),
-    at: entry.at,
-  }));
-  const kept = [...all, ...added]
-    .filter(({ at }) => now - at <= REMEMBERED)
-    .sort((a, b) => b.at - a.at || (a.crossing < b.crossing ? 1 : -1))
-    .slice(0, MOST_REMEMBERED);
-  const next: Gate['crossed'] = {};
-  for (const { sprint, crossing, at } of kept) {
-    const known = next[sprint] ?? {};
-    next[sprint] = known;
-    known[crossing] = at;
-  }
-  return next;
-};
 
 const lineOf = (entry: Entry, { policy }: Records): AuditLine => ({
   id: `entered:${entry.id}`,
@@ -87,8 +59,13 @@ export const keepEntries = async (project: string, told: readonly Entry[], now: 
   const records = await readRecords(project, ['enrolled', 'policy', 'entries', 'gate', 'audit']);
   if (!records.enrolled) return;
   const gate = records.gate ?? EMPTY_GATE;
+  const crossed = await readCrossed(
+    project,
+    told.map(({ sprint }) => sprint.id),
+  );
+  const known = new Set(crossed.map(crossedIdOf));
   const unique = [...new Map(told.map((entry) => [entry.id, entry])).values()];
-  const fresh = unique.filter((entry) => now - entry.at <= REMEMBERED && !isKnown(gate, entry) && !isEcho(gate, entry));
+  const fresh = unique.filter((entry) => now - entry.at <= REMEMBERED && !known.has(entry.id) && !isEcho(gate, entry));
   if (fresh.length === 0) return;
   const audit = await appendAudit(
     project,
@@ -106,16 +83,16 @@ export const keepEntries = async (project: string, told: readonly Entry[], now: 
   const next: Gate = {
     ...gate,
     next: gate.next + batches.length,
-    crossed: withCrossings(gate.crossed, fresh, now),
     placed: gate.placed.filter(({ at }) => now - at <= DAY),
   };
   await writeTogether({
     put: [
       ...puts,
-      ...audit.puts,
+      ...audit,
+      ...putCrossed(project, crossed, fresh.map(crossingOf), now),
       putRecord(project, 'entries', withEntries(records.entries, fresh)),
       putRecord(project, 'gate', next),
     ],
-    drop: audit.drop,
+    drop: [],
   });
 };

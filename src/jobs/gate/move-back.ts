@@ -19,8 +19,6 @@ export const targetOf = ({ from, sprint }: Entry, frame: Frame): Sprint | null =
 export interface Around {
   frame: Frame;
   seen: ReadonlyMap<string, Seen>;
-  /** Entries whose step had begun before. */
-  resumed: ReadonlySet<string>;
   clock: () => number;
 }
 
@@ -28,8 +26,8 @@ const ended = (waiting: Waiting, outcome: Outcome, at: number): Waiting => ({ ..
 const moved = (waiting: Waiting, at: number): Waiting => ({ ...waiting, step: 'telling', at });
 
 /** What may be moved, and what an interrupted act has moved already. */
-const looked = (waiting: Waiting, { seen, resumed, clock }: Around): Waiting => {
-  if (waiting.step !== 'moving' || !resumed.has(waiting.entry.id)) return waiting;
+const looked = (waiting: Waiting, { seen, clock }: Around): Waiting => {
+  if (waiting.step !== 'moving') return waiting;
   const now = seen.get(waiting.entry.id);
   if (now?.isStill) return waiting;
   return now?.takenOut ? moved(waiting, clock()) : ended(waiting, 'left', clock());

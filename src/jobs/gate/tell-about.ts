@@ -8,11 +8,13 @@ import type { Waiting } from '../../store/gate-records';
 import type { Records } from '../../store/project';
 import { logTrouble } from '../log';
 import { commentFor, isAbout } from './gate-comment';
+import type { Voice } from './gate-voice';
 import { targetOf } from './move-back';
 
 export interface Telling {
   frame: Records['frame'];
   resumed: ReadonlySet<string>;
+  voice: Voice;
   clock: () => number;
 }
 
@@ -22,13 +24,12 @@ export interface Told {
   self: string | null;
 }
 
-const EARLIER = 60_000;
-
-const toldBefore = async (entry: Entry, since: number): Promise<string | null> => {
+/** A comment that is older than the crossing is about an earlier one; both times are Jira's own. */
+const toldBefore = async (entry: Entry, voice: Voice): Promise<string | null> => {
   const comments = await readAppComments(entry.issue);
   const found = comments.find(({ at, body }) => {
     const words = textOfAdf(body).blocks.map((block) => block.text);
-    return at >= since - EARLIER && isAbout(entry, words.join('\n'));
+    return at >= entry.at && isAbout(entry, words.join('\n'), voice);
   });
   return found?.author ?? null;
 };
@@ -36,13 +37,13 @@ const toldBefore = async (entry: Entry, since: number): Promise<string | null> =
 const isFinal = (error: unknown): boolean =>
   error instanceof Error && ['Forbidden', 'Missing', 'Malformed'].includes(error.name);
 
-const tell = async (waiting: Waiting, { frame, resumed }: Telling): Promise<string | null> => {
-  const { entry, wish, lines, at } = waiting;
-  const before = resumed.has(entry.id) ? await toldBefore(entry, at) : null;
+const tell = async (waiting: Waiting, { frame, resumed, voice }: Telling): Promise<string | null> => {
+  const { entry, wish, lines } = waiting;
+  const before = resumed.has(entry.id) ? await toldBefore(entry, voice) : null;
   if (before !== null || wish === null) return before;
   const target = wish === 'return' ? (targetOf(entry, frame)?.name ?? null) : null;
   try {
-    return await addComment(entry.issue, commentFor(entry, { wish, target, gaps: lines }));
+    return await addComment(entry.issue, commentFor(entry, { wish, target, gaps: lines }, voice));
   } catch (error) {
     // What was done is done; that nobody could be told is in the log.
     if (!isFinal(error)) throw error;

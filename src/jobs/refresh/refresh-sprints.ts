@@ -14,9 +14,16 @@ const REMEMBERED = 90 * 86_400_000;
 
 type Closing = Frame['closings'][number];
 
-export const withClosing = (closings: readonly Closing[], closed: Closing | null, now: number): Closing[] => {
+const withClosing = (closings: readonly Closing[], closed: Closing, now: number): Closing[] => {
   const kept = closings.filter(({ at }) => now - at < REMEMBERED);
-  return closed && !kept.some(({ sprint }) => sprint === closed.sprint) ? [closed, ...kept] : kept;
+  return kept.some(({ sprint }) => sprint === closed.sprint) ? kept : [closed, ...kept];
+};
+
+/** What is known once a sprint has closed, by an event or without. The velocity is old then, and the next scan reads it. */
+export const afterClosing = async (project: string, frame: Frame, closed: Closing, now: number): Promise<Frame> => {
+  const name = frame.sprints.find(({ id }) => id === closed.sprint)?.name ?? '';
+  await push({ job: 'fates', project, closed: { id: closed.sprint, name, at: closed.at } }, SETTLED_AFTER);
+  return { ...frame, historyAt: 0, closings: withClosing(frame.closings, closed, now) };
 };
 
 export const refreshSprints = async (
@@ -28,20 +35,9 @@ export const refreshSprints = async (
   const { enrolled, frame, scan, settling } = await readRecords(project, ['enrolled', 'frame', 'scan', 'settling']);
   if (!enrolled || !frame?.boards.some((one) => one.id === board && one.type !== 'kanban')) return;
   const open = await readOpenSprints(board);
-  if (closed) {
-    const name = frame.sprints.find(({ id }) => id === closed.sprint)?.name ?? '';
-    await push({ job: 'fates', project, closed: { id: closed.sprint, name, at: closed.at } }, SETTLED_AFTER);
-  }
   const ids = new Set(open.map((sprint) => sprint.id));
   const others = frame.sprints.filter((sprint) => sprint.boardId !== board && !ids.has(sprint.id));
-  // A closed sprint makes the velocity old, so that the next scan reads it again.
-  const historyAt = closed ? 0 : frame.historyAt;
-  const next = {
-    ...frame,
-    historyAt,
-    sprints: [...others, ...open],
-    closings: withClosing(frame.closings, closed, now),
-  };
+  const next = { ...(closed ? await afterClosing(project, frame, closed, now) : frame), sprints: [...others, ...open] };
   const due = underWay(scan) ? [] : await scheduleSettling(project, settling, false, now);
   await writeTogether({ put: [putRecord(project, 'frame', next), ...due], drop: [] });
 };

@@ -1,7 +1,7 @@
 // First step of a scan: the project, its fields, boards and open sprints. What hardly ever changes is read once a week.
 
 import type { Board, Sprint } from '../../core/model/backlog';
-import { type BoardRef, readBoards, readEstimateField, readOpenSprints } from '../../jira/boards';
+import { type BoardRef, readBoards, readEstimateField, readOpenSprints, readSprintEnd } from '../../jira/boards';
 import { openItems } from '../../jira/jql';
 import { readFields, readPriorities, readProject } from '../../jira/project';
 import { fieldShapeOf } from '../../jira/read/field-shape';
@@ -10,6 +10,7 @@ import type { Put } from '../../store/kvs';
 import { EMPTY_PLACE } from '../../store/pages';
 import { putBoard, putRecord } from '../../store/project';
 import type { Frame, Ground, Scan } from '../../store/records';
+import { afterClosing } from '../refresh/refresh-sprints';
 import { EMPTY_FRAME } from '../settle/backlog-of';
 
 export const WEEK = 7 * 86_400_000;
@@ -58,6 +59,22 @@ const openSprintsOf = async (board: BoardRef): Promise<Sprint[]> => {
   }
 };
 
+/** Sprints that have closed and no event told so: what they left over must not be taken for entries. */
+const withMissedClosings = async (
+  project: string,
+  frame: Frame,
+  open: readonly Sprint[],
+  now: number,
+): Promise<Frame> => {
+  const known = new Set([...open.map(({ id }) => id), ...frame.closings.map(({ sprint }) => sprint)]);
+  let next = frame;
+  for (const { id } of frame.sprints.filter((sprint) => !known.has(sprint.id))) {
+    const at = await readSprintEnd(id);
+    if (at !== null) next = await afterClosing(project, next, { sprint: id, at, by: null }, now);
+  }
+  return next;
+};
+
 export interface Framed {
   ground: Ground;
   frame: Frame;
@@ -79,7 +96,7 @@ export const readFrame = async (
   const [ground, sprints] = await Promise.all([readGround(project, known, boards, now), sprintsOf(boards)]);
   const total =
     scan.kind === 'full' ? await countIssues('app', openItems({ project: ground.project.id, types: ground.types })) : 0;
-  const frame = { ...old, boards, sprints };
+  const frame = { ...(await withMissedClosings(project, old, sprints, now)), boards, sprints };
   const added = boards.filter((board) => !old.boards.some((one) => one.id === board.id));
   const puts = [
     putRecord(project, 'ground', ground),

@@ -5,13 +5,14 @@ import type { Backlog } from '../../core/model/backlog';
 import type { Card } from '../../core/model/card';
 import type { Criterion, Evidence } from '../../core/model/criterion';
 import type { Policy } from '../../core/model/policy';
+import { RateLimited } from '../../jira/errors';
 import { matchIssues } from '../../jira/match';
 import type { Asked, KeptTick, Matches } from '../../store/gate-records';
 import { logTrouble } from '../log';
 
 const DAY = 86_400_000;
 /** Jira answers from an index that is behind: what was asked so soon after a change is asked once more. */
-const LAG = 60_000;
+export const LAG = 60_000;
 
 /** Records that evidence is drawn from. */
 export const EVIDENCE_RECORDS = ['ticks', 'matches'] as const;
@@ -74,13 +75,15 @@ const isStale = (asked: Asked | undefined, criterion: JqlCriterion, now: number)
 
 /**
  * Asks about issues that are new or changed since they were asked, and about all of them once a day, because a query may
- * depend on the date. What Jira does not answer stays unknown. The same object comes back where nothing had to be asked.
+ * depend on the date. What Jira does not answer stays unknown, but for its quota, which whoever `waits` is told of. The
+ * same object comes back where nothing had to be asked.
  */
 export const askMatches = async (
   policy: Policy,
   known: Matches | null,
   cards: readonly Changed[],
   now: number,
+  waits = false,
 ): Promise<Matches | null> => {
   const criteria = jqlCriteriaOf(policy);
   if (criteria.length === 0) return null;
@@ -93,7 +96,7 @@ export const askMatches = async (
     known !== null && Object.values(known.asked).some(({ issues }) => Object.keys(issues).length > cards.length);
   const same = known !== null && Object.keys(known.asked).length === criteria.length;
   if (open.length === 0 && !gone && same) return known;
-  const answers = await answersTo(criteria, open);
+  const answers = await answersTo(criteria, open, waits);
   const asked = new Set(open.map(({ id }) => id));
   criteria.forEach(({ id, jql }, index) => {
     const before = anew ? undefined : known?.asked[id];
@@ -114,6 +117,7 @@ export const askMatches = async (
 const answersTo = async (
   criteria: readonly JqlCriterion[],
   cards: readonly Changed[],
+  waits: boolean,
 ): Promise<(ReadonlySet<string> | null)[] | null> => {
   if (cards.length === 0) return null;
   try {
@@ -122,6 +126,7 @@ const answersTo = async (
       cards.map(({ id }) => id),
     );
   } catch (error) {
+    if (waits && error instanceof RateLimited) throw error;
     logTrouble('Criteria in JQL', error);
     return null;
   }

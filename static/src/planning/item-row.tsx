@@ -40,7 +40,7 @@ export const ItemRow = ({ item, sprint }: Props) => {
 const Gaps = ({ item, sprint }: Props) => {
   const { say, checks } = useSpeaker();
   const { criteria, override } = useShown();
-  const { gaps, overridden, readiness } = item;
+  const { gaps, values, overridden, readiness } = item;
   const name = (id: string) => criterionName(id, criteria, checks);
   const offered = override && sprint && readiness === 'not-ready' && !overridden;
   return (
@@ -49,7 +49,7 @@ const Gaps = ({ item, sprint }: Props) => {
       <ul className={styles.fixes}>
         {gaps.map((id) => (
           <li key={id}>
-            <strong>{name(id)}</strong> {adviceFor(id, checks)}
+            <strong>{name(id)}</strong> {adviceFor(id, checks, values?.[id])}
           </li>
         ))}
       </ul>

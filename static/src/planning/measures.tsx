@@ -1,4 +1,4 @@
-// Three numbers of a sprint beside what is usual: ready items, estimate, items. Bars show the same to the eye; the words
+// Three numbers of a sprint beside what is usual: ready items, estimate, items. What is done counts in the last two. Bars show the same to the eye; the words
 // carry it alone.
 
 import type { PlannedSprint } from '../../../src/contract';
@@ -8,19 +8,23 @@ import { useSpeaker } from './words/speaker';
 export const Measures = ({ sprint }: { sprint: PlannedSprint }) => {
   const { say, number } = useSpeaker();
   const { items, estimate, velocity } = sprint;
+  const done = sprint.done?.length ?? 0;
+  const all = items.length + done;
   const count = (readiness: string) => items.filter((item) => item.readiness === readiness).length;
   const usually = (usual: number | null, key: 'sprint.points.usual' | 'sprint.items.usual') =>
     usual === null ? say('sprint.no-history') : say(key, { velocity: number(usual, 1) });
   return (
     <dl className={styles.measures}>
-      <Measure
-        label={say('sprint.ready.label')}
-        value={say('sprint.ready', { ready: count('ready'), n: items.length })}
-        parts={[
-          ['ready', count('ready') / items.length],
-          ['not-ready', count('not-ready') / items.length],
-        ]}
-      />
+      {items.length > 0 && (
+        <Measure
+          label={say('sprint.ready.label')}
+          value={say('sprint.ready', { ready: count('ready'), n: items.length })}
+          parts={[
+            ['ready', count('ready') / items.length],
+            ['not-ready', count('not-ready') / items.length],
+          ]}
+        />
+      )}
       <Measure
         label={say('sprint.points.label')}
         value={
@@ -33,9 +37,9 @@ export const Measures = ({ sprint }: { sprint: PlannedSprint }) => {
       />
       <Measure
         label={say('sprint.items.label')}
-        value={say('sprint.items', { n: items.length })}
+        value={done === 0 ? say('sprint.items', { n: all }) : say('sprint.items.done', { n: all, done })}
         aside={usually(velocity.items, 'sprint.items.usual')}
-        parts={against(items.length, velocity.items)}
+        parts={against(all, velocity.items)}
       />
     </dl>
   );

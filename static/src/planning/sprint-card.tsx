@@ -5,6 +5,7 @@ import Heading from '@atlaskit/heading';
 import Lozenge from '@atlaskit/lozenge';
 import { useId } from 'react';
 import type { PlannedItem, PlannedSprint } from '../../../src/contract';
+import { IssueLink } from '../parts/issue-link';
 import { ItemRow } from './item-row';
 import { Measures } from './measures';
 import styles from './sprint-card.module.css';
@@ -13,7 +14,7 @@ import { useSpeaker } from './words/speaker';
 export const SprintCard = ({ sprint }: { sprint: PlannedSprint }) => {
   const { say, date } = useSpeaker();
   const id = useId();
-  const { name, state, board, startedAt, endsAt, items } = sprint;
+  const { name, state, board, startedAt, endsAt, items, done } = sprint;
   const inState = (readiness: PlannedItem['readiness']) => items.filter((item) => item.readiness === readiness);
   return (
     <section className={styles.card} aria-labelledby={id}>
@@ -28,7 +29,7 @@ export const SprintCard = ({ sprint }: { sprint: PlannedSprint }) => {
             .join(' · ')}
         </span>
       </div>
-      {items.length === 0 ? (
+      {items.length === 0 && done?.length === 0 ? (
         <p className={styles.aside}>{say('sprint.empty')}</p>
       ) : (
         <>
@@ -50,6 +51,7 @@ export const SprintCard = ({ sprint }: { sprint: PlannedSprint }) => {
             items={inState('ready')}
             sprint={sprint}
           />
+          <Done done={done} />
         </>
       )}
     </section>
@@ -64,6 +66,25 @@ const Started = ({ sprint: { state, started, added } }: { sprint: PlannedSprint 
     added > 0 && say('sprint.added', { n: added }),
   ].filter(Boolean);
   return told.length === 0 ? null : <p className={styles.aside}>{told.join(' ')}</p>;
+};
+
+/** Nothing is asked of these any more; they are here because they belong to the sprint. */
+const Done = ({ done }: Pick<PlannedSprint, 'done'>) => {
+  const { say } = useSpeaker();
+  if (done === null) return <p className={styles.aside}>{say('sprint.done.unknown')}</p>;
+  if (done.length === 0) return null;
+  return (
+    <details className={styles.group}>
+      <summary>{say('sprint.done', { n: done.length })}</summary>
+      <ul className={styles.items}>
+        {done.map(({ issue, key, summary }) => (
+          <li key={issue}>
+            <IssueLink issueKey={key}>{key}</IssueLink> {summary}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
 };
 
 interface GroupProps {

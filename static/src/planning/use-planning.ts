@@ -2,7 +2,7 @@
 // of a move by an event that may be minutes late.
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { OverrideView, PlannedItem, PlanningView } from '../../../src/contract';
+import type { DoneItem, OverrideView, PlannedItem, PlanningView } from '../../../src/contract';
 import { ask } from '../ask';
 
 export type Plan = Extract<PlanningView, { state: 'planning' }>;
@@ -23,7 +23,7 @@ const idOf = (issue: string, sprint: number): string => `${issue}:${sprint}`;
 const inOrder = (items: PlannedItem[]): PlannedItem[] =>
   items.sort((a, b) => (a.position ?? Number.MAX_SAFE_INTEGER) - (b.position ?? Number.MAX_SAFE_INTEGER));
 
-const sumOf = (items: PlannedItem[]): Plan['sprints'][number]['estimate'] => {
+const sumOf = (items: readonly DoneItem[]): Plan['sprints'][number]['estimate'] => {
   const estimates = items.flatMap(({ estimate }) => estimate ?? []);
   return { sum: estimates.reduce((sum, one) => sum + one, 0), with: estimates.length, of: items.length };
 };
@@ -39,7 +39,13 @@ export const planAfter = (plan: Plan, { moved, overridden }: Done): Plan => {
       const items = [...sprint.items, ...arrived].map((item) =>
         overridden.has(idOf(item.issue, sprint.id)) ? { ...item, overridden: true } : item,
       );
-      return arrived.length === 0 ? { ...sprint, items } : { ...sprint, items: inOrder(items), estimate: sumOf(items) };
+      return arrived.length === 0
+        ? { ...sprint, items }
+        : {
+            ...sprint,
+            items: inOrder(items),
+            estimate: sumOf([...items, ...(sprint.done ?? [])]),
+          };
     }),
   };
 };

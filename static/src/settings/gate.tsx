@@ -1,7 +1,7 @@
 // The gate: what happens to an item that comes into a sprint without being ready, who may let one through, and whether
 // readiness can be searched for.
 
-import type { GateMode } from '../../../src/core/model/policy';
+import { type GateMode, LANGUAGES } from '../../../src/core/model/policy';
 import { Section } from '../parts/section';
 import { useEditing } from './editing';
 import { Field } from './field';
@@ -62,6 +62,16 @@ export const Gate = () => {
         )}
       </Section>
       <WhoMay />
+      <Section title={say('language.title')} lead={say('language.means')}>
+        <Radios
+          quiet
+          legend={say('language.title')}
+          at="language"
+          value={policy.language ?? 'en'}
+          options={LANGUAGES.map((value) => ({ value, label: say(`language.${value}`) }))}
+          choose={(value) => edit((before) => ({ ...before, language: value as (typeof LANGUAGES)[number] }))}
+        />
+      </Section>
       <Section title={say('publish.title')}>
         <label className={styles.switch}>
           <input

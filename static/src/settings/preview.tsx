@@ -32,13 +32,14 @@ export const Preview = () => {
 
 const Figures = ({ told }: { told: Told }) => {
   const { say, checks } = useSpeaker();
-  const { of, before, after, changes, names, untold } = told;
-  if (of === 0) return <p>{say('preview.none')}</p>;
+  const { of, before, after, changes, names, untold, unread } = told;
+  if (of === 0 && unread === 0) return <p>{say('preview.none')}</p>;
   const nameOf = (criterion: string) => criterionName(criterion, names, checks);
   return (
     <>
       <p className={styles.now}>{say('preview.now', { ready: after, n: of })}</p>
       <p className={styles.aside}>{say('preview.before', { ready: before })}</p>
+      {unread > 0 && <p className={styles.aside}>{say('preview.unread', { n: unread })}</p>}
       {untold.length > 0 && (
         <p className={styles.aside}>{say('preview.untold', { names: untold.map(nameOf).join(', ') })}</p>
       )}

@@ -4,9 +4,16 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { examine } from '../../../src/core/health/examine';
 import type { Sprint } from '../../../src/core/model/backlog';
-import type { Entry } from '../../../src/core/model/entry';
+import type { DoneItem } from '../../../src/core/model/plan';
 import { DEFAULT_POLICY } from '../../../src/core/model/policy';
-import { type PlanningAsk, plannedIssues, planningOf } from '../../../src/core/readiness/planning';
+import type { ItemReport } from '../../../src/core/model/report';
+import {
+  type Arrival,
+  type PlanningAsk,
+  plannedIssues,
+  plannedItem,
+  planningOf,
+} from '../../../src/core/readiness/planning';
 import { backlogFrom, boardOf, cardFrom, daysAgo, NOW, type Sketch } from '../../support/sketch';
 
 const RUNNING: Sprint = {
@@ -21,16 +28,13 @@ const COMING: Sprint = { id: 6, name: 'Sowing', state: 'future', boardId: 1, sta
 const FREE: Sprint = { id: 7, name: 'Someday', state: 'future', boardId: null, startedAt: null, endsAt: null };
 
 const inside = ({ id, state }: Sprint, rest: Sketch = {}): Sketch => ({ ...rest, sprint: { id, state } });
-const entry = (issue: string, sprint: Sprint, at: number): Entry => ({
-  id: `${issue}:${sprint.id}:${at}`,
+const entry = (issue: string, { id }: Sprint, at: number): Arrival => ({ issue, sprint: id, at });
+const done = (issue: string, estimate: number | null): DoneItem => ({
   issue,
   key: `PLAN-${issue}`,
-  summary: '',
-  sprint: { id: sprint.id, name: sprint.name, state: sprint.state },
-  at,
-  by: 'ana',
-  readiness: 'ready',
-  gaps: [],
+  summary: 'Finished',
+  assignee: null,
+  estimate,
 });
 
 const ask = (sketches: Sketch[], rest: Partial<PlanningAsk> = {}): PlanningAsk => {
@@ -45,7 +49,8 @@ const ask = (sketches: Sketch[], rest: Partial<PlanningAsk> = {}): PlanningAsk =
     boards: backlog.boards,
     items: items.filter(({ inHorizon }) => inHorizon),
     card: scene.card,
-    entries: [],
+    done: new Map(),
+    crossed: [],
     starts: [],
     overridden: new Set(),
     sees: () => true,
@@ -93,9 +98,31 @@ describe('a plan', () => {
     ]);
   });
 
+  test('says with a gap what was found where its advice names that, and nothing more', () => {
+    const { items, card } = ask([{}]);
+    const [report, itsCard] = [items[0], card('1')];
+    if (!report || !itsCard) throw new Error('There is no item.');
+    const answers: ItemReport['answers'] = {
+      'prescriptive-item': { verdict: 'found', values: { object: 'a drop-down' } },
+      'blocked-item': { verdict: 'found', values: { blockers: 'SECRET-1' } },
+    };
+    const gaps = ['prescriptive-item', 'blocked-item', 'tick:agreed'];
+    const { values } = plannedItem({ ...report, gaps, answers }, itsCard, new Set());
+    expect(values).toEqual({ 'prescriptive-item': { object: 'a drop-down' } });
+  });
+
+  test('has what is done in its sums and asks nothing of it, even where the card is not told yet', () => {
+    const finished = new Map([[5, [done('20', 5), done('1', 3)]]]);
+    const [running, coming] = planningOf(ask(sketches, { done: finished })).sprints;
+    expect(running).toMatchObject({ items: [], done: [{ issue: '20' }, { issue: '1' }] });
+    expect(running?.estimate).toEqual({ sum: 8, with: 2, of: 2 });
+    expect(coming?.done).toEqual([]);
+    expect(planningOf(ask(sketches, { done: null })).sprints[0]).toMatchObject({ done: null, estimate: { of: 1 } });
+  });
+
   test('counts what came in after the start, once', () => {
     const late = inside(RUNNING, { age: 2 });
-    const entries = [
+    const crossed = [
       entry('1', RUNNING, daysAgo(3)),
       entry('1', RUNNING, daysAgo(1)),
       entry('2', RUNNING, daysAgo(2)),
@@ -103,7 +130,7 @@ describe('a plan', () => {
       entry('4', RUNNING, daysAgo(9)),
       entry('4', COMING, daysAgo(1)),
     ];
-    const plan = ask([inside(RUNNING), late, inside(RUNNING), inside(COMING)], { entries });
+    const plan = ask([inside(RUNNING), late, inside(RUNNING), inside(COMING)], { crossed });
     expect(planningOf(plan).sprints.map(({ added }) => added)).toEqual([3, 0, 0]);
     expect(planningOf({ ...plan, sees: (id) => id !== '9' }).sprints[0]?.added).toBe(2);
     expect(plannedIssues(plan).sort()).toEqual(['1', '2', '3', '4', '9']);
@@ -119,12 +146,12 @@ test('what the viewer may not see moves nothing', () => {
   fc.assert(
     fc.property(fc.array(sketch, { maxLength: 12 }), fc.array(fc.nat(11)), (sketches, picks) => {
       const hidden = new Set(picks.map((index) => `${index + 1}`));
-      const whole = ask(sketches, { entries: sketches.map((_, index) => entry(`${index + 1}`, RUNNING, daysAgo(1))) });
+      const whole = ask(sketches, { crossed: sketches.map((_, index) => entry(`${index + 1}`, RUNNING, daysAgo(1))) });
       const trimmed = planningOf({ ...whole, sees: (id) => !hidden.has(id) });
       const left = planningOf({
         ...whole,
         items: whole.items.filter(({ id }) => !hidden.has(id)),
-        entries: whole.entries.filter(({ issue }) => !hidden.has(issue)),
+        crossed: whole.crossed.filter(({ issue }) => !hidden.has(issue)),
       });
       expect(trimmed).toEqual(left);
       for (const { items, estimate } of trimmed.sprints) {

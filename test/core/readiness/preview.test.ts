@@ -40,7 +40,7 @@ describe('a preview', () => {
   });
 
   test('changes nothing where nothing is changed', () => {
-    expect(look(SIX, DEFAULT_POLICY)).toEqual({ of: 6, before: 5, after: 5, changes: [], untold: [] });
+    expect(look(SIX, DEFAULT_POLICY)).toEqual({ of: 6, before: 5, after: 5, changes: [], untold: [], unread: 0 });
   });
 
   test('judges without what nobody has asked yet, and says so', () => {
@@ -66,6 +66,17 @@ describe('a preview', () => {
   test('knows a kind as it would be mapped', () => {
     const preview = look(SIX, { ...DEFAULT_POLICY, kinds: { '10': 'defect' } });
     expect(preview).toMatchObject({ before: 5, after: 6 });
+  });
+
+  test('leaves out what the next scan has to read: a kind that is no longer mapped, a field that is read elsewhere', () => {
+    const before = { ...DEFAULT_POLICY, kinds: { '10': 'defect' as const } };
+    expect(look(SIX, DEFAULT_POLICY, { before })).toMatchObject({ of: 0, unread: 6, changes: [] });
+    expect(look(SIX, DEFAULT_POLICY, { before, hidden: ['2'] })).toMatchObject({ unread: 5 });
+    const elsewhere = { ...demanding(estimate, tick('a')), estimateField: 'customfield_9' };
+    expect(look(SIX, elsewhere)).toMatchObject({ of: 6, after: 0, untold: ['missing-estimate'] });
+    const accepted = { ...DEFAULT_POLICY, acceptanceFields: ['customfield_8'] };
+    expect(look(SIX, accepted).untold).toEqual(['missing-acceptance-criteria']);
+    expect(look(SIX, { ...demanding(tick('a')), acceptanceFields: ['customfield_8'] }).untold).toEqual([]);
   });
 
   test('looks at the items that would be near the top', () => {

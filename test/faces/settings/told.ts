@@ -44,6 +44,7 @@ export const OWN_CRITERIA: Settings = {
 };
 
 export const PREVIEW: Preview = {
+  unread: 0,
   of: 24,
   before: 12,
   after: 9,

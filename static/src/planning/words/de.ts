@@ -40,6 +40,9 @@ export const de = translation<En>()({
   'sprint.points.none': 'Kein Vorgang ist geschätzt.',
   'sprint.items.label': 'Vorgänge',
   'sprint.items': { one: '{n} Vorgang', other: '{n} Vorgänge' },
+  'sprint.items.done': { one: '{n} Vorgang, {done} erledigt', other: '{n} Vorgänge, davon {done} erledigt' },
+  'sprint.done': { one: '{n} erledigt', other: '{n} erledigt' },
+  'sprint.done.unknown': 'Was davon erledigt ist, war nicht zu lesen.',
   'sprint.items.usual': 'üblich sind {velocity} fertige je Sprint',
   'sprint.no-history': 'noch zu wenig Verlauf zum Vergleichen',
   'sprint.started': {

@@ -39,6 +39,9 @@ export const en = {
   'sprint.points.none': 'No item of it is estimated.',
   'sprint.items.label': 'Items',
   'sprint.items': { one: '{n} item', other: '{n} items' },
+  'sprint.items.done': { one: '{n} item, {done} done', other: '{n} items, {done} of them done' },
+  'sprint.done': { one: '{n} done', other: '{n} done' },
+  'sprint.done.unknown': 'What is done of it could not be read.',
   'sprint.items.usual': 'usually {velocity} finished a sprint',
   'sprint.no-history': 'not enough history to compare with',
   'sprint.started': {

@@ -103,6 +103,10 @@ export const de = translation<En>()({
   'preview.change': '{before}, dann {after}',
   'preview.gaps': 'Lücken: {gaps}',
   'preview.more': { one: 'und {n} weiterer Vorgang', other: 'und {n} weitere Vorgänge' },
+  'preview.unread': {
+    one: '{n} Vorgang fehlt hier: Welche Art von Arbeit er ist, wird nach dem Speichern gelesen.',
+    other: '{n} Vorgänge fehlen hier: Welche Art von Arbeit sie sind, wird nach dem Speichern gelesen.',
+  },
   'preview.untold': 'Erst nach dem Speichern bekannt und hier weggelassen: {names}',
   'readiness.ready': 'bereit',
   'readiness.not-ready': 'nicht bereit',
@@ -137,6 +141,11 @@ export const de = translation<En>()({
   'override.nobody': 'Noch ist niemand benannt.',
   'override.unnamed': 'Jemand, dessen Namen Jira nicht nennt',
 
+  'language.title': 'Sprache der Kommentare und Ablehnungen',
+  'language.en': 'Englisch',
+  'language.de': 'Deutsch',
+  'language.means':
+    'Jira sagt der Schranke nicht, wer es liest. Seiten und Bereiche sprechen die Sprache der Lesenden.',
   'publish.title': 'Bereitschaft in Suchen',
   'publish.label': 'Die Bereitschaft der nächsten Vorgänge in einer Eigenschaft festhalten',
   'publish.hint':

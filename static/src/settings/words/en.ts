@@ -100,6 +100,10 @@ export const en = {
   'preview.change': '{before}, then {after}',
   'preview.gaps': 'Gaps: {gaps}',
   'preview.more': { one: 'and {n} item more', other: 'and {n} items more' },
+  'preview.unread': {
+    one: '{n} item is left out: what sort of work it is gets read after saving.',
+    other: '{n} items are left out: what sort of work they are gets read after saving.',
+  },
   'preview.untold': 'Known only after saving, and left out here: {names}',
   'readiness.ready': 'ready',
   'readiness.not-ready': 'not ready',
@@ -134,6 +138,10 @@ export const en = {
   'override.nobody': 'Nobody is named yet.',
   'override.unnamed': 'Somebody whose name Jira does not tell',
 
+  'language.title': 'Language of comments and refusals',
+  'language.en': 'English',
+  'language.de': 'German',
+  'language.means': 'Jira does not tell the gate who will read it. Pages and panels speak each reader’s own language.',
   'publish.title': 'Readiness in searches',
   'publish.label': 'Keep the readiness of the next items in a property of each',
   'publish.hint':

@@ -1,0 +1,21 @@
+// What the gate writes on an item, and what its rule on a transition answers.
+
+import type { Message } from '../fill';
+
+export const en = {
+  entered: 'This item came into {sprint} and is not ready.',
+  'entered.unnamed': 'This item came into a sprint and is not ready.',
+  warned:
+    'It stays where it is. Mend it, take it out again, or give a reason in the Backlog Vitals panel of this item.',
+  returned:
+    'It was put back to {target}. Mend it and bring it in again, or first give a reason in the Backlog Vitals panel of this item.',
+  'returned.backlog':
+    'It was put back to the backlog. Mend it and bring it in again, or first give a reason in the Backlog Vitals panel of this item.',
+  refused: 'This item is not ready. {gaps}',
+  'gap.check': '{name}: {fix}',
+  'gap.field': 'Fill in: {name}',
+  'gap.jql': 'Not met: {name}',
+  'gap.tick': 'Not ticked: {name}',
+} as const satisfies Record<string, Message>;
+
+export type En = typeof en;
