@@ -31,8 +31,6 @@ export const gateKey = (project: string): string => `gate:${project}`;
 export const batchKey = (project: string, number: number): string => `batch:${project}:${number}`;
 /** Every crossing of the last weeks; sprints share a few values. */
 export const crossedKey = (project: string, slot: number): string => `crossed:${project}:${slot}`;
-/** Every crossing of the last weeks; sprints share a few values. */
-export const crossedKey = (project: string, slot: number): string => `crossed:${project}:${slot}`;
 export const overridesKey = (project: string): string => `overrides:${project}`;
 export const ticksKey = (project: string): string => `ticks:${project}`;
 export const matchesKey = (project: string): string => `matches:${project}`;
