@@ -1,5 +1,8 @@
 // Numbers, dates and ages as a reader's locale and time zone write them.
 
+import { once } from './once';
+import { isPlain, marksOf, plainNumber, plainPercent } from './plain-number';
+
 export interface Formats {
   locale: string;
   number: (n: number, digits?: number) => string;
@@ -32,28 +35,39 @@ const knownZone = (timeZone: string): string => {
 };
 
 const numbersOf = (locale: string): ((n: number, digits?: number) => string) => {
-  const made = [0, 1, 2].map((digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }));
-  return (n, digits = 0) => made[Math.min(digits, 2)]?.format(n) ?? String(n);
+  const made = [0, 1, 2, 3].map((digits) =>
+    once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: digits })),
+  );
+  const marks = marksOf(locale);
+  return (n, digits = 0) =>
+    marks && isPlain(n) ? plainNumber(n, digits, marks) : (made[Math.min(digits, 3)]?.().format(n) ?? String(n));
+};
+
+const sharesOf = (locale: string): ((part: number) => string) => {
+  const made = once(() => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }));
+  const marks = marksOf(locale);
+  return (part) => (marks && isPlain(part) ? plainPercent(part, marks) : made().format(part));
 };
 
 export const formatsOf = (locale: string, zone: string): Formats => {
-  const timeZone = knownZone(zone);
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone });
-  const day = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone });
-  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
-  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const timeZone = once(() => knownZone(zone));
+  const dates = (look: Intl.DateTimeFormatOptions) =>
+    once(() => new Intl.DateTimeFormat(locale, { ...look, timeZone: timeZone() }));
+  const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+  const date = dates({ dateStyle: 'medium' });
+  const day = dates({ month: 'short', day: 'numeric' });
+  const moment = dates({ dateStyle: 'medium', timeStyle: 'short' });
   return {
     locale,
     number: numbersOf(locale),
-    percent: (part) => share.format(part),
-    date: (at) => date.format(at),
-    day: (at) => day.format(at),
-    moment: (at) => moment.format(at),
+    percent: sharesOf(locale),
+    date: (at) => date().format(at),
+    day: (at) => day().format(at),
+    moment: (at) => moment().format(at),
     ago: (at, now) => {
       const passed = Math.max(0, now - at);
       const [unit, size] = STEPS.find(([, step]) => passed >= step) ?? ['second', 1000];
-      return unit === 'second' ? relative.format(0, 'second') : relative.format(-Math.floor(passed / size), unit);
+      return unit === 'second' ? relative().format(0, 'second') : relative().format(-Math.floor(passed / size), unit);
     },
   };
 };

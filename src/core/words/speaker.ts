@@ -25,7 +25,8 @@ export interface Speaker<W extends Record<string, Message>> extends Formats {
 /** `translations` is what Forge gave for the tongue's file; without them everybody is spoken to in English. */
 export const readerOf = (tongue: Tongue, timeZone: string, translations: Translations | null): Reader => {
   const { locale } = translations || tongue.file === null ? tongue : ENGLISH;
-  const grammar = grammarOf(locale);
+  const formats = formatsOf(locale, timeZone);
+  const grammar: Grammar = { ...grammarOf(locale), number: (n) => formats.number(n, 3) };
   const said = new Map<string, Message>();
   const message = (face: string, key: string, english: Message): Message => {
     if (!translations) return english;
@@ -34,7 +35,7 @@ export const readerOf = (tongue: Tongue, timeZone: string, translations: Transla
     said.set(id, found);
     return found;
   };
-  return { formats: formatsOf(locale, timeZone), grammar, message, checks: checkWordsOf(message, grammar) };
+  return { formats, grammar, message, checks: checkWordsOf(message, grammar) };
 };
 
 export const speakerFor = <const W extends Record<string, Message>>(
