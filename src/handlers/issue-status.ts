@@ -1,5 +1,5 @@
 // The lozenge on an issue, seen without opening the panel. It tells only what follows from the issue itself, which
-// whoever sees the lozenge sees too.
+// whoever sees the lozenge sees too. Jira does not say who looks, nor in which language, so it speaks in signs.
 
 import { judgeAlone } from '../core/readiness/judge-alone';
 import { frameOf } from '../jobs/settle/backlog-of';
@@ -25,7 +25,6 @@ export const issueStatus = async (context: unknown): Promise<Lozenge | Record<st
   const card = (await readCardsOf(project, ground.place, [issue])).get(issue);
   if (!card) return {};
   const { readiness, gaps } = judgeAlone(card, frameOf(ground, frame), policy, Date.now(), evidenceOf(policy, records));
-  if (readiness === 'ready') return lozenge('Ready', 'success');
-  if (readiness === 'not-ready') return lozenge(gaps.length === 1 ? '1 gap' : `${gaps.length} gaps`, 'moved');
-  return lozenge('Not judged', 'default');
+  if (readiness === 'ready') return lozenge('✓', 'success');
+  return readiness === 'not-ready' ? lozenge(`▲ ${gaps.length}`, 'moved') : lozenge('–', 'default');
 };

@@ -27,7 +27,8 @@ const lozengeOn = async (house: House, id: string, key: string): Promise<string 
   return (told as Lozenge | null)?.status?.value.label;
 };
 
-const LABEL = { ready: 'Ready', unknown: 'Not judged' } as const;
+/** Signs, because nobody tells the lozenge its reader's language. */
+const LABEL = { ready: '✓', unknown: '–' } as const;
 
 describe('an item near the top', () => {
   it('is judged alike by lozenge, panel and report', async () => {
@@ -42,7 +43,7 @@ describe('an item near the top', () => {
       expect(status).toBe(200);
       const { readiness, gaps } = judgeIssue(body, null, context);
       seen.add(readiness);
-      const label = readiness === 'not-ready' ? (gaps === 1 ? '1 gap' : `${gaps} gaps`) : LABEL[readiness];
+      const label = readiness === 'not-ready' ? `▲ ${gaps}` : LABEL[readiness];
       expect([issue.key, await lozengeOn(house, issue.id, issue.key)]).toEqual([issue.key, label]);
       expect([issue.key, context.stored?.readiness]).toEqual([issue.key, readiness]);
     }
