@@ -14,6 +14,8 @@ export default defineConfig({
   mode: 'production',
   plugins: [react()],
   resolve: {
+    // Atlaskit brings itself for old browsers and for those that Jira runs in; the latter is shorter and starts sooner.
+    mainFields: ['module:es2019', 'browser', 'module', 'jsnext:main', 'jsnext'],
     alias: [
       {
         find: /^@atlaskit\/feature-gate-js-client(\/feature-gates)?$/,

@@ -19,10 +19,11 @@ export interface Opening {
   reference: number;
 }
 
-/** What the page has to show, and whether its thread is free: a task that waits is a click that waits. */
+/** What the page has to show, and whether its thread is free: a task that waits is a click that waits. Text content,
+ * because to ask for the text as it is seen lays the page out, and would be measured with it. */
 const USABLE = `(wanted) => new Promise((done) => {
   const look = () => {
-    if (!document.body.innerText.includes(wanted)) return requestAnimationFrame(look);
+    if (!document.body.textContent.includes(wanted)) return requestAnimationFrame(look);
     requestAnimationFrame(() => setTimeout(() => done(performance.now()), 0));
   };
   look();

@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { jqlFor, MOST_KEYS, searchPath } from '../../static/src/findings/jql';
-import { countsOf, filtered, rowsOf, wantedIn } from '../../static/src/findings/listed';
+import { rowsOf, sifted, wantedIn } from '../../static/src/findings/listed';
 import { ROW_HEIGHT, windowAt } from '../../static/src/findings/window';
 import { csv } from '../../static/src/parts/csv';
 import { placer, someOf, ticksFor } from '../../static/src/pictures/scale';
@@ -13,7 +13,7 @@ import { AGENDA, FINDINGS_VIEW, outcome } from './page/pages-told';
 
 describe('a list of findings', () => {
   const rows = rowsOf(FINDINGS_VIEW.items, (_, { dismissed }) => dismissed);
-  const shown = (query: Record<string, string>) => filtered(rows, wantedIn(query)).map(({ id }) => id);
+  const shown = (query: Record<string, string>) => sifted(rows, wantedIn(query)).shown.map(({ id }) => id);
 
   test('shows what is open, unless somebody asks for more', () => {
     expect(shown({})).toHaveLength(9);
@@ -32,8 +32,8 @@ describe('a list of findings', () => {
   });
 
   test('each filter tells how much it would show, the others as they are', () => {
-    expect(countsOf(rows, wantedIn({ vital: 'fresh' }), 'check')).toEqual([['stale-item', 2]]);
-    expect(new Map(countsOf(rows, wantedIn({ check: 'stale-item' }), 'where'))).toEqual(new Map([['later', 2]]));
+    expect(sifted(rows, wantedIn({ vital: 'fresh' })).counts.check).toEqual([['stale-item', 2]]);
+    expect(new Map(sifted(rows, wantedIn({ check: 'stale-item' })).counts.where)).toEqual(new Map([['later', 2]]));
   });
 });
 

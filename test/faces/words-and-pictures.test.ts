@@ -8,11 +8,13 @@ import fc from 'fast-check';
 import ts from 'typescript';
 import { varied } from '../../src/core/health/varied';
 import { fill, grammarOf } from '../../src/core/words/fill';
+import { formatsOf } from '../../src/core/words/formats';
 import { piecesOf, unsaid } from '../../src/core/words/pieces';
 import { readerOf, speakerFor } from '../../src/core/words/speaker';
 import { tongueOf } from '../../src/core/words/tongue';
+import { flow } from '../../static/src/pictures/flow';
 import { cellsOf as cellsOfRunway, stretchOf } from '../../static/src/pictures/runway-cells';
-import { cellsOf } from '../../static/src/pictures/strip-cells';
+import { cellsOf, stripPaths } from '../../static/src/pictures/strip-cells';
 import { linesOf } from '../../static/src/pictures/trend-lines';
 
 const ROOT = join(__dirname, '../..');
@@ -31,6 +33,29 @@ describe('messages', () => {
 
   test('a value with braces is not filled again', () =>
     expect(fill('{a}', { a: '{b}', b: 'no' }, grammarOf('en'))).toBe('{b}'));
+});
+
+test.each(['en', 'en-US', 'en-GB', 'de', 'de-DE'])('%s: numbers written by hand are those of Intl', (locale) => {
+  const { number, percent } = formatsOf(locale, 'UTC');
+  const intl = [0, 1, 2, 3].map((digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }));
+  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const some = fc.oneof(fc.integer(), fc.double({ min: -1e16, max: 1e16 }), fc.double({ min: -2, max: 2 }));
+  fc.assert(
+    fc.property(
+      some.filter((n) => !Object.is(n, -0)),
+      fc.nat(3),
+      (n, digits) => {
+        expect(number(n, digits)).toBe(intl[digits]?.format(n));
+      },
+    ),
+  );
+  fc.assert(
+    fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (part) => {
+      expect(percent(part)).toBe(share.format(part));
+    }),
+  );
+  const halves = [0.005, 0.045, 0.285, 0.575, 1.005];
+  expect(halves.map(percent)).toEqual(halves.map((half) => share.format(half)));
 });
 
 describe('a speaker', () => {
@@ -86,6 +111,37 @@ test('a strip shows the head item by item and folds a long tail by what most of 
   expect(each).toBe(2);
   expect(cells.map(({ state }) => state).join('')).toBe(`rgu${'s'.repeat(350)}${'f'.repeat(250)}`);
   expect(cellsOf('rs', 30).cells).toHaveLength(2);
+});
+
+test('the cells of a strip stand in rows, and a tall one makes its row higher', () => {
+  const { height, paths } = stripPaths([{ state: 'r' }, { state: 's' }, { state: 's' }], 16);
+  expect(height).toBe(18 + 3 + 12);
+  expect(paths).toEqual([
+    { state: 'r', path: 'M0 18v-18h7v18z' },
+    { state: 's', path: 'M8.5 17.5v-11h6v11zM0.5 32.5v-11h6v11z' },
+  ]);
+});
+
+test('the parts of a saved picture stand in reading order, in lines, and none over another', () => {
+  const part = fc.record({
+    width: fc.integer({ min: 0, max: 300 }),
+    height: fc.integer({ min: 1, max: 60 }),
+    words: fc.integer({ min: 0, max: 300 }),
+  });
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+      const { places, height } = flow(parts, 310);
+      places.forEach(({ x, y, words }, at) => {
+        const { width = 0, height: tall = 0 } = parts[at] ?? {};
+        const before = places[at - 1];
+        expect(x + width).toBeLessThanOrEqual(310);
+        expect(Math.max(y + tall, words.y)).toBeLessThanOrEqual(height);
+        const right = before && Math.max(before.x + (parts[at - 1]?.width ?? 0), before.words.x);
+        if (before?.y === y) expect(x).toBeGreaterThan(right ?? 0);
+        else if (before) expect(y).toBeGreaterThanOrEqual(before.y + (parts[at - 1]?.height ?? 0));
+      });
+    }),
+  );
 });
 
 test('a runway is drawn in whole sprints, and at most six of them', () => {

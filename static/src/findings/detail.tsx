@@ -1,13 +1,14 @@
 // One finding in full: the sentence with its words marked, one fix, whose it is, and whether it is a problem here at all.
 
 import Button from '@atlaskit/button/new';
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { effortOf } from '../../../src/core/words/check-words';
 import { unsaid } from '../../../src/core/words/pieces';
 import { Dismiss } from '../page/dismiss';
 import type { DismissalActs } from '../page/use-dismissals';
 import { IssueLink } from '../parts/issue-link';
 import { Quoted } from '../parts/quoted';
+import { useFocusKept } from '../parts/use-focus-kept';
 import { useSpeaker as usePageWords } from '../words/speaker';
 import styles from './findings.module.css';
 import type { Found, Row } from './listed';
@@ -18,9 +19,12 @@ interface DetailProps {
   view: Found;
   people: Readonly<Record<string, string>>;
   act: DismissalActs | null;
+  /** Takes the focus when what is told here has left it. */
+  list: RefObject<HTMLDivElement>;
 }
 
-export const Detail = ({ row, view, people, act }: DetailProps) => {
+export const Detail = ({ row, view, people, act, list }: DetailProps) => {
+  const box = useFocusKept<HTMLElement>(list);
   const { say, checks, number } = useSpeaker();
   const page = usePageWords();
   const { item, finding } = row;
@@ -28,7 +32,7 @@ export const Detail = ({ row, view, people, act }: DetailProps) => {
   const effort = effortOf(finding.check);
   const parent = item.parent === null ? undefined : view.parents[item.parent];
   return (
-    <section className={styles.detail} aria-label={say('detail')} aria-live="polite">
+    <section ref={box} className={styles.detail} aria-label={say('detail')} aria-live="polite">
       <p className={styles.where}>
         <IssueLink issueKey={item.key}>{item.key}</IssueLink> {item.summary}
       </p>

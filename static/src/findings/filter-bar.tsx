@@ -1,16 +1,16 @@
 // The filters above the list, each with how much it would show. A filter with nothing to choose from is not offered.
 
 import Button from '@atlaskit/button/new';
-import { useMemo } from 'react';
 import { Choice } from '../parts/choice';
+import { useFocusKept } from '../parts/use-focus-kept';
 import { useSpeaker as usePageWords } from '../words/speaker';
 import styles from './findings.module.css';
-import { countsOf, FILTERS, type Filter, type Found, NOBODY, type Row, SAID, type Wanted, WHERE } from './listed';
+import { FILTERS, type Filter, type Found, NOBODY, SAID, type Sifted, type Wanted, WHERE } from './listed';
 import { useSpeaker } from './words/speaker';
 
 interface BarProps {
   view: Found;
-  rows: readonly Row[];
+  counts: Sifted['counts'];
   wanted: Wanted;
   people: Readonly<Record<string, string>>;
   want: (filter: Filter, value: string) => void;
@@ -21,7 +21,7 @@ const VITALS = ['ordered', 'sized', 'ready', 'fresh', 'problem-led', 'visible'] 
 type Vital = (typeof VITALS)[number];
 const isVital = (name: string): name is Vital => (VITALS as readonly string[]).includes(name);
 
-export const FilterBar = ({ view, rows, wanted, people, want, clear }: BarProps) => {
+export const FilterBar = ({ view, counts, wanted, people, want, clear }: BarProps) => {
   const { say } = useSpeaker();
   return (
     <section className={styles.bar} aria-label={say('filters')}>
@@ -30,32 +30,41 @@ export const FilterBar = ({ view, rows, wanted, people, want, clear }: BarProps)
           key={filter}
           filter={filter}
           view={view}
-          rows={rows}
+          counts={counts[filter]}
           wanted={wanted}
           people={people}
           want={(value) => want(filter, value)}
         />
       ))}
-      {clear && (
-        <div className={styles.clear}>
-          <Button appearance="subtle" onClick={clear}>
-            {say('filters.clear')}
-          </Button>
-        </div>
-      )}
+      {clear && <Clear clear={clear} />}
     </section>
+  );
+};
+
+const Clear = ({ clear }: { clear: () => void }) => {
+  const { say } = useSpeaker();
+  const box = useFocusKept<HTMLDivElement>();
+  return (
+    <div ref={box} className={styles.clear}>
+      <Button appearance="subtle" onClick={clear}>
+        {say('filters.clear')}
+      </Button>
+    </div>
   );
 };
 
 /** Open before dismissed. */
 const byValue = (a: { value: string }, b: { value: string }): number => (a.value < b.value ? 1 : -1);
 
-type OneProps = Omit<BarProps, 'want' | 'clear'> & { filter: Filter; want: (value: string) => void };
+interface OneProps extends Pick<BarProps, 'view' | 'wanted' | 'people'> {
+  filter: Filter;
+  counts: Sifted['counts'][Filter];
+  want: (value: string) => void;
+}
 
-const OneFilter = ({ filter, view, rows, wanted, people, want }: OneProps) => {
+const OneFilter = ({ filter, view, counts, wanted, people, want }: OneProps) => {
   const { say, number, checks } = useSpeaker();
   const page = usePageWords();
-  const counts = useMemo(() => countsOf(rows, wanted, filter), [rows, wanted, filter]);
   const nameOf: Record<Filter, (value: string) => string> = {
     vital: (vital) => (isVital(vital) ? page.say(`vital.${vital}`) : vital),
     check: checks.name,

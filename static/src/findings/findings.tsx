@@ -1,7 +1,7 @@
 // All findings that the reader may see, filtered and walked by keyboard, one of them told in full.
 
 import Button from '@atlaskit/button/new';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { FoundHere } from '../../../src/contract';
 import { go } from '../ask';
 import { useDismissals } from '../page/use-dismissals';
@@ -17,7 +17,7 @@ import { Detail } from './detail';
 import { FilterBar } from './filter-bar';
 import styles from './findings.module.css';
 import { jqlFor, MOST_KEYS, searchPath } from './jql';
-import { type Filter, type Found, filtered, type Row, rowsOf, wantedIn } from './listed';
+import { type Filter, type Found, type Row, rowsOf, sifted, wantedIn } from './listed';
 import { Rows } from './rows';
 import { useSpeaker } from './words/speaker';
 
@@ -40,7 +40,7 @@ const Listed = ({ view, failure, look }: { view: Found; failure: string | null; 
     [view.items, dismissedBy],
   );
   const wanted = useMemo(() => wantedIn(query), [query]);
-  const shown = useMemo(() => filtered(rows, wanted), [rows, wanted]);
+  const { shown, counts } = useMemo(() => sifted(rows, wanted), [rows, wanted]);
   const people = useNames(useMemo(() => view.items.map(({ owner }) => owner), [view.items]));
   const at = Math.max(
     0,
@@ -50,6 +50,7 @@ const Listed = ({ view, failure, look }: { view: Found; failure: string | null; 
   const want = (filter: Filter, value: string) =>
     goTo('findings', { ...filters, [filter]: value === 'all' && filter !== 'said' ? '' : value });
   const chosen = shown[at];
+  const list = useRef<HTMLDivElement>(null);
   return (
     <Frame title={say('title')} lead={<Lead rows={shown} />} acts={<Acts rows={shown} />}>
       {failure !== null && (
@@ -60,7 +61,7 @@ const Listed = ({ view, failure, look }: { view: Found; failure: string | null; 
       {view.more > 0 && <p className={styles.more}>{say('more', { n: view.more })}</p>}
       <FilterBar
         view={view}
-        rows={rows}
+        counts={counts}
         wanted={wanted}
         people={people}
         want={want}
@@ -68,8 +69,15 @@ const Listed = ({ view, failure, look }: { view: Found; failure: string | null; 
       />
       {chosen ? (
         <div className={styles.sides}>
-          <Rows rows={shown} at={at} choose={(next) => amend(chosenIn(filters, shown[next]))} />
-          <Detail key={chosen.id} row={chosen} view={view} people={people} act={view.mayDismiss ? acts : null} />
+          <Rows box={list} rows={shown} at={at} choose={(next) => amend(chosenIn(filters, shown[next]))} />
+          <Detail
+            key={chosen.id}
+            row={chosen}
+            view={view}
+            people={people}
+            act={view.mayDismiss ? acts : null}
+            list={list}
+          />
         </div>
       ) : (
         <None all={rows.length === 0} />

@@ -8,8 +8,12 @@ export const MOST_KEYS = 400;
 
 /** null: no key to look for. */
 export const jqlFor = (keys: readonly string[]): string | null => {
-  const safe = [...new Set(keys)].filter((key) => KEY.test(key)).slice(0, MOST_KEYS);
-  return safe.length === 0 ? null : `issuekey in (${safe.join(', ')}) ORDER BY Rank`;
+  const safe = new Set<string>();
+  for (const key of keys) {
+    if (safe.size === MOST_KEYS) break;
+    if (KEY.test(key)) safe.add(key);
+  }
+  return safe.size === 0 ? null : `issuekey in (${[...safe].join(', ')}) ORDER BY Rank`;
 };
 
 export const searchPath = (jql: string): string => `/issues/?jql=${encodeURIComponent(jql)}`;

@@ -45,20 +45,30 @@ const VALUE: Record<Filter, (row: Row) => string> = {
   said: ({ finding }) => (finding.dismissed ? 'dismissed' : 'open'),
 };
 
-const matches = (row: Row, wanted: Wanted, but?: Filter): boolean =>
-  FILTERS.every((filter) => filter === but || wanted[filter] === undefined || wanted[filter] === VALUE[filter](row));
+export interface Sifted {
+  shown: Row[];
+  /** How many rows each value of a filter would show, the other filters as they are. Most first. */
+  counts: Record<Filter, [value: string, rows: number][]>;
+}
 
-export const filtered = (rows: readonly Row[], wanted: Wanted): Row[] => rows.filter((row) => matches(row, wanted));
-
-/** How many rows each value of a filter would show, the other filters as they are. Most first. */
-export const countsOf = (rows: readonly Row[], wanted: Wanted, filter: Filter): [value: string, rows: number][] => {
-  const counts = new Map<string, number>();
+/** In one walk over the rows: a row that one filter alone hides is what that filter would show besides. */
+export const sifted = (rows: readonly Row[], wanted: Wanted): Sifted => {
+  const shown: Row[] = [];
+  const tallies = FILTERS.map((filter) => ({ filter, tally: new Map<string, number>() }));
   for (const row of rows) {
-    if (!matches(row, wanted, filter)) continue;
-    const value = VALUE[filter](row);
-    counts.set(value, (counts.get(value) ?? 0) + 1);
+    const hiding = FILTERS.filter((filter) => wanted[filter] !== undefined && wanted[filter] !== VALUE[filter](row));
+    if (hiding.length > 1) continue;
+    if (hiding.length === 0) shown.push(row);
+    for (const { filter, tally } of tallies) {
+      if (hiding.length === 1 && hiding[0] !== filter) continue;
+      const value = VALUE[filter](row);
+      tally.set(value, (tally.get(value) ?? 0) + 1);
+    }
   }
-  return [...counts].sort((a, b) => b[1] - a[1]);
+  const counts = Object.fromEntries(
+    tallies.map(({ filter, tally }) => [filter, [...tally].sort((a, b) => b[1] - a[1])]),
+  ) as Sifted['counts'];
+  return { shown, counts };
 };
 
 /** What a reader sees who asked for nothing: open findings. */

@@ -5,13 +5,14 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active row.
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid walks its rows by keyboard.
 
-import { type KeyboardEvent, memo, useEffect } from 'react';
+import { type KeyboardEvent, memo, type RefObject, useCallback, useEffect, useRef } from 'react';
 import styles from './findings.module.css';
 import type { Row } from './listed';
 import { HEAD_HEIGHT, ROW_HEIGHT, useWindow } from './window';
 import { useSpeaker } from './words/speaker';
 
 interface RowsProps {
+  box: RefObject<HTMLDivElement>;
   rows: readonly Row[];
   /** Index of the row that is told in full. */
   at: number;
@@ -29,10 +30,14 @@ const STEPS: Record<string, (at: number, last: number, page: number) => number> 
 
 const rowId = (at: number): string => `found-${at}`;
 
-export const Rows = ({ rows, at, choose }: RowsProps) => {
+export const Rows = ({ box, rows, at, choose }: RowsProps) => {
   const { say } = useSpeaker();
-  const { box, seen, show, onScroll } = useWindow(rows.length);
+  const { seen, show, onScroll } = useWindow(box, rows.length);
   useEffect(() => show(at), [at, show]);
+  // One function for all rows and times, so that only those are drawn anew whose own state changed.
+  const latest = useRef(choose);
+  latest.current = choose;
+  const chosen = useCallback((row: number) => latest.current(row), []);
   const walk = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
     if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -67,7 +72,7 @@ export const Rows = ({ rows, at, choose }: RowsProps) => {
             row={row}
             at={seen.from + index}
             chosen={seen.from + index === at}
-            choose={choose}
+            choose={chosen}
             top={(seen.from + index) * ROW_HEIGHT}
           />
         ))}

@@ -6,6 +6,7 @@ import { IssueLink } from '../parts/issue-link';
 import { Section } from '../parts/section';
 import { useSpeaker } from '../words/speaker';
 import styles from './changes.module.css';
+import { useTitles } from './use-titles';
 
 const PARTS = ['cleared', 'left', 'appeared', 'arrived'] as const;
 type Part = (typeof PARTS)[number];
@@ -13,8 +14,13 @@ type Part = (typeof PARTS)[number];
 /** So many issues are named; how many there are stands above them. */
 const NAMED = 6;
 
+type Shown = Named & { check?: string };
+
+const shownOf = (changes: ChangesView, part: Part): Shown[] => changes[part].slice(0, NAMED);
+
 export const Changes = ({ changes }: { changes: ChangesView }) => {
   const { say, date } = useSpeaker();
+  const titleOf = useTitles(PARTS.flatMap((part) => shownOf(changes, part)));
   const parts = PARTS.filter((part) => changes.counts[part] > 0);
   return (
     <Section title={say('changes.title', { since: date(changes.since) })}>
@@ -22,7 +28,7 @@ export const Changes = ({ changes }: { changes: ChangesView }) => {
       {parts.length === 0 && <p>{say('changes.none')}</p>}
       <div className={styles.parts}>
         {parts.map((part) => (
-          <Changed key={part} part={part} changes={changes} />
+          <Changed key={part} part={part} changes={changes} titleOf={titleOf} />
         ))}
       </div>
     </Section>
@@ -37,20 +43,25 @@ const ScoreChange = ({ by }: { by: number | null }) => {
   return <p className={styles.score}>{by > 0 ? say('changes.score.up', values) : say('changes.score.down', values)}</p>;
 };
 
-const Changed = ({ part, changes }: { part: Part; changes: ChangesView }) => {
+interface ChangedProps {
+  part: Part;
+  changes: ChangesView;
+  titleOf: (issue: Named) => string;
+}
+
+const Changed = ({ part, changes, titleOf }: ChangedProps) => {
   const { say, checks } = useSpeaker();
-  const issues: (Named & { check?: string })[] = changes[part];
-  const shown = issues.slice(0, NAMED);
+  const shown = shownOf(changes, part);
   const n = changes.counts[part];
   return (
     <div className={styles.part} data-part={part}>
       <h3 className={styles.name}>{say(`changes.${part}`, { n })}</h3>
       {part === 'left' && <p className={styles.aside}>{say('changes.left.good')}</p>}
       <ul className={styles.list}>
-        {shown.map(({ issue, key, summary, check }) => (
-          <li key={`${issue} ${check}`}>
-            <IssueLink issueKey={key}>{key}</IssueLink>{' '}
-            {check === undefined ? summary : <span title={summary}>{checks.name(check)}</span>}
+        {shown.map((one) => (
+          <li key={`${one.issue} ${one.check}`}>
+            <IssueLink issueKey={one.key}>{one.key}</IssueLink> {titleOf(one)}
+            {one.check !== undefined && <span className={styles.check}>{checks.name(one.check)}</span>}
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 // "Not a problem here, because …": a small form below a finding, with a reason that others will read.
 
 import Button from '@atlaskit/button/new';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { DISMISSAL_DAYS, LONGEST_REASON } from '../../../src/contract';
 import { Spoken } from '../parts/spoken';
 import { useSpeaker } from '../words/speaker';
@@ -16,11 +16,16 @@ interface About {
 
 export const Dismiss = ({ finding, act }: { finding: About; act: DismissalActs }) => {
   const { say, checks } = useSpeaker();
-  const [open, setOpen] = useState(false);
-  if (open) return <Form finding={finding} act={act} close={() => setOpen(false)} />;
+  const [state, setState] = useState<'shut' | 'open' | 'closed'>('shut');
+  const opener = useRef<HTMLButtonElement>(null);
+  // Who thought better of it goes on from where they were.
+  useEffect(() => {
+    if (state === 'closed') opener.current?.focus();
+  }, [state]);
+  if (state === 'open') return <Form finding={finding} act={act} close={() => setState('closed')} />;
   return (
     <div>
-      <Button appearance="subtle" spacing="compact" onClick={() => setOpen(true)}>
+      <Button ref={opener} appearance="subtle" spacing="compact" onClick={() => setState('open')}>
         {say('dismiss.open')}
         <Spoken>
           {' '}
@@ -37,28 +42,37 @@ const Form = ({ finding, act, close }: { finding: About; act: DismissalActs; clo
   const [reason, setReason] = useState('');
   const [at, setAt] = useState(1);
   const [state, setState] = useState<{ busy: boolean; failure: string | null }>({ busy: false, failure: null });
+  const field = useRef<HTMLTextAreaElement>(null);
   const { issue, check } = finding;
   const send = async (event: FormEvent) => {
     event.preventDefault();
-    if (reason.trim() === '') return setState({ busy: false, failure: say('dismiss.reason.missing') });
+    if (reason.trim() === '') {
+      field.current?.focus();
+      return setState({ busy: false, failure: say('dismiss.reason.missing') });
+    }
     setState({ busy: true, failure: null });
     const failure = await act.dismiss({ issue, check, reason: reason.trim(), days: DISMISSAL_DAYS[at] ?? null });
     if (failure !== null) setState({ busy: false, failure });
   };
   return (
-    <form className={styles.form} onSubmit={(event) => void send(event)}>
+    <form
+      className={styles.form}
+      onSubmit={(event) => void send(event)}
+      onKeyDown={({ key }) => key === 'Escape' && close()}
+    >
       <label htmlFor={`${id}r`}>{say('dismiss.reason')}</label>
       <textarea
+        ref={field}
         id={`${id}r`}
         className={styles.field}
         rows={2}
         maxLength={LONGEST_REASON}
         value={reason}
         aria-describedby={`${id}h`}
+        aria-invalid={state.failure !== null && reason.trim() === ''}
         // biome-ignore lint/a11y/noAutofocus: it was opened to be written in.
         autoFocus
         onChange={({ target }) => setReason(target.value)}
-        onKeyDown={({ key }) => key === 'Escape' && close()}
       />
       <p id={`${id}h`} className={styles.aside}>
         {say('dismiss.hint')}

@@ -1,11 +1,12 @@
 // What was called no problem here: by whom, why, until when, and the way back.
 
 import Button from '@atlaskit/button/new';
-import { useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import type { DismissalView } from '../../../src/contract';
 import { IssueLink } from '../parts/issue-link';
 import { Section } from '../parts/section';
 import { Spoken } from '../parts/spoken';
+import { useFocusKept } from '../parts/use-focus-kept';
 import { useSpeaker } from '../words/speaker';
 import styles from './entries.module.css';
 import type { DismissalActs } from './use-dismissals';
@@ -18,26 +19,33 @@ interface Props {
 
 export const Dismissed = ({ dismissals, now, act }: Props) => {
   const { say } = useSpeaker();
+  const list = useRef<HTMLUListElement>(null);
   if (dismissals.length === 0) return null;
   return (
     <Section title={say('dismissed.title')} lead={say('dismissed.lead')}>
-      <ul className={styles.list}>
+      <ul ref={list} tabIndex={-1} className={styles.list}>
         {dismissals.map((one) => (
-          <li key={`${one.issue} ${one.check}`} className={styles.entry}>
-            <One dismissal={one} now={now} act={act} />
-          </li>
+          <One key={`${one.issue} ${one.check}`} dismissal={one} now={now} act={act} list={list} />
         ))}
       </ul>
     </Section>
   );
 };
 
-const One = ({ dismissal, now, act }: { dismissal: DismissalView; now: number; act: DismissalActs | null }) => {
+interface OneProps {
+  dismissal: DismissalView;
+  now: number;
+  act: DismissalActs | null;
+  list: RefObject<HTMLUListElement>;
+}
+
+const One = ({ dismissal, now, act, list }: OneProps) => {
   const { say, ago, moment, checks } = useSpeaker();
+  const box = useFocusKept<HTMLLIElement>(list);
   const [failure, setFailure] = useState<string | null>(null);
   const { key, check, own, at, until, reason } = dismissal;
   return (
-    <>
+    <li ref={box} className={styles.entry}>
       <p>
         <IssueLink issueKey={key}>{key}</IssueLink> {checks.name(check)}
       </p>
@@ -62,6 +70,6 @@ const One = ({ dismissal, now, act }: { dismissal: DismissalView; now: number; a
           </Button>
         </div>
       )}
-    </>
+    </li>
   );
 };

@@ -1,10 +1,10 @@
 // Items that crossed into a sprint although something was missing. Told in words, blamed on nobody.
 
-import Lozenge from '@atlaskit/lozenge';
 import type { Entry } from '../../../src/contract';
 import type { SprintStart } from '../../../src/core/model/report';
 import { IssueLink } from '../parts/issue-link';
 import { Section } from '../parts/section';
+import { Sign } from '../parts/sign';
 import { useSpeaker } from '../words/speaker';
 import styles from './entries.module.css';
 
@@ -53,7 +53,7 @@ const Crossing = ({ entry, now }: { entry: Entry; now: number }) => {
       </p>
       <p className={styles.where}>
         <span>{name}</span>
-        <Lozenge appearance={state === 'active' ? 'information' : 'neutral'}>{say(`entries.${state}`)}</Lozenge>
+        <Sign look={state === 'active' ? 'information' : 'neutral'} says={say(`entries.${state}`)} />
         <time className={styles.aside} dateTime={new Date(entry.at).toISOString()} title={moment(entry.at)}>
           {ago(entry.at, now)}
         </time>

@@ -5,6 +5,7 @@ import Button from '@atlaskit/button/new';
 import Heading from '@atlaskit/heading';
 import type { PageView, ScanPlan } from '../../../src/contract';
 import { Notice } from '../parts/notice';
+import { useFocusKept } from '../parts/use-focus-kept';
 import { type Key, useSpeaker } from '../words/speaker';
 import styles from './first-run.module.css';
 
@@ -24,8 +25,9 @@ export const FirstRun = ({
   enrol: () => void;
 }) => {
   const { say } = useSpeaker();
+  const box = useFocusKept<HTMLElement>();
   return (
-    <main className={styles.page}>
+    <main ref={box} className={styles.page}>
       <Heading size="large" as="h1">
         {say('first.title')}
       </Heading>

@@ -7,7 +7,6 @@ import { Progress } from '../parts/progress';
 import { Section } from '../parts/section';
 import { Runway } from '../pictures/runway';
 import { Strip } from '../pictures/strip';
-import { Trend } from '../pictures/trend';
 import { useSpeaker } from '../words/speaker';
 import { Changes } from './changes';
 import { Dismissed } from './dismissed';
@@ -73,9 +72,7 @@ const Parts = ({ view, report }: { view: Enrolled; report: Report }) => {
         <Vitals vitals={report.vitals} />
       </div>
       <div className={styles.side}>
-        <Sum score={report.score}>
-          <Trend history={view.history} />
-        </Sum>
+        <Sum score={report.score} history={view.history} />
         <Section title={say('runway.title')}>
           <Runway runway={report.runway} horizon={report.horizon} />
         </Section>

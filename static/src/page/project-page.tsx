@@ -1,7 +1,8 @@
 // The project page: the sub-page that Jira's address names. The overview comes with the page, each other one when it is
 // first opened.
 
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { focusPage } from '../parts/use-focus-kept';
 import type { PageName } from '../shell/address';
 import { useRoute } from '../shell/route';
 import { Overview } from './overview';
@@ -46,5 +47,11 @@ const Outline = () => (
 
 export const ProjectPage = () => {
   const { page } = useRoute();
+  const stood = useRef(page);
+  // The link that led here has gone with its page, and the focus with it.
+  useEffect(() => {
+    if (stood.current !== page) focusPage();
+    stood.current = page;
+  }, [page]);
   return <Suspense fallback={<Outline />}>{SHOWN[page]()}</Suspense>;
 };

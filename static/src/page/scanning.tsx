@@ -5,6 +5,7 @@ import Heading from '@atlaskit/heading';
 import type { PageView, ScanProgress } from '../../../src/contract';
 import { Notice } from '../parts/notice';
 import { Progress } from '../parts/progress';
+import { useFocusKept } from '../parts/use-focus-kept';
 import { useSpeaker } from '../words/speaker';
 import styles from './first-run.module.css';
 
@@ -14,9 +15,10 @@ const WAITING: ScanProgress = { phase: 'cards', done: 0, total: 0, startedAt: 0,
 
 export const FirstScan = ({ view, scan, busy }: { view: Enrolled; scan: () => void; busy: boolean }) => {
   const { say } = useSpeaker();
+  const box = useFocusKept<HTMLElement>();
   const stopped = view.failure !== null && view.progress === null;
   return (
-    <main className={styles.page}>
+    <main ref={box} className={styles.page}>
       <Heading size="large" as="h1">
         {say('scan.title')}
       </Heading>

@@ -2,7 +2,7 @@
 
 import Button from '@atlaskit/button/new';
 import Heading from '@atlaskit/heading';
-import { useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { varied } from '../../../src/core/health/varied';
 import type { ListedFinding } from '../../../src/core/model/report';
 import { effortOf } from '../../../src/core/words/check-words';
@@ -10,6 +10,7 @@ import { unsaid } from '../../../src/core/words/pieces';
 import { IssueLink } from '../parts/issue-link';
 import { Quoted } from '../parts/quoted';
 import { Section } from '../parts/section';
+import { useFocusKept } from '../parts/use-focus-kept';
 import { PageLink } from '../shell/route';
 import { useSpeaker } from '../words/speaker';
 import { Dismiss } from './dismiss';
@@ -21,6 +22,7 @@ const FIRST = 5;
 export const Todo = ({ top, act }: { top: ListedFinding[]; act: DismissalActs | null }) => {
   const { say } = useSpeaker();
   const [all, setAll] = useState(false);
+  const list = useRef<HTMLOListElement>(null);
   if (top.length === 0) {
     return (
       <Section title={say('todo.none.title')}>
@@ -31,11 +33,9 @@ export const Todo = ({ top, act }: { top: ListedFinding[]; act: DismissalActs | 
   const shown = varied(top).slice(0, all ? top.length : FIRST);
   return (
     <Section title={say('todo.title', { n: Math.min(FIRST, top.length) })} lead={say('todo.lead')}>
-      <ol className={styles.list}>
+      <ol ref={list} tabIndex={-1} className={styles.list}>
         {shown.map((finding) => (
-          <li key={`${finding.check} ${finding.issue}`} className={styles.finding}>
-            <Finding finding={finding} act={act} />
-          </li>
+          <Finding key={`${finding.check} ${finding.issue}`} finding={finding} act={act} list={list} />
         ))}
       </ol>
       <div className={styles.further}>
@@ -51,12 +51,19 @@ export const Todo = ({ top, act }: { top: ListedFinding[]; act: DismissalActs | 
   );
 };
 
-const Finding = ({ finding, act }: { finding: ListedFinding; act: DismissalActs | null }) => {
+interface FindingProps {
+  finding: ListedFinding;
+  act: DismissalActs | null;
+  list: RefObject<HTMLOListElement>;
+}
+
+const Finding = ({ finding, act, list }: FindingProps) => {
   const { say, checks } = useSpeaker();
+  const box = useFocusKept<HTMLLIElement>(list);
   const effort = effortOf(finding.check);
   const found = checks.found(finding);
   return (
-    <>
+    <li ref={box} className={styles.finding}>
       <Heading size="xsmall" as="h3">
         {checks.name(finding.check)}
       </Heading>
@@ -78,6 +85,6 @@ const Finding = ({ finding, act }: { finding: ListedFinding; act: DismissalActs 
         {effort !== null && <span>{say('todo.effort', { n: effort })}</span>}
       </p>
       {act && <Dismiss finding={finding} act={act} />}
-    </>
+    </li>
   );
 };

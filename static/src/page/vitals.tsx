@@ -1,12 +1,15 @@
 // The six vitals, each a card: how it stands, what it means, how much could be judged, and what costs it most.
 
+import { useRef } from 'react';
 import type { CheckReport, VitalReport } from '../../../src/core/model/report';
 import { isAboutItems } from '../../../src/core/words/check-words';
 import { bandOf } from '../parts/band';
 import { BandMark } from '../parts/band-mark';
+import { Folded } from '../parts/folded';
 import { Section } from '../parts/section';
 import { Spoken } from '../parts/spoken';
 import { Table } from '../parts/table';
+import { NumbersBehind } from '../pictures/files';
 import { Ring } from '../pictures/ring';
 import { PageLink } from '../shell/route';
 import { useSpeaker } from '../words/speaker';
@@ -14,15 +17,27 @@ import styles from './vitals.module.css';
 
 export const Vitals = ({ vitals }: { vitals: VitalReport[] }) => {
   const { say } = useSpeaker();
+  const list = useRef<HTMLUListElement>(null);
   return (
     <Section title={say('vitals.title')}>
-      <ul className={styles.grid}>
+      <ul ref={list} className={styles.grid}>
         {vitals.map((vital) => (
           <li key={vital.id} className={styles.card}>
             <Vital vital={vital} />
           </li>
         ))}
       </ul>
+      <NumbersBehind
+        name="vitals"
+        title={say('vitals.title')}
+        heads={[say('table.vital'), say('table.score'), say('table.judged')]}
+        rows={vitals.map(({ id, score, coverage }) => [
+          say(`vital.${id}`),
+          score === null ? null : Math.round(score),
+          Math.round(coverage * 100),
+        ])}
+        box={list}
+      />
     </Section>
   );
 };
@@ -37,7 +52,7 @@ const Vital = ({ vital }: { vital: VitalReport }) => {
   return (
     <>
       <div className={styles.head}>
-        <Ring score={vital.score} size="small" />
+        <Ring score={vital.score} size="small" says={say(`vital.${vital.id}`)} />
         <div>
           <h3 className={styles.name}>{say(`vital.${vital.id}`)}</h3>
           <BandMark band={bandOf(vital.score)} />
@@ -85,22 +100,26 @@ const Worst = ({ vital }: { vital: VitalReport }) => {
 
 const Checks = ({ vital }: { vital: VitalReport }) => {
   const { say, number, checks } = useSpeaker();
+  const summary = (
+    <>
+      {say('vital.details')}
+      <Spoken> ({say(`vital.${vital.id}`)})</Spoken>
+    </>
+  );
   return (
-    <details className={styles.checks}>
-      <summary>
-        {say('vital.details')}
-        <Spoken> ({say(`vital.${vital.id}`)})</Spoken>
-      </summary>
-      <Table
-        quiet
-        caption={say(`vital.${vital.id}`)}
-        heads={[say('table.check'), say('table.found'), say('table.sound'), say('table.unknown')]}
-        numbers={[1, 2, 3]}
-        rows={vital.checks.map((check) => ({
-          id: check.check,
-          cells: [checks.name(check.check), number(check.found), number(check.sound), number(check.unknown)],
-        }))}
-      />
-    </details>
+    <Folded className={styles.checks} summary={summary}>
+      {() => (
+        <Table
+          quiet
+          caption={say(`vital.${vital.id}`)}
+          heads={[say('table.check'), say('table.found'), say('table.sound'), say('table.unknown')]}
+          numbers={[1, 2, 3]}
+          rows={vital.checks.map((check) => ({
+            id: check.check,
+            cells: [checks.name(check.check), number(check.found), number(check.sound), number(check.unknown)],
+          }))}
+        />
+      )}
+    </Folded>
   );
 };

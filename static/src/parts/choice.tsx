@@ -1,4 +1,5 @@
-// A choice of one among a few, with its label: the browser's own control, which every keyboard and reader knows.
+// A choice of one among a few, with its label. It looks as Atlaskit's does and is the browser's own control, which every
+// keyboard and reader knows and which weighs nothing.
 
 import { useId } from 'react';
 import styles from './choice.module.css';
@@ -17,19 +18,15 @@ export const Choice = ({ label, value, options, choose }: ChoiceProps) => {
       <label className={styles.label} htmlFor={id}>
         {label}
       </label>
-      <select
-        id={id}
-        className={styles.select}
-        value={value}
-        data-set={value !== options[0]?.value}
-        onChange={({ target }) => choose(target.value)}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
+      <div className={styles.control} data-set={value !== options[0]?.value}>
+        <select id={id} className={styles.select} value={value} onChange={({ target }) => choose(target.value)}>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      </div>
     </div>
   );
 };

@@ -3,6 +3,7 @@
 import Button from '@atlaskit/button/new';
 import { lazy, type ReactNode, Suspense } from 'react';
 import styles from './notice.module.css';
+import { useFocusKept } from './use-focus-kept';
 
 const SectionMessage = lazy(() => import('@atlaskit/section-message'));
 
@@ -18,6 +19,7 @@ export interface NoticeProps {
 }
 
 export const Notice = ({ kind, title, children, act, alone = false }: NoticeProps) => {
+  const box = useFocusKept<HTMLDivElement>();
   const body = (
     <>
       <p>{children}</p>
@@ -37,7 +39,7 @@ export const Notice = ({ kind, title, children, act, alone = false }: NoticeProp
   const Frame = alone ? 'main' : 'div';
   return (
     <Frame className={alone ? styles.alone : styles.notice}>
-      <div role={kind === 'error' ? 'alert' : undefined}>
+      <div ref={box} role={kind === 'error' ? 'alert' : undefined}>
         <Suspense fallback={plain}>
           <SectionMessage appearance={APPEARANCE[kind]} title={title} headingLevel={alone ? 'h1' : 'h2'}>
             {body}

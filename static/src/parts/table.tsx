@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { useSpeaker } from '../words/speaker';
+import { Folded } from './folded';
 import spoken from './spoken.module.css';
 import styles from './table.module.css';
 
@@ -52,13 +53,22 @@ const Cell = ({ first, number, children }: { first: boolean; number: boolean; ch
   );
 };
 
+interface BehindProps extends TableProps {
+  /** The ways to take picture and numbers along, where they are not in sight anyway. */
+  files?: ReactNode;
+}
+
 /** The table behind a picture: closed for those who see it, there for everybody. */
-export const TableBehind = (props: TableProps) => {
+export const TableBehind = ({ files, ...table }: BehindProps) => {
   const { say } = useSpeaker();
   return (
-    <details className={styles.behind}>
-      <summary>{say('table.show')}</summary>
-      <Table {...props} />
-    </details>
+    <Folded className={styles.behind} summary={say(files ? 'table.files' : 'table.show')}>
+      {() => (
+        <>
+          {files}
+          <Table {...table} />
+        </>
+      )}
+    </Folded>
   );
 };

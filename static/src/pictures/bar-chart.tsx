@@ -26,7 +26,14 @@ export const BarChart = ({ width, rows, names }: BarChartProps) => {
   const length = placer(0, Math.max(most, Number.MIN_VALUE), 0, width - left - NUMBER);
   const topOf = (at: number) => top + heights.slice(0, at).reduce((sum, one) => sum + one, 0);
   return (
-    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} focusable="false" aria-hidden="true">
+    <svg
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      data-picture=""
+      focusable="false"
+      aria-hidden="true"
+    >
       {names && <Names names={names} left={0} />}
       {rows.map(({ name, bars }, at) => (
         <g key={name}>

@@ -25,7 +25,14 @@ export const ColumnChart = ({ width, steps, names, number }: ColumnChartProps) =
   const middle = (at: number) => LEFT + room * (at + 0.5);
   const labelled = someOf(steps.length, Math.max(2, Math.floor((width - LEFT) / LABEL)));
   return (
-    <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} focusable="false" aria-hidden="true">
+    <svg
+      width={width}
+      height={HEIGHT}
+      viewBox={`0 0 ${width} ${HEIGHT}`}
+      data-picture=""
+      focusable="false"
+      aria-hidden="true"
+    >
       <Names names={names} left={LEFT} />
       {ticks.map((tick) => (
         <g key={tick}>

@@ -39,7 +39,14 @@ export const LineChart = ({ width, points, most, number, date }: LineChartProps)
   const runs = runsOf(past);
   const last = runs[runs.length - 1]?.at(-1);
   return (
-    <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} focusable="false" aria-hidden="true">
+    <svg
+      width={width}
+      height={HEIGHT}
+      viewBox={`0 0 ${width} ${HEIGHT}`}
+      data-picture=""
+      focusable="false"
+      aria-hidden="true"
+    >
       {ticks.map((tick) => (
         <g key={tick}>
           <line className={styles.grid} x1={LEFT} x2={width - RIGHT} y1={y(tick)} y2={y(tick)} />

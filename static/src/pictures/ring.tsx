@@ -8,11 +8,18 @@ import styles from './ring.module.css';
 const RADIUS = 44;
 const ROUND = 2 * Math.PI * RADIUS;
 
-export const Ring = ({ score, size }: { score: number | null; size: 'large' | 'small' }) => {
+interface RingProps {
+  score: number | null;
+  size: 'large' | 'small';
+  /** What stands beside the ring, in its file too. */
+  says: string;
+}
+
+export const Ring = ({ score, size, says }: RingProps) => {
   const { say, number } = useSpeaker();
   return (
     <span className={styles.ring} data-size={size} data-band={bandOf(score)}>
-      <svg viewBox="0 0 100 100" aria-hidden="true" focusable="false">
+      <svg viewBox="0 0 100 100" data-picture={says} aria-hidden="true" focusable="false">
         <circle className={score === null ? styles.open : styles.track} cx="50" cy="50" r={RADIUS} />
         {score !== null && score > 0 && (
           <circle
@@ -24,10 +31,10 @@ export const Ring = ({ score, size }: { score: number | null; size: 'large' | 's
             transform="rotate(-90 50 50)"
           />
         )}
+        <text className={styles.number} x="50" y="50" textAnchor="middle" dominantBaseline="central">
+          {score === null ? '–' : number(score)}
+        </text>
       </svg>
-      <span className={styles.number} aria-hidden="true">
-        {score === null ? '–' : number(score)}
-      </span>
       {score !== null && <Spoken>{say('vital.score', { score: Math.round(score) })}</Spoken>}
     </span>
   );

@@ -1,13 +1,16 @@
 // Ready work ahead, drawn as a row of sprints that fill up: how far the team can go before it has to stop and refine.
 
+import { useRef } from 'react';
 import type { Horizon, Runway as RunwayReport } from '../../../src/core/model/report';
-import { TableBehind } from '../parts/table';
 import { useSpeaker } from '../words/speaker';
+import { NumbersBehind } from './files';
 import styles from './runway.module.css';
 import { cellsOf, stretchOf } from './runway-cells';
+import { useWidth } from './use-width';
 
 export const Runway = ({ runway, horizon }: { runway: RunwayReport; horizon: Horizon | null }) => {
   const { say, number } = useSpeaker();
+  const figure = useRef<HTMLElement>(null);
   const { ready, velocity, sprints } = runway;
   const asked = horizon && <p className={styles.says}>{say(`runway.horizon.${horizon.from}`, { n: horizon.size })}</p>;
   if (sprints === null || velocity === null) {
@@ -19,36 +22,75 @@ export const Runway = ({ runway, horizon }: { runway: RunwayReport; horizon: Hor
       </>
     );
   }
-  const stretch = stretchOf(sprints);
+  const length = say('runway.sprints', { n: sprints, length: number(sprints, 1) });
   return (
-    <figure className={styles.figure}>
-      <p className={styles.length}>{say('runway.sprints', { n: sprints, length: number(sprints, 1) })}</p>
-      <div className={styles.row} aria-hidden="true">
-        {cellsOf(sprints).map(({ at, filled }) => (
-          <div key={at} className={styles.sprint}>
-            <div className={styles.cell}>
-              <div className={styles.fill} data-stretch={stretch} style={{ width: `${filled * 100}%` }} />
-            </div>
-            <span className={styles.mark}>{say('runway.mark', { n: at })}</span>
-          </div>
-        ))}
-      </div>
+    <figure ref={figure} className={styles.figure}>
+      <p className={styles.length} data-picture={length}>
+        {length}
+      </p>
+      <Sprints sprints={sprints} />
       <figcaption>
-        <p>{say(`runway.${stretch}`)}</p>
+        <p>{say(`runway.${stretchOf(sprints)}`)}</p>
         <p className={styles.says}>{say('runway.sum', { n: ready, velocity: number(velocity, 1) })}</p>
         {asked}
       </figcaption>
-      <TableBehind
-        caption={say('runway.title')}
+      <NumbersBehind
+        name="runway"
+        title={say('runway.title')}
         heads={[say('table.measure'), say('table.value')]}
-        numbers={[1]}
-        quiet
         rows={[
-          { id: 'ready', cells: [say('runway.ready'), number(ready)] },
-          { id: 'velocity', cells: [say('runway.velocity'), number(velocity, 1)] },
-          { id: 'length', cells: [say('runway.length'), number(sprints, 1)] },
+          [say('runway.ready'), ready],
+          [say('runway.velocity'), velocity],
+          [say('runway.length'), sprints],
         ]}
+        box={figure}
       />
     </figure>
+  );
+};
+
+const GAP = 4;
+const CELL = 20;
+const HEIGHT = 40;
+
+const Sprints = ({ sprints }: { sprints: number }) => {
+  const { say } = useSpeaker();
+  const { box, width } = useWidth(340);
+  const cells = cellsOf(sprints);
+  const room = (width - GAP * (cells.length - 1)) / cells.length;
+  return (
+    <div ref={box} className={styles.row}>
+      <svg
+        width={width}
+        height={HEIGHT}
+        viewBox={`0 0 ${width} ${HEIGHT}`}
+        data-picture=""
+        focusable="false"
+        aria-hidden="true"
+      >
+        {cells.map(({ at, filled }, index) => {
+          const x = index * (room + GAP);
+          return (
+            <g key={at}>
+              <rect className={styles.cell} x={x + 0.5} y={0.5} width={room - 1} height={CELL - 1} rx="3" />
+              {filled > 0 && (
+                <rect
+                  className={styles.fill}
+                  data-stretch={stretchOf(sprints)}
+                  x={x + 1}
+                  y={1}
+                  width={Math.max(1, (room - 2) * filled)}
+                  height={CELL - 2}
+                  rx="2"
+                />
+              )}
+              <text className={styles.mark} x={x} y={HEIGHT - 6}>
+                {say('runway.mark', { n: at })}
+              </text>
+            </g>
+          );
+        })}
+      </svg>
+    </div>
   );
 };

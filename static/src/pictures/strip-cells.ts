@@ -1,5 +1,5 @@
-// Cuts a backlog into the cells of its strip. A long tail is folded: neighbours share one cell, which shows the state that
-// most of them have, so that thousands of items stay one picture.
+// Cuts a backlog into the cells of its strip and lays them out. A long tail is folded: neighbours share one cell, which
+// shows the state that most of them have, so that thousands of items stay one picture.
 
 export const GLYPHS = ['r', 'g', 'f', 's', 'u'] as const;
 export type Glyph = (typeof GLYPHS)[number];
@@ -32,4 +32,38 @@ export const cellsOf = (strip: string, head: number): { each: number; cells: { a
     return { at, state: mostOf(strip.slice(from, at < near ? from + 1 : from + each)) };
   });
   return { each, cells };
+};
+
+export const CELL = { width: 7, tall: 18, low: 12 } as const;
+/** Between cells, between rows. */
+const GAPS = { x: 1, y: 3 } as const;
+/** Half of an outline lies inside its cell, so that the cell keeps its size. */
+const OUTLINE: Record<Glyph, number> = { r: 0, g: 2, f: 0, s: 1, u: 1 };
+
+const heightOf = (state: Glyph): number => (state === 'r' || state === 'g' ? CELL.tall : CELL.low);
+
+/** One cell as a path whose foot stands at x, y. */
+export const cellPath = (state: Glyph, x: number, y: number): string => {
+  const inset = OUTLINE[state] / 2;
+  const [width, height] = [CELL.width - 2 * inset, heightOf(state) - 2 * inset];
+  return `M${x + inset} ${y - inset}v-${height}h${width}v${height}z`;
+};
+
+/** The cells in rows of this width, those of one state as one path: thousands of them are five shapes. */
+export const stripPaths = (
+  cells: readonly { state: Glyph }[],
+  width: number,
+): { height: number; paths: { state: Glyph; path: string }[] } => {
+  const abreast = Math.max(1, Math.floor((width + GAPS.x) / (CELL.width + GAPS.x)));
+  const parts: Record<Glyph, string[]> = { r: [], g: [], f: [], s: [], u: [] };
+  let foot = 0;
+  for (let from = 0; from < cells.length; from += abreast) {
+    const row = cells.slice(from, from + abreast);
+    foot += Math.max(...row.map(({ state }) => heightOf(state))) + (from > 0 ? GAPS.y : 0);
+    row.forEach(({ state }, at) => {
+      parts[state].push(cellPath(state, at * (CELL.width + GAPS.x), foot));
+    });
+  }
+  const paths = GLYPHS.flatMap((state) => (parts[state].length > 0 ? [{ state, path: parts[state].join('') }] : []));
+  return { height: foot, paths };
 };

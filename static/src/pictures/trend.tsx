@@ -1,6 +1,5 @@
 // The score over time as a small line. A gap in the line is a time when there was not enough to say.
 
-import { TableBehind } from '../parts/table';
 import { useSpeaker } from '../words/speaker';
 import styles from './trend.module.css';
 import { linesOf, type Point } from './trend-lines';
@@ -8,35 +7,34 @@ import { linesOf, type Point } from './trend-lines';
 const WIDTH = 240;
 const HEIGHT = 48;
 
-export const Trend = ({ history }: { history: Point[] }) => {
+export const Trend = ({ history }: { history: readonly Point[] }) => {
   const { say, number, date } = useSpeaker();
   const past = [...history].sort((a, b) => a.at - b.at);
   const scored = past.filter((point) => point.score !== null);
   const [first, last] = [scored[0], scored[scored.length - 1]];
   if (!first || !last || first === last) return <p className={styles.says}>{say('trend.one')}</p>;
   const { lines, end } = linesOf(past, WIDTH, HEIGHT);
+  const says = say('trend.says', {
+    first: number(first.score ?? 0),
+    last: number(last.score ?? 0),
+    since: date(first.at),
+  });
   return (
-    <figure className={styles.figure}>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={styles.picture} aria-hidden="true" focusable="false">
+    <>
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        className={styles.picture}
+        data-picture={says}
+        aria-hidden="true"
+        focusable="false"
+      >
         <line className={styles.base} x1="0" y1={HEIGHT - 1} x2={WIDTH} y2={HEIGHT - 1} />
         {lines.map((line) => (
           <polyline key={line} className={styles.line} points={line} />
         ))}
         {end && <circle className={styles.end} cx={end.x} cy={end.y} r="3.5" />}
       </svg>
-      <figcaption className={styles.says}>
-        {say('trend.says', { first: number(first.score ?? 0), last: number(last.score ?? 0), since: date(first.at) })}
-      </figcaption>
-      <TableBehind
-        caption={say('trend.title')}
-        heads={[say('table.day'), say('table.score'), say('table.items')]}
-        numbers={[1, 2]}
-        quiet
-        rows={history.map((point) => ({
-          id: String(point.at),
-          cells: [date(point.at), point.score === null ? say('trend.gap') : number(point.score), number(point.items)],
-        }))}
-      />
-    </figure>
+      <p className={styles.says}>{says}</p>
+    </>
   );
 };

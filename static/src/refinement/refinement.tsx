@@ -1,8 +1,9 @@
 // The agenda of the next refinement, as a list to prepare with or as a session that walks it item by item.
 
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { Notice } from '../parts/notice';
 import { useNames } from '../parts/people';
+import { focusPage } from '../parts/use-focus-kept';
 import { useRoute } from '../shell/route';
 import { Instead } from '../shell/sub-page';
 import { useTold } from '../shell/use-told';
@@ -34,6 +35,12 @@ const Prepared = ({ told, failure, look }: { told: Agenda; failure: string | nul
   );
   const at = query.session === undefined ? -1 : walked.findIndex(({ issue }) => issue === query.session);
   const shown = { told, latest, people };
+  const within = useRef(at >= 0);
+  // The session that ended took the focus with it.
+  useEffect(() => {
+    if (within.current && at < 0) focusPage();
+    within.current = at >= 0;
+  }, [at]);
   if (at >= 0) {
     return (
       <Session

@@ -127,15 +127,16 @@ export const de = translation<En>()({
   'table.value': 'Zahl',
   'table.state': 'Zustand',
   'table.show': 'Als Tabelle anzeigen',
+  'table.files': 'Tabelle und Dateien',
+  'table.vital': 'Lebenszeichen',
+  'table.judged': 'Beurteilt, in %',
 
   'sum.title': 'In einer Zahl',
   'sum.means': 'Das gewichtete Mittel der Lebenszeichen, die sich beurteilen lassen.',
   'sum.unknown': 'Für eine Zahl ließ sich zu wenig beurteilen.',
 
-  'trend.title': 'Verlauf',
   'trend.says': 'Von {first} auf {last} seit {since}',
   'trend.one': 'Der erste Punkt steht. Die Linie beginnt mit dem zweiten Durchlauf.',
-  'trend.gap': 'nicht zu beurteilen',
 
   'runway.title': 'Bereite Arbeit voraus',
   'runway.sprints': { one: '{length} Sprint bereite Arbeit', other: '{length} Sprints bereite Arbeit' },

@@ -123,15 +123,16 @@ export const en = {
   'table.value': 'Value',
   'table.state': 'State',
   'table.show': 'Show as a table',
+  'table.files': 'Table and files',
+  'table.vital': 'Vital',
+  'table.judged': 'Judged, in %',
 
   'sum.title': 'In one number',
   'sum.means': 'The mean of the vitals that can be judged, by their weight.',
   'sum.unknown': 'Not enough could be judged for one number.',
 
-  'trend.title': 'Trend',
   'trend.says': 'From {first} to {last} since {since}',
   'trend.one': 'The first point stands. The line begins with the second scan.',
-  'trend.gap': 'not enough to say',
 
   'runway.title': 'Ready work ahead',
   'runway.sprints': { one: '{length} sprint of ready work', other: '{length} sprints of ready work' },

@@ -4,6 +4,8 @@ import { expect, test } from '@jest/globals';
 import { violationsOn } from '../support/axe';
 import { picture, withPages } from '../support/rooms';
 import { openHost } from './host';
+import { CHANGES } from './pages-told';
+import { commands } from './people';
 import { FINDINGS, FIRST_RUN, HEALTHY, SCANNING } from './told';
 
 const open = withPages(openHost);
@@ -20,6 +22,7 @@ test('an administrator enrols, leaves, and finds the scan and its result', async
   await page.keyboard.press('Enter');
   await page.getByText('61 of 118').waitFor();
   expect(asked.filter((question) => question === 'enrol-project')).toHaveLength(1);
+  expect(await page.evaluate('document.activeElement.id')).toBe('root');
 
   answers['open-page'] = { ...SCANNING, progress: { ...SCANNING.progress, done: 100 } };
   await page.clock.fastForward(2_000);
@@ -131,6 +134,21 @@ test('every control is reached by the keyboard and shows that it is', async () =
   await visit.close();
 });
 
+test('what has no title in the report is called as Jira calls it, asked once by whoever looks', async () => {
+  const read: unknown[] = [];
+  const fetchProduct = (call: Record<string, unknown>) => {
+    read.push(call);
+    return commands.fetchProduct();
+  };
+  const answers = { 'open-page': { ...HEALTHY, changes: CHANGES } };
+  const visit = await open({ answers, commands: { fetchProduct } });
+  await visit.page.getByText('Photos of a stay for the owner').waitFor();
+  expect(read).toMatchObject([{ restPath: '/rest/api/3/issue/bulkfetch', fetchRequestInit: { method: 'POST' } }]);
+  expect(JSON.stringify(read)).toContain('20005');
+  expect(visit.wrong).toEqual([]);
+  await visit.close();
+});
+
 test('nothing from Jira is taken for markup', async () => {
   const hostile = '<img src=x onerror=alert(1)><b>bold</b>';
   const top = FINDINGS.map((finding) => ({
@@ -167,18 +185,23 @@ test('a finding is dismissed with a reason and restored, by keyboard', async () 
   const row = page.getByRole('listitem').filter({ hasText: 'Kennel drop-down in the calendar' }).first();
   await row.getByRole('button', { name: /^Not a problem here/ }).focus();
   await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await row.getByLabel('Ask again').waitFor({ state: 'detached' });
+  expect(await page.evaluate(focused)).toMatch(/^Not a problem here/);
+  await page.keyboard.press('Enter');
   await row.getByRole('button', { name: 'Dismiss' }).focus();
   await page.keyboard.press('Enter');
   await row.getByRole('alert').filter({ hasText: 'Say why' }).waitFor();
   expect(asked).not.toContain('dismiss-finding');
   expect(await violationsOn(page)).toEqual([]);
-  await row.getByLabel('Not a problem here, because').focus();
   await page.keyboard.type(said.reason);
   await picture(page, 'dismissing');
   await row.getByRole('button', { name: 'Dismiss' }).focus();
   await page.keyboard.press('Enter');
   await page.getByText(`“${said.reason}”`).waitFor();
   await page.getByText('By you,').waitFor();
+  expect(await page.evaluate('document.activeElement.tagName')).toBe('OL');
   expect(await page.locator('blockquote').count()).toBe(1);
   for (const mode of ['light', 'dark'] as const) {
     await visit.show(mode, mode === 'dark' ? 480 : 1280);
@@ -188,6 +211,7 @@ test('a finding is dismissed with a reason and restored, by keyboard', async () 
   await page.getByRole('button', { name: /^Restore/ }).focus();
   await page.keyboard.press('Enter');
   await page.getByText(`“${said.reason}”`).waitFor({ state: 'detached' });
+  expect(await page.evaluate('document.activeElement.id')).toBe('root');
   expect(asked.filter((one) => /finding/.test(one))).toEqual(['dismiss-finding', 'restore-finding']);
   expect(visit.wrong).toEqual([]);
   await visit.close();

@@ -1,5 +1,6 @@
 // What readers do on the sub-pages, by keyboard alone: walk the findings, lead a refinement, take the pictures away.
 
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { withPages } from '../support/rooms';
@@ -88,12 +89,15 @@ test('a finding is dismissed and restored from the list', async () => {
   await detail(page).getByRole('button', { name: 'Dismiss' }).focus();
   await page.keyboard.press('Enter');
   await page.getByText('8 findings on 7 items').waitFor();
+  const holder = 'document.activeElement.getAttribute("role")';
+  expect(await page.evaluate(holder)).toBe('grid');
   await page.getByLabel('State').focus();
   await page.keyboard.type('Dis');
   await page.getByText('2 findings on 2 items').waitFor();
   await detail(page).getByRole('button', { name: 'Restore' }).focus();
   await page.keyboard.press('Enter');
   await page.getByText('1 finding on 1 item').waitFor();
+  expect(await page.evaluate(holder)).toBe('grid');
   expect(asked.filter((question) => question.endsWith('-finding'))).toEqual(['dismiss-finding', 'restore-finding']);
   await close();
 });
@@ -128,6 +132,8 @@ test('a refinement is led by keyboard alone', async () => {
   await page.getByLabel('Talked through with support').and(page.locator(':checked')).waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Start the session' }).waitFor();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate('document.activeElement.textContent')).toBe('Start the session');
   await goBack(page);
   await page.getByText('1 of 3').waitFor();
 
@@ -173,21 +179,49 @@ test('the agenda is a file of plain text', async () => {
   await close();
 });
 
+/** The file that a button gives, by keyboard. */
+const fileOf = async (page: Page, button: string): Promise<{ name: string; text: string }> => {
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).focus();
+  await page.keyboard.press('Enter');
+  const download = await coming;
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
+  const name = download.suggestedFilename();
+  if (process.env.SCREENS) await download.saveAs(join(process.env.SCREENS, name));
+  return { name, text: Buffer.concat(chunks).toString(name.endsWith('.png') ? 'latin1' : 'utf8') };
+};
+
 test('a picture is saved as an image and as values', async () => {
   const { page, wrong, close } = await open({ answers: { 'open-trends': TRENDS }, route: '/trends', commands });
   for (const [button, file, begins] of [
     ['Save as image (Written and finished)', 'created-and-finished.png', '\u0089PNG'],
     ['Save as CSV (Since somebody last cared)', 'age.csv', '\ufeffUntouched for,Open items\r\nLess than 30 days,31'],
   ] as const) {
-    const coming = page.waitForEvent('download');
-    await page.getByRole('button', { name: button }).focus();
+    const { name, text } = await fileOf(page, button);
+    expect([name, text.startsWith(begins)]).toEqual([file, true]);
+  }
+  expect(wrong).toEqual([]);
+  await close();
+});
+
+test('every picture of the overview has its numbers behind it and can be taken along', async () => {
+  const { page, wrong, close } = await open({ answers: { 'open-page': HEALTHY } });
+  await page.getByRole('heading', { name: 'Six vitals' }).waitFor();
+  for (const [title, file, begins] of [
+    ['Six vitals', 'vitals', 'Vital,Score,"Judged, in %"\r\nOrdered,,0\r\nSized,100,100\r\nReady,71,93\r\n'],
+    ['In one number', 'score', 'Day,Score,Open items\r\n"May 12, 2026",78,118\r\n'],
+    ['Ready work ahead', 'runway', 'Measure,Value\r\nReady items,21\r\n'],
+    ['The shape of the backlog', 'backlog-shape', 'State,Open items\r\nReady,'],
+  ] as const) {
+    const region = page.getByRole('region', { name: title });
+    await region.getByText('Table and files').focus();
     await page.keyboard.press('Enter');
-    const download = await coming;
-    expect(download.suggestedFilename()).toBe(file);
-    const chunks: Buffer[] = [];
-    for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
-    const text = Buffer.concat(chunks).toString(file.endsWith('.png') ? 'latin1' : 'utf8');
-    expect(text.startsWith(begins)).toBe(true);
+    await region.getByRole('table', { name: title }).waitFor();
+    const image = await fileOf(page, `Save as image (${title})`);
+    expect([image.name, image.text.slice(1, 4)]).toEqual([`${file}.png`, 'PNG']);
+    const values = await fileOf(page, `Save as CSV (${title})`);
+    expect([values.name, values.text.slice(1, 1 + begins.length)]).toEqual([`${file}.csv`, begins]);
   }
   expect(wrong).toEqual([]);
   await close();
@@ -202,6 +236,10 @@ test('the overview leads to the findings without leaving the page', async () => 
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Findings', level: 1 }).waitFor();
   expect(await path(page)).toBe('/findings');
+  // The link is gone; the page has the focus, and its first control is next.
+  expect(await page.evaluate('document.activeElement.id')).toBe('root');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate('document.activeElement.textContent')).toMatch(/^Open \d+ items in Jira/);
   await goBack(page);
   await page.getByRole('heading', { name: 'Six vitals' }).waitFor();
   expect(asked).toContain('open-findings');

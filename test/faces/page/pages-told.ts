@@ -216,6 +216,6 @@ export const CHANGES: ChangesView = {
   ],
   appeared: [{ ...named(3), check: 'missing-acceptance-criteria' }],
   arrived: [named(4)],
-  left: [named(5)],
+  left: [{ ...named(5), summary: '' }],
   counts: { cleared: 2, appeared: 9, arrived: 1, left: 1 },
 };
