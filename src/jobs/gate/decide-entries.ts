@@ -83,7 +83,7 @@ const decided = (
 ): Waiting => {
   const { policy, overrides, gate } = records;
   const { entry } = waiting;
-  if (!isStill || !isItem(reading)) return spared(waiting, 'left');
+  if (!isStill || !isItem(reading) || reading.projectId !== ground.project.id) return spared(waiting, 'left');
   const card = cardOf(reading, policy);
   const { readiness, gaps, answers } = judgeAlone(card, frameOf(ground, frame), policy, now, evidence);
   const lines = gaps.map((gap) => voice.gap(gap, criteriaOf(policy, card), answers));
