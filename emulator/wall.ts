@@ -50,6 +50,10 @@ export interface TransitionCheck {
   configuration: unknown;
   transition: { from: { id: string }; to: { id: string }; modifiedFields: Record<string, unknown> };
   actor: string;
+  /** Name of the workflow. */
+  workflow: string;
+  /** Computes an expression that knows the issue as the screen leaves it, the transition and its workflow. */
+  evaluate(expression: string, variables: Record<string, unknown>): Evaluated;
 }
 
 /** A validator of the app before every transition to a status. */
@@ -73,6 +77,21 @@ export interface ExpressionAbout {
 /** A value, or Jira's error, or what the desk cannot compute and says so. */
 export type Evaluated = { value: unknown } | { error: string } | { unmodelled: string };
 
+/** A custom field that an app brings along. */
+export interface AppField {
+  /** The module's ARI, which is the field's type to Jira. */
+  key: string;
+  name: string;
+  description: string;
+  type: string;
+  /** Whether it holds a list of such values. */
+  list: boolean;
+  /** Nobody but the app writes it. */
+  readOnly: boolean;
+  /** A Jira expression on `value`; anything but true refuses with the message. */
+  validation: { expression: string; message: string } | null;
+}
+
 export interface Jira {
   /** Answers without waiting for the clock: virtual time stands until it has. */
   handle(request: JiraRequest): Promise<JiraAnswer>;
@@ -80,6 +99,8 @@ export interface Jira {
   onEvent(listener: (event: ProductEvent) => void): void;
   /** Computes a Jira expression as somebody sees the site. */
   evaluate?(expression: string, about: ExpressionAbout): Evaluated;
+  /** Entity properties of an issue or a project by its id, whoever may see it; null where there is none such. */
+  properties?(entity: 'issue' | 'project', id: string): Record<string, unknown> | null;
   /** Set by the Forge side: asks an app's workflow validator. Absent: transitions with rules are refused. */
   validate?: (check: TransitionCheck) => Promise<{ result: boolean; errorMessage?: string }>;
   /** Set by the Forge side: whether an app's workflow condition shows a transition; true for rules of another kind. */
@@ -90,6 +111,8 @@ export interface Jira {
   rules?(projectKey: string): WorkflowRule[] | null;
   /** Puts these workflow rules in place of those that a project has; false where there is no such project or status. */
   setRules?(projectKey: string, rules: WorkflowRule[]): boolean;
+  /** Custom fields of the installed app, from its manifest; an empty list when it is gone. */
+  fields?(fields: readonly AppField[]): void;
   /** Entity properties that the installed app made searchable, from its manifest. */
   searchable(
     properties: { key: string; entity: string; values: { path: string; type: string; alias?: string }[] }[],

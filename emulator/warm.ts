@@ -1,32 +1,27 @@
 // What makes the first page of a real Jira quick though nobody has asked for it yet: queries of every shape have been
-// parsed once, and wiki texts of an export have become ADF. The desk reads them by itself in Rank order, a while before it
-// is ready and then whenever nobody asks anything.
+// parsed and shown, and texts of an export have become ADF. Two threads read them before the desk is ready, for as long as
+// people are willing to wait; one goes on with the rest while the desk already answers.
 
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { Desk } from './desk';
+import { type LazyText, lazyText } from './jira/rich-text';
 import type { World, WorldIssue } from './jira/world';
 
-/** Between them they touch most of JQL's grammar, and the second shows whole issues. */
+/** Between them they touch most of JQL's grammar, the orders that people ask for, and whole issues. */
 const QUERIES = [
   'project is not EMPTY and (status in (1, 2) or not summary ~ "a" or sprint in openSprints()) and created >= -7d',
-  'issuekey is not EMPTY ORDER BY Rank ASC, updated DESC',
+  ...['Rank ASC, updated DESC', 'updated DESC', 'created DESC', 'created', 'key', 'priority DESC, updated', 'Rank'].map(
+    (order) => `issuekey is not EMPTY ORDER BY ${order}`,
+  ),
 ];
+const ROUNDS = 3;
 
-/** Milliseconds before the desk is ready; some thousand issues are read in that time. */
-const BEFORE = 3_000;
-/** Milliseconds of work in one go, and of rest after it: requests come in between. */
-const WORK = 8;
-const REST = 12;
-
-/** The getters convert and remember. */
-const readTexts = ({ fields }: WorldIssue): void => {
-  void fields.description;
-  void fields.environment;
-};
-
-const readComments = ({ fields }: WorldIssue): void => {
-  for (const comment of (fields.comment as { comments?: { body?: unknown }[] } | undefined)?.comments ?? [])
-    void comment.body;
-};
+/** Longest wait for texts before the desk is ready, in milliseconds. */
+const BEFORE = 12_000;
+/** Milliseconds of work in one go, between which the other thread is heard. */
+const WORK = 20;
+const CHUNK = 50;
 
 /** As the first person of the site, through the door that everybody takes. */
 export const warmQueries = async ({ rest, world }: Pick<Desk, 'rest' | 'world'>): Promise<void> => {
@@ -34,27 +29,61 @@ export const warmQueries = async ({ rest, world }: Pick<Desk, 'rest' | 'world'>)
   if (accountId === undefined) return;
   const caller = { type: 'user', accountId, scopes: null } as const;
   const asked = (jql: string) => JSON.stringify({ jql, fields: ['*navigable'], maxResults: 100 });
-  for (const jql of QUERIES) await rest(caller, 'POST', '/rest/api/3/search/jql', asked(jql));
+  for (let round = 0; round < ROUNDS; round++)
+    for (const jql of QUERIES) await rest(caller, 'POST', '/rest/api/3/search/jql', asked(jql));
 };
 
-export const warmTexts = (world: World): { stop(): void } => {
-  const { issues } = world;
-  let at = 0;
-  const read = (ms: number) => {
-    for (const until = performance.now() + ms; at < 2 * issues.length && performance.now() < until; at++)
-      if (at < issues.length) readTexts(issues[at]!);
-      else readComments(issues[at - issues.length]!);
+const textsOf = ({ fields }: WorldIssue): (LazyText | null)[] => [
+  lazyText(fields, 'description'),
+  lazyText(fields, 'environment'),
+];
+
+const commentsOf = ({ fields }: WorldIssue): (LazyText | null)[] =>
+  ((fields.comment as { comments?: object[] } | undefined)?.comments ?? []).map((each) => lazyText(each, 'body'));
+
+const unread = (text: LazyText | null): text is LazyText => text !== null && !text.kept();
+
+export interface Warming {
+  /** Resolves when every text was read but those of comments, or when it took too long. */
+  ready: Promise<void>;
+  stop(): void;
+}
+
+export const warmTexts = ({ issues }: Pick<World, 'issues'>): Warming => {
+  const texts = issues.flatMap(textsOf).filter(unread);
+  const all = [...texts, ...issues.flatMap(commentsOf).filter(unread)];
+  if (all.length === 0) return { ready: Promise.resolve(), stop: () => undefined };
+  const worker = new Worker(join(__dirname, 'import/text-worker.ts'));
+  worker.unref();
+  // A desk without the thread is a slower one, and no broken one.
+  worker.on('error', () => undefined);
+  let [next, last, stopped] = [0, texts.length, false];
+
+  const stop = () => {
+    stopped = true;
+    void worker.terminate();
   };
-  let timer: NodeJS.Timeout | undefined;
-  const later = () => {
-    if (at >= 2 * issues.length) return;
-    timer = setTimeout(() => {
-      read(WORK);
-      later();
-    }, REST);
-    timer.unref();
+  const send = () => {
+    // What this thread has read from behind is passed over.
+    if (next >= last && next < texts.length) next = texts.length;
+    const chunk = all.slice(next, next + CHUNK).filter(unread);
+    if (chunk.length === 0 || stopped) return stop();
+    next += CHUNK;
+    worker.once('message', (made: string[]) => {
+      chunk.forEach((text, at) => {
+        text.keep(made[at]!);
+      });
+      send();
+    });
+    worker.postMessage(chunk.map(({ source }) => source));
   };
-  read(BEFORE);
-  later();
-  return { stop: () => clearTimeout(timer) };
+  send();
+
+  const readFromBehind = async (): Promise<void> => {
+    for (const until = performance.now() + BEFORE; next < last && !stopped && performance.now() < until; ) {
+      for (const pause = performance.now() + WORK; next < last && performance.now() < pause; ) texts[--last]!();
+      await new Promise<void>((resolve) => setImmediate(resolve));
+    }
+  };
+  return { ready: readFromBehind(), stop };
 };

@@ -6,7 +6,7 @@ import type { FieldRoles } from './custom-fields';
 import type { People } from './people';
 import { isObject, object, objects, type RawIssue, word } from './raw';
 import type { RawSprint } from './sprint-field';
-import { wikiToAdf } from './wiki-to-adf';
+import { toAdf } from './to-adf';
 
 const AGILE_ONLY = ['epic', 'sprint', 'closedSprints', 'flagged'];
 const PEOPLE = ['creator', 'reporter', 'assignee'];
@@ -19,14 +19,6 @@ export interface Importing {
   byKey: Map<string, RawIssue>;
   sprintsOf: (issue: RawIssue) => RawSprint[];
 }
-
-/** One line without anything that could be markup, as most "environment" fields are: no need for a parser. */
-const PLAIN = /^(?!h\d\.|bq\.|www\.)[\p{L}\p{N}][\p{L}\p{N} .,']*$/u;
-
-const toAdf = (source: string): unknown =>
-  PLAIN.test(source) && source === source.trim()
-    ? { version: 1, type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: source }] }] }
-    : wikiToAdf(source);
 
 export function issueOf(raw: RawIssue, into: Importing): WorldIssue {
   const fields: Json = { ...raw.fields };

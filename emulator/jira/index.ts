@@ -3,6 +3,7 @@
 import type { Clock, Jira } from '../wall';
 import { answerer } from './answer';
 import { evaluateFor } from './expression/index';
+import { setAppFields } from './site/app-fields';
 import { openSite } from './site/open';
 import type { World } from './world';
 
@@ -38,6 +39,12 @@ export function createJira(options: JiraOptions): Jira {
       return true;
     },
     evaluate: (expression, about) => evaluateFor(site, expression, about),
+    properties: (entity, id) => {
+      if (entity === 'project') return site.projects.get(id)?.properties ?? null;
+      // A deleted issue is told of after it is gone.
+      return (site.issues.get(id) ?? site.stale.get(id)?.at(-1)?.was)?.properties ?? null;
+    },
+    fields: (fields) => setAppFields(site, fields),
     searchable: (properties) => {
       site.searchable = properties;
       site.version++;

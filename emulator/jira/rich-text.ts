@@ -1,10 +1,14 @@
 // Rich text that is converted only when somebody reads it. A backlog of twenty thousand descriptions opens in seconds
 // because most of them are never looked at; the source stays at hand for text search.
 
-interface LazyText {
+export interface LazyText {
   (): unknown;
   /** The text before conversion. */
   source: string;
+  /** Whether it has been converted. */
+  kept(): boolean;
+  /** Takes over what somebody else made of the source, as JSON text. */
+  keep(made: string): void;
 }
 
 /**
@@ -24,7 +28,13 @@ export function defineLazyText(
     kept = JSON.stringify(made);
     return made;
   };
-  const get: LazyText = Object.assign(read, { source });
+  const get: LazyText = Object.assign(read, {
+    source,
+    kept: () => kept !== null,
+    keep: (made: string) => {
+      kept = made;
+    },
+  });
   Object.defineProperty(target, key, { get, enumerable: true, configurable: true });
 }
 

@@ -119,6 +119,19 @@ const MEANING: [jql: string, numbers: number[]][] = [
   ['status changed before -20d', []],
   ['status was not Open and project = SHOP', [1, 7]],
   ['votes = 0 and type = Bug', [4]],
+  ['fixVersion > 1.0', [2]],
+  ['fixVersion >= "2.0" and fixVersion <= 2.0', [2]],
+  ['fixVersion < 2.0', []],
+  ['cf[10020] in openSprints()', [2]],
+  ['not (not (not (status = Doing))) and project = SHOP', [3, 4, 5, 6, 7, 8]],
+  ['((((project = SHOP)))) and (type = Bug or (type = Epic and (status = Doing and not status = Open)))', [1, 4]],
+  ['issue in linkedIssues("SHOP-2", "Blocks")', [3]],
+  ['status was in (Doing, EMPTY) and type = Story and project = SHOP', [2]],
+  ['status changed on -12d', [2]],
+  ['status changed on "2026-02-17"', []],
+  ['status changed during ("2026-02-17", startOfDay(-12d))', []],
+  ['summary ~ "Customers-pay"', [2]],
+  ["summary ~ 'pay' and summary !~ 'Ä\u00f6 \u6f22\u5b57'", [2]],
   ['this is not jql', []],
 ];
 
@@ -140,9 +153,32 @@ const REFUSED: [jql: string, message: RegExp][] = [
   ['status in nowhere()', /Unable to find JQL function 'nowhere\(\)'/],
   [`project = SHOP order by ${Array.from({ length: 8 }, () => 'created').join()}`, /ordered by at most 7 fields/],
   ['project = SHOP order by labels', /Not able to sort using field 'labels'/],
+  ['project = SHOP order by created, key, createdDate desc', /sort field 'created' is referenced multiple times/],
+  ['key = SHOP-999', /An issue with key 'SHOP-999' does not exist for field 'issuekey'/],
+  ['id = 4711', /An issue with ID '4711' does not exist for field 'issuekey'/],
+  ['priority > EMPTY', /Error in the JQL Query/],
+  ['summary ~ ""', /does not support searching for an empty string/],
+  ['summary ~ "*voice"', /is not allowed to start with '\*'/],
+  ['created > "2026-02-30"', /Date value '2026-02-30' for field 'created' is invalid/],
+  ['created > "2026-01/02"', /is invalid/],
+  ['created > "2026-01-02T10:00"', /is invalid/],
+  ['assignee = currentUser(1)', /Function 'currentUser' expected '0' arguments but received '1'/],
+  ['issue in linkedIssues()', /expected between '1' and '2' arguments but received '0'/],
+  ['issue in linkedIssues(SHOP-2, hugs)', /Issue link type 'hugs' could not be found/],
+  ['issue in linkedIssues(NOPE-1)', /Issue 'NOPE-1' could not be found/],
 ];
 
-const UNMODELLED = ['filter = 1', 'assignee in membersOf(x)', 'text ~ "roam~"', 'watcher = mia'];
+const UNMODELLED = [
+  'filter = 1',
+  'assignee in membersOf(x)',
+  'assignee in (mia, membersOf(x))',
+  'watcher = mia',
+  'created > lastLogin()',
+  'text ~ "roam~"',
+  'text ~ "\\"pay invoice\\"~3"',
+  'text ~ "pay OR invoice"',
+  'text ~ "pay -invoice"',
+];
 
 describe('what JQL means', () => {
   const { as, jira } = testJira();
@@ -204,6 +240,12 @@ describe('what JQL means', () => {
     jira.jqlFunction = async (name) =>
       name === 'stalest' ? { jql: 'key in (SHOP-8, SHOP-3)' } : { error: `unknown function ${name}` };
     expect(await numbers('issue in stalest()')).toEqual([3, 8]);
+    expect(await numbers('issue in (SHOP-2, stalest())')).toEqual([2, 3, 8]);
+    expect(await numbers('not issue in (SHOP-2, stalest()) and type = Story and project = SHOP')).toEqual([5, 7]);
+    const parsed = await as('ben')('POST', '/rest/api/3/jql/parse?validation=strict', {
+      queries: ['issue in stalest()', 'project = SHOP order by labels'],
+    });
+    expect(parsed.body.queries.map(({ errors }: { errors?: string[] }) => errors?.length ?? 0)).toEqual([0, 1]);
     jira.jqlFunction = async () => ({ error: 'No.' });
     const { status, body } = await as('ben')('POST', '/rest/api/3/search/jql', { jql: 'issue in stalest()' });
     expect([status, body.errorMessages]).toEqual([400, ['No.']]);
@@ -217,5 +259,41 @@ describe('what JQL means', () => {
     expect(await order('rank desc')).toEqual([8, 7, 5, 4, 3, 2]);
     expect(await order('due')).toEqual([3, 8, 7, 5, 4, 2]);
     expect(await order('status, summary')).toEqual([8, 5, 4, 3, 2, 7]);
+    expect(await order('fixVersion, component desc, status desc, created')).toEqual([2, 7, 3, 4, 5, 8]);
+  });
+
+  test('the history of a field: who, when, from nothing and to nothing, several values', async () => {
+    const { as: asker, pass } = testJira({ searchLag: 0 });
+    const path = '/rest/api/3/issue/SHOP-3';
+    const edit = async (who: string, fields: object) => {
+      pass(86_400_000);
+      expect((await asker(who)('PUT', path, { fields })).status).toBe(204);
+    };
+    await edit('ada', { assignee: { accountId: 'mia' } });
+    await edit('mia', { assignee: null });
+    await edit('mia', { fixVersions: [{ id: '700' }] });
+    await edit('ada', { fixVersions: [{ id: '701' }] });
+    const found = async (jql: string): Promise<boolean> => {
+      const { status, body } = await asker('ada')('POST', '/rest/api/3/search/jql', { jql: `key = SHOP-3 and ${jql}` });
+      expect([jql, status]).toEqual([jql, 200]);
+      return body.issues.length > 0;
+    };
+    const told: [jql: string, is: boolean][] = [
+      ['assignee changed to EMPTY', true],
+      ['assignee changed to EMPTY by ada', false],
+      ['assignee changed from EMPTY to mia', true],
+      ['assignee changed from ben', false],
+      ['assignee was mia', true],
+      ['assignee was EMPTY', true],
+      ['assignee was mia after -2d', false],
+      ['fixVersion was 1.0', true],
+      ['fixVersion was 1.0 by ada', false],
+      ['fixVersion was not 1.0', false],
+      ['fixVersion was EMPTY', true],
+      ['fixVersion was EMPTY after -1d', false],
+      ['fixVersion changed to 2.0 by ada', true],
+      ['fixVersion changed from 1.0 after -1h', true],
+    ];
+    for (const [jql, is] of told) expect([jql, await found(jql)]).toEqual([jql, is]);
   });
 });

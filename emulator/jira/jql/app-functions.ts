@@ -12,8 +12,22 @@ export async function expandFunctions(site: Site, tree: Tree): Promise<Tree> {
   if (tree.kind === 'and' || tree.kind === 'or')
     return { ...tree, parts: await Promise.all(tree.parts.map((part) => expandFunctions(site, part))) };
   if (tree.kind === 'not') return { ...tree, part: await expandFunctions(site, tree.part) };
-  if (tree.kind !== 'term' || tree.value?.kind !== 'function' || BUILT_IN.test(tree.value.name)) return tree;
-  return expand(site, tree, tree.value);
+  if (tree.kind !== 'term' || tree.value === null) return tree;
+  if (tree.value.kind === 'list') return expandList(site, tree, tree.value);
+  return isOfApp(tree.value) ? expand(site, tree, tree.value) : tree;
+}
+
+const isOfApp = (value: Value): value is Value & { kind: 'function' } =>
+  value.kind === 'function' && !BUILT_IN.test(value.name);
+
+/** A list with calls in it is one clause for each call, and one for the rest. */
+async function expandList(site: Site, term: Term, { values }: Value & { kind: 'list' }): Promise<Tree> {
+  const calls = values.filter(isOfApp);
+  const others = values.filter((value) => !isOfApp(value));
+  if (calls.length === 0 || !['in', 'not in'].includes(term.operator)) return term;
+  const parts = await Promise.all(calls.map((call) => expand(site, { ...term, value: call }, call)));
+  if (others.length > 0) parts.push({ ...term, value: { kind: 'list', values: others } });
+  return { kind: term.operator === 'in' ? 'or' : 'and', parts };
 }
 
 async function expand(site: Site, term: Term, call: Value & { kind: 'function' }): Promise<Tree> {

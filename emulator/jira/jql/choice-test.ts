@@ -31,6 +31,13 @@ export const FUNCTIONS_UNMODELLED: ReadonlySet<string> = new Set(
 const flat = (value: Value | null): Value[] =>
   value?.kind === 'list' ? value.values.flatMap(flat) : value ? [value] : [];
 
+/** Issues are told apart from other values, and an id from a key. */
+const unknownValue = ({ name, issues }: ChoiceField, text: string) => {
+  if (!issues) return refuse(400, `The value '${text}' does not exist for the field '${name}'.`);
+  const what = /^\d+$/.test(text) ? 'ID' : 'key';
+  return refuse(400, `An issue with ${what} '${text}' does not exist for field '${name}'.`);
+};
+
 /** Ids that the written values stand for. */
 export function wantedBy(context: JqlContext, field: ChoiceField, value: Value | null): Wanted {
   const wanted: Wanted = { ids: new Set(), empty: false };
@@ -41,12 +48,32 @@ export function wantedBy(context: JqlContext, field: ChoiceField, value: Value |
       if (field.empty?.test(each.text)) wanted.empty = true;
       else {
         const ids = field.find(context, each.text);
-        if (!ids) throw refuse(400, `The value '${each.text}' does not exist for the field '${field.name}'.`);
+        if (!ids) throw unknownValue(field, each.text);
         for (const id of ids) wanted.ids.add(id);
       }
     }
   }
   return wanted;
+}
+
+/** Least and most arguments of a function; one that is not here takes as many as it is given. */
+const ARGUMENTS: Record<string, readonly [least: number, most: number]> = {
+  currentuser: [0, 0],
+  opensprints: [0, 0],
+  futuresprints: [0, 0],
+  closedsprints: [0, 0],
+  standardissuetypes: [0, 0],
+  subtaskissuetypes: [0, 0],
+  linkedissues: [1, 2],
+};
+
+function checkArguments(name: string, given: number): void {
+  const [least, most] = ARGUMENTS[name.toLowerCase()] ?? [0, Number.POSITIVE_INFINITY];
+  if (given < least || given > most)
+    throw refuse(
+      400,
+      `Function '${name}' expected ${least === most ? `'${least}'` : `between '${least}' and '${most}'`} arguments but received '${given}'.`,
+    );
 }
 
 function called(
@@ -55,7 +82,10 @@ function called(
   { name, args }: Value & { kind: 'function' },
 ): readonly string[] {
   const run = field.functions?.[name.toLowerCase()];
-  if (run) return run(context, args);
+  if (run) {
+    checkArguments(name, args.length);
+    return run(context, args);
+  }
   if (FUNCTIONS_UNMODELLED.has(name.toLowerCase())) throw notModelled(`JQL function ${name}()`);
   throw refuse(400, `Unable to find JQL function '${name}()'.`);
 }
@@ -90,9 +120,12 @@ function placeTest(context: JqlContext, field: ChoiceField, operator: string, va
   if (field.name === 'issuekey') return keyTest(context, field, compare, value);
   const { place } = field;
   if (!place) throw unsupported(operator, field.name);
-  const [id] = [...wantedBy(context, field, value).ids];
-  const bound = place(context, id!);
-  return (issue) => field.of(context, issue).some((each) => compare(place(context, each), bound));
+  const { ids, empty } = wantedBy(context, field, value);
+  if (empty || ids.size === 0) throw unsupported(`${operator} EMPTY`, field.name);
+  // A name may stand for several: versions of different projects.
+  const bounds = [...ids].map((id) => place(context, id));
+  return (issue) =>
+    field.of(context, issue).some((each) => bounds.some((bound) => compare(place(context, each), bound)));
 }
 
 /** Keys compare within their project; bare numbers are ids and compare across the site. */
@@ -106,6 +139,6 @@ function keyTest(
   if (/^\d+$/.test(text)) return (issue) => compare(Number(issue.id), Number(text));
   const [, key, number] = /^(.+)-(\d+)$/.exec(text) ?? [];
   const project = [...context.site.projects.values()].find((each) => each.key === key?.toUpperCase());
-  if (!project) throw refuse(400, `The value '${text}' does not exist for the field '${field.name}'.`);
+  if (!project) throw unknownValue(field, text);
   return (issue) => issue.project === project.id && compare(issue.number, Number(number));
 }

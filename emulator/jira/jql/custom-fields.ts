@@ -1,10 +1,11 @@
 // Fields that are not built in: custom fields by id, name or collapsed name, and entity properties that an app made
 // searchable. A property nobody indexed is an unknown field.
 
+import { wordsOf } from '../rich-text';
 import type { Issue } from '../site/issue';
 import { parseStamp } from '../site/time';
 import type { WorldField } from '../world';
-import { type JqlContext, type JqlField, none } from './field';
+import { type JqlContext, type JqlField, none, one } from './field';
 import type { FieldRef } from './parse';
 import { people } from './people';
 
@@ -20,7 +21,7 @@ export function customFieldNamed({ site }: JqlContext, name: string): JqlField |
         each.name.toLowerCase() === bare(name) ||
         each.clauseNames?.some((clause) => clause.toLowerCase() === name.toLowerCase())),
   );
-  return field && field.id !== site.roles.sprint && field.id !== site.roles.rank ? customField(field) : null;
+  return field && field.id !== site.roles.rank ? { ...customField(field), id: field.id } : null;
 }
 
 const strings = (value: unknown): string[] =>
@@ -29,6 +30,18 @@ const strings = (value: unknown): string[] =>
     const { id, value: option, name, accountId } = each as Record<string, unknown>;
     return [id, option, name, accountId].flatMap((word) => (word === undefined ? [] : [String(word).toLowerCase()]));
   });
+
+/** Rich text is searched by its words. */
+const textOf = (value: unknown): string => (value === null || value === undefined ? '' : wordsOf(value));
+
+/** What people read where the value is a choice or a person; the first one of several. */
+const shownName = (value: unknown): string | null => {
+  const first = Array.isArray(value) ? value[0] : value;
+  if (first === null || first === undefined) return null;
+  if (typeof first !== 'object') return String(first).toLowerCase();
+  const { value: option, name, displayName } = first as Record<string, unknown>;
+  return String(option ?? name ?? displayName ?? '').toLowerCase() || null;
+};
 
 function customField(field: WorldField): JqlField {
   const { id, name } = field;
@@ -42,12 +55,30 @@ function customField(field: WorldField): JqlField {
       return { kind: 'date', name, of: (_, i) => parseStamp(value(i)), sort: (_, i) => parseStamp(value(i)) };
     case 'string':
       if (!field.schema.custom?.endsWith(':select'))
-        return { kind: 'text', name, of: (_, i) => String(value(i) ?? '') };
+        return {
+          kind: 'text',
+          name,
+          of: (_, i) => textOf(value(i)),
+          sort: (_, i) => textOf(value(i)).toLowerCase() || null,
+        };
       break;
     case 'user':
-      return { kind: 'choice', name, of: (_, i) => strings(value(i)), find: people };
+      return {
+        kind: 'choice',
+        name,
+        of: (_, i) => strings(value(i)),
+        find: people,
+        functions: { currentuser: ({ viewer }) => one(viewer.accountId) },
+        sort: (_, i) => shownName(value(i)),
+      };
   }
-  return { kind: 'choice', name, of: (_, i) => strings(value(i)), find: (_, text) => [text.toLowerCase()] };
+  return {
+    kind: 'choice',
+    name,
+    of: (_, i) => strings(value(i)),
+    find: (_, text) => [text.toLowerCase()],
+    sort: (_, i) => shownName(value(i)),
+  };
 }
 
 export function propertyField({ site }: JqlContext, ref: FieldRef): JqlField | null {

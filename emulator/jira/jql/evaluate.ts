@@ -48,7 +48,9 @@ export const unknownField = (name: string) =>
 
 export function fieldFor(context: JqlContext, ref: FieldRef): JqlField {
   const name = ref.name.toLowerCase();
-  const own = ref.property ? null : BY_NAME.get(name);
+  const { sprint } = context.site.roles;
+  const isSprint = sprint !== null && name === `cf[${sprint.slice('customfield_'.length)}]`;
+  const own = ref.property ? null : BY_NAME.get(isSprint ? 'sprint' : name);
   const field = own ?? propertyField(context, ref) ?? (ref.property ? null : customFieldNamed(context, ref.name));
   if (field) return field;
   if (FIELDS_UNMODELLED.has(name)) throw notModelled(`JQL field ${ref.name}`);

@@ -14,6 +14,8 @@ export interface JqlContext {
 interface Base {
   /** As error messages call it. */
   name: string;
+  /** Where several fields may have one name. */
+  id?: string;
   /** Key to sort by; absent: ORDER BY refuses the field. */
   sort?: (context: JqlContext, issue: Issue) => string | number | null;
 }
@@ -27,8 +29,12 @@ export interface ChoiceField extends Base {
   functions?: Record<string, (context: JqlContext, args: string[]) => readonly string[]>;
   /** Place of an id in the order of < and >; absent: no such operators. */
   place?: (context: JqlContext, id: string) => number;
-  /** Name of the field in changelogs, for WAS and CHANGED. */
+  /** Id of the field in changelogs, for WAS and CHANGED. */
   history?: string;
+  /** True where an issue may have several values, which the changelog tells one by one as they come and go. */
+  many?: boolean;
+  /** True where the values are issues. */
+  issues?: boolean;
   /** Written values that mean "empty". */
   empty?: RegExp;
 }

@@ -1,10 +1,10 @@
 // The system fields that JQL can ask for.
 
-import { notModelled, refuse } from '../refusal';
 import type { Issue } from '../site/issue';
-import { categoryOf, findIssue, projectOf, type Site } from '../site/site';
-import { mayBrowse, mayInProject } from '../site/viewer';
+import { categoryOf, projectOf, type Site } from '../site/site';
+import { mayInProject } from '../site/viewer';
 import { type ChoiceField, type JqlContext, type JqlField, named, none, one } from './field';
+import { issueField, linkField } from './issue-fields';
 import { personField } from './people';
 
 const sprintsIn = (state: string) => (context: JqlContext) =>
@@ -20,13 +20,18 @@ const versionsThat =
       .map((version) => version.id);
   };
 
+/** The order that a project's administrator gave its versions. */
+const versionPlace = ({ site }: JqlContext, id: string): number => [...site.versions.keys()].indexOf(id);
+
 const versionField = (name: string, key: 'fixVersions' | 'versions'): ChoiceField => ({
   kind: 'choice',
   name,
   of: (_, issue) => issue[key],
   find: ({ site }, text) => named(site.versions, text),
   functions: { unreleasedversions: versionsThat(false), releasedversions: versionsThat(true) },
-  sort: ({ site }, issue) => site.versions.get(issue[key][0] ?? '')?.name ?? null,
+  place: versionPlace,
+  sort: (context, issue) => (issue[key].length === 0 ? null : versionPlace(context, issue[key][0]!)),
+  ...(key === 'fixVersions' ? { history: key, many: true } : {}),
 });
 
 const CATEGORIES: Record<string, string> = { 'to do': 'new', 'in progress': 'indeterminate', done: 'done' };
@@ -39,49 +44,21 @@ function categoryNamed({ site }: JqlContext, text: string): string[] | null {
   return key ? [key] : ['new', 'indeterminate', 'done'].includes(word) ? [word] : null;
 }
 
-function linkedIssues({ site, viewer }: JqlContext, [key, phrase]: string[]): string[] {
-  const issue = findIssue(site, key ?? '');
-  if (!issue || !mayBrowse(site, viewer, issue))
-    throw refuse(400, `Issue '${key}' could not be found in function 'linkedIssues'.`);
-  return [...(site.linksOf.get(issue.id) ?? [])].flatMap((link) => {
-    const outward = link.from === issue.id;
-    const type = site.linkTypes.get(link.type);
-    if (phrase !== undefined && (outward ? type?.outward : type?.inward) !== phrase) return [];
-    return [outward ? link.to : link.from];
-  });
-}
-
-const issueField = (name: string): ChoiceField => ({
-  kind: 'choice',
-  name,
-  of: (_, issue) => [issue.id],
-  find: ({ site, viewer }, text) => {
-    const issue = findIssue(site, text);
-    return issue && mayBrowse(site, viewer, issue) ? [issue.id] : null;
-  },
-  functions: {
-    linkedissues: linkedIssues,
-    issuehistory: () => {
-      throw notModelled('JQL function issueHistory()');
-    },
-  },
-  sort: (context, issue) => `${projectOf(context.site, issue).key}-${String(issue.number).padStart(9, '0')}`,
-});
-
 const typesThat =
   (subtask: boolean) =>
   ({ site }: JqlContext) =>
     [...site.issueTypes.values()].filter((type) => type.subtask === subtask).map((type) => type.id);
 
-const linkPhrases = (site: Site, issue: Issue): string[] =>
-  [...(site.linksOf.get(issue.id) ?? [])].map((link) => {
-    const type = site.linkTypes.get(link.type);
-    return (link.from === issue.id ? type?.outward : type?.inward) ?? link.type;
-  });
-
 const commentText = (issue: Issue): string => issue.comments.map((each) => each.body.words()).join('\n');
 const allText = (issue: Issue): string =>
   [issue.summary, issue.description?.words() ?? '', issue.environment?.words() ?? '', commentText(issue)].join('\n');
+
+const richField = (name: 'description' | 'environment'): JqlField => ({
+  kind: 'text',
+  name,
+  of: (_, issue) => issue[name]?.words() ?? '',
+  sort: (_, issue) => issue[name]?.words().toLowerCase() || null,
+});
 
 export const FIELDS: readonly [names: string, field: JqlField][] = [
   ['issuekey,key,id,issue', issueField('issuekey')],
@@ -107,8 +84,8 @@ export const FIELDS: readonly [names: string, field: JqlField][] = [
     'summary',
     { kind: 'text', name: 'summary', of: (_, issue) => issue.summary, sort: (_, i) => i.summary.toLowerCase() },
   ],
-  ['description', { kind: 'text', name: 'description', of: (_, issue) => issue.description?.words() ?? '' }],
-  ['environment', { kind: 'text', name: 'environment', of: (_, issue) => issue.environment?.words() ?? '' }],
+  ['description', richField('description')],
+  ['environment', richField('environment')],
   ['comment', { kind: 'text', name: 'comment', of: (_, issue) => commentText(issue) }],
   ['text,textfields', { kind: 'text', name: 'text', of: (_, issue) => allText(issue) }],
   [
@@ -187,6 +164,7 @@ export const FIELDS: readonly [names: string, field: JqlField][] = [
       name: 'component',
       of: (_, issue) => issue.components,
       find: ({ site }, text) => named(site.components, text),
+      sort: ({ site }, issue) => site.components.get(issue.components[0] ?? '')?.name.toLowerCase() ?? null,
     },
   ],
   ['fixversion', versionField('fixVersion', 'fixVersions')],
@@ -216,19 +194,7 @@ export const FIELDS: readonly [names: string, field: JqlField][] = [
       sort: (_, i) => Number(i.parent ?? 0) || null,
     },
   ],
-  [
-    'issuelinktype',
-    {
-      kind: 'choice',
-      name: 'issueLinkType',
-      of: ({ site }, issue) => linkPhrases(site, issue),
-      find: ({ site }, text) => {
-        const types = [...site.linkTypes.values()].filter((t) => [t.name, t.inward, t.outward].includes(text));
-        if (types.length === 0) return null;
-        return types.flatMap((t) => (t.name === text ? [t.inward, t.outward] : [text]));
-      },
-    },
-  ],
+  ['issuelinktype', linkField],
   [
     'level',
     {

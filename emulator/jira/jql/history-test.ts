@@ -2,9 +2,9 @@
 
 import { refuse } from '../refusal';
 import type { Issue } from '../site/issue';
-import { wantedBy } from './choice-test';
-import type { ChoiceField, JqlContext, JqlField } from './field';
-import { momentOf } from './moments';
+import { type Wanted, wantedBy } from './choice-test';
+import { type ChoiceField, type JqlContext, type JqlField, one } from './field';
+import { dayOf, momentOf } from './moments';
 import type { Term, Value } from './parse';
 import { people } from './people';
 
@@ -19,10 +19,16 @@ interface Step {
 
 const noHistory = (field: JqlField) => refuse(400, `History searches do not support the '${field.name}' field.`);
 
+/** Items without an id of their field are told by its name: "Fix Version" is fixVersions. */
+const isAbout = (item: { field: string; fieldId?: string | undefined }, field: string): boolean =>
+  item.fieldId === undefined
+    ? [field.toLowerCase(), field.toLowerCase().replace(/s$/, '')].includes(item.field.toLowerCase().replace(/\s/g, ''))
+    : item.fieldId === field;
+
 const stepsOf = (issue: Issue, field: string): Step[] =>
   issue.history.flatMap((entry) =>
     entry.items
-      .filter((item) => (item.fieldId ?? item.field.toLowerCase()) === field)
+      .filter((item) => isAbout(item, field))
       .map((item) => ({ from: item.from || null, to: item.to || null, at: entry.at, by: entry.author })),
   );
 
@@ -30,9 +36,11 @@ interface When {
   after: number;
   before: number;
   by: Set<string> | null;
-  from: Set<string> | null;
-  to: Set<string> | null;
+  from: Wanted | null;
+  to: Wanted | null;
 }
+
+const isAmong = ({ ids, empty }: Wanted, value: string | null): boolean => (value === null ? empty : ids.has(value));
 
 function whenOf(context: JqlContext, field: ChoiceField, term: Term): When {
   const when: When = {
@@ -42,17 +50,18 @@ function whenOf(context: JqlContext, field: ChoiceField, term: Term): When {
     from: null,
     to: null,
   };
-  const at = (value: Value) => momentOf({ now: context.now, zone: context.viewer.timeZone }, field.name, value);
+  const zone = context.viewer.timeZone;
+  const at = (value: Value) => momentOf({ now: context.now, zone }, field.name, value);
   for (const { operator, value } of term.predicates) {
     if (operator === 'after') when.after = at(value);
     else if (operator === 'before') when.before = at(value);
-    else if (operator === 'on') [when.after, when.before] = [at(value), at(value) + 86_400_000 - 1];
+    else if (operator === 'on') [when.after, when.before] = dayOf(zone, at(value));
     else if (operator === 'during') {
       const [first, last] = value.kind === 'list' ? value.values : [];
       if (!first || !last) throw refuse(400, "The predicate 'during' needs two dates.");
       [when.after, when.before] = [at(first), at(last)];
     } else if (operator === 'by') when.by = byOf(context, value);
-    else when[operator as 'from' | 'to'] = wantedBy(context, field, value).ids;
+    else when[operator as 'from' | 'to'] = wantedBy(context, field, value);
   }
   return when;
 }
@@ -79,8 +88,8 @@ export function changedTest(context: JqlContext, field: JqlField, term: Term): T
         step.at >= when.after &&
         step.at <= when.before &&
         (!when.by || (step.by !== null && when.by.has(step.by))) &&
-        (!when.from || (step.from !== null && when.from.has(step.from))) &&
-        (!when.to || (step.to !== null && when.to.has(step.to))),
+        (!when.from || isAmong(when.from, step.from)) &&
+        (!when.to || isAmong(when.to, step.to)),
     );
 }
 
@@ -90,19 +99,36 @@ export function wasTest(context: JqlContext, field: ChoiceField, term: Term): Te
   const wanted = wantedBy(context, field, term.value);
   const when = whenOf(context, field, term);
   const positive = term.operator === 'was' || term.operator === 'was in';
-  const matches = (value: string | null) => (value === null ? wanted.empty : wanted.ids.has(value));
   return (issue) => {
-    const steps = stepsOf(issue, name);
-    const current = field.of(context, issue)[0] ?? null;
-    const spans = [
-      { value: steps[0] ? steps[0].from : current, since: issue.created, by: issue.creator },
-      ...steps.map((step) => ({ value: step.to, since: step.at, by: step.by })),
-    ];
-    const held = spans.some((span, index) => {
-      const until = spans[index + 1]?.since ?? Number.POSITIVE_INFINITY;
-      const inTime = span.since <= when.before && until > when.after;
-      return matches(span.value) && inTime && (!when.by || (span.by !== null && when.by.has(span.by)));
-    });
+    const held = spansOf(issue, name, field.of(context, issue), field.many === true).some(
+      ({ values, since, until, by }) =>
+        (values.length === 0 ? wanted.empty : values.some((value) => wanted.ids.has(value))) &&
+        since <= when.before &&
+        until > when.after &&
+        (!when.by || (by !== null && when.by.has(by))),
+    );
     return held === positive;
   };
+}
+
+interface Span {
+  values: readonly string[];
+  since: number;
+  until: number;
+  by: string | null;
+}
+
+/** What an issue held and when, read backwards from what it holds now. */
+function spansOf(issue: Issue, field: string, now: readonly string[], many: boolean): Span[] {
+  const spans: Span[] = [];
+  let [values, until] = [now, Number.POSITIVE_INFINITY];
+  for (const { from, to, at, by } of stepsOf(issue, field).reverse()) {
+    spans.push({ values: many ? values : one(to), since: at, until, by });
+    const others = many ? values.filter((value) => value !== to) : [];
+    values = from === null ? others : [...others, from];
+    until = at;
+  }
+  const all = [...spans, { values, since: issue.created, until, by: issue.creator }];
+  // Values that came and went in one moment leave spans of no length between them, which were never seen.
+  return many ? all.filter(({ since, until }) => since < until) : all;
 }

@@ -30,7 +30,7 @@ export function textTest(context: JqlContext, field: TextField, { operator, valu
   if (empty !== null) return (issue) => (field.of(context, issue).trim() === '') === empty;
   if (operator !== '~' && operator !== '!~') throw unsupported(operator, field.name);
   if (value?.kind !== 'value') throw refuse(400, `The field '${field.name}' needs a text to search for.`);
-  const matches = textMatcher(value.text);
+  const matches = textMatcher(value.text, field.name);
   if (operator === '~') return (issue) => matches(field.of(context, issue));
   return (issue) => {
     const text = field.of(context, issue);

@@ -1,6 +1,6 @@
 // Dates in JQL: absolute in the asker's zone, relative to now, or by function (startOfWeek("-1w")).
 
-import { refuse } from '../refusal';
+import { notModelled, refuse } from '../refusal';
 import type { Value } from './parse';
 import { momentIn, type Parts, partsIn } from './zone';
 
@@ -29,16 +29,17 @@ export function momentOf(context: DateContext, field: string, value: Value): num
   const text = value.text.trim();
   const relative = relativeTo(context.now, text);
   if (relative !== null) return relative;
-  const at = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[ T](\d{1,2}):(\d{2}))?$/.exec(text);
+  const at = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?: +(\d{1,2}):(\d{2}))?$/.exec(text);
   if (!at) throw invalid(field, text);
-  const [year, month, day, hour, minute] = at.slice(1).map((part) => Number(part ?? 0)) as [
+  const [year, month, day, hour, minute] = [at[1], ...at.slice(3)].map((part) => Number(part ?? 0)) as [
     number,
     number,
     number,
     number,
     number,
   ];
-  if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 23 || minute > 59) throw invalid(field, text);
+  const days = month < 1 || month > 12 ? 0 : new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (day < 1 || day > days || hour > 23 || minute > 59) throw invalid(field, text);
   return momentIn(context.zone, { year, month, day, hour, minute });
 }
 
@@ -52,6 +53,7 @@ function relativeTo(now: number, text: string): number | null {
 
 function functionMoment(context: DateContext, name: string, argument: string | undefined): number {
   if (/^now$/i.test(name)) return context.now;
+  if (/^(currentLogin|lastLogin)$/i.test(name)) throw notModelled(`JQL function ${name}()`);
   const match = /^(start|end)Of(Day|Week|Month|Year)$/i.exec(name);
   if (!match) throw refuse(400, `Unable to find JQL function '${name}()'.`);
   const period = (match[2]![0]!.toUpperCase() + match[2]!.slice(1).toLowerCase()) as keyof typeof PERIODS;
@@ -64,6 +66,13 @@ function functionMoment(context: DateContext, name: string, argument: string | u
     shift(parts, Number(offset[1]), offset[2] || PERIODS[period]);
   }
   return momentIn(context.zone, parts) - (end ? 1 : 0);
+}
+
+/** The first and the last millisecond of the day in which a moment lies. */
+export function dayOf(zone: string, at: number): [first: number, last: number] {
+  const parts = startOf('Day', partsIn(zone, at));
+  const first = momentIn(zone, { ...parts });
+  return [first, momentIn(zone, { ...parts, day: parts.day + 1 }) - 1];
 }
 
 function startOf(period: keyof typeof PERIODS, { year, month, day }: Parts): Parts {

@@ -1,4 +1,5 @@
-// ORDER BY: at most seven fields, the rank among them; ties fall to the younger issue.
+// ORDER BY: at most seven fields, the rank among them, none twice; ties fall to the younger issue. Whole lists are sorted
+// by columns of numbers, single issues (where a page ended) by their keys.
 
 import { refuse } from '../refusal';
 import type { Issue } from '../site/issue';
@@ -11,6 +12,9 @@ export type SortKey = string | number | null;
 export interface Ordering {
   keys: (issue: Issue) => SortKey[];
   compare: (a: SortKey[], b: SortKey[]) => number;
+  sorted: (issues: readonly Issue[]) => Issue[];
+  /** Tells orders apart. */
+  name: string;
   /** True when the order is the rank itself, which is kept sorted anyway. */
   byRank: 'asc' | 'desc' | null;
 }
@@ -22,15 +26,27 @@ export function orderingOf(context: JqlContext, order: Query['order']): Ordering
   const sorts = (order.length > 0 ? order : [{ field: { name: 'created', property: null }, descending: true }]).map(
     ({ field, descending }) => {
       const rank = isRank(context, field.name);
-      const sort = rank ? (_: JqlContext, issue: Issue) => issue.rank : fieldFor(context, field).sort;
+      const found = rank ? null : fieldFor(context, field);
+      const sort = rank ? (_: JqlContext, issue: Issue) => issue.rank : found?.sort;
       if (!sort) throw refuse(400, `Not able to sort using field '${field.name}'.`);
-      return { sort, sign: descending ? -1 : 1, rank };
+      const name = found?.name ?? 'Rank';
+      return { sort, sign: descending ? -1 : 1, rank, name, id: found?.id ?? name, written: field.name };
     },
   );
+  for (const [at, { id, name, written }] of sorts.entries()) {
+    const earlier = sorts.slice(0, at).find((each) => each.id === id);
+    if (earlier)
+      throw refuse(
+        400,
+        `The sort field '${name}' is referenced multiple times in the JQL sort. Field usage '${earlier.written}' and '${written}'.`,
+      );
+  }
   const first = sorts[0]!;
+  const idOf = (issue: Issue): number => Number(issue.id) || 0;
   return {
+    name: sorts.map(({ id, sign }) => `${id} ${sign}`).join(),
     byRank: first.rank ? (first.sign === 1 ? 'asc' : 'desc') : null,
-    keys: (issue) => [...sorts.map(({ sort }) => sort(context, issue)), Number(issue.id) || 0],
+    keys: (issue) => [...sorts.map(({ sort }) => sort(context, issue)), idOf(issue)],
     compare: (a, b) => {
       for (let i = 0; i < sorts.length; i++) {
         const order = compareKeys(a[i]!, b[i]!, sorts[i]!.sign);
@@ -38,11 +54,27 @@ export function orderingOf(context: JqlContext, order: Query['order']): Ordering
       }
       return compareKeys(a[sorts.length]!, b[sorts.length]!, -1);
     },
+    sorted: (issues) => {
+      const columns = sorts.map(({ sort, sign }) =>
+        column(
+          issues.map((issue) => sort(context, issue)),
+          sign,
+        ),
+      );
+      return inOrderOf(issues, [
+        ...columns,
+        column(
+          issues.map((issue) => idOf(issue)),
+          -1,
+        ),
+      ]);
+    },
   };
 }
 
 const isRank = ({ site }: JqlContext, name: string): boolean =>
-  site.roles.rank !== null && (/^rank$/i.test(name) || name === `cf[${site.roles.rank.slice('customfield_'.length)}]`);
+  site.roles.rank !== null &&
+  (/^rank$/i.test(name) || name.toLowerCase() === `cf[${site.roles.rank.slice('customfield_'.length)}]`);
 
 /** Empty values come last, whichever way the order runs. */
 function compareKeys(a: SortKey, b: SortKey, sign: number): number {
@@ -51,4 +83,26 @@ function compareKeys(a: SortKey, b: SortKey, sign: number): number {
   if (b === null || b === undefined) return -1;
   if (typeof a === 'string' && typeof b === 'string') return a < b ? -sign : sign;
   return Number(a) < Number(b) ? -sign : sign;
+}
+
+/** Keys as numbers that ascend the way the order runs: texts by their place among all texts, empty ones last. */
+function column(keys: readonly SortKey[], sign: number): Float64Array {
+  const texts = [...new Set(keys.filter((key) => typeof key === 'string'))].sort();
+  const places = new Map<SortKey, number>(texts.map((text, place) => [text, place]));
+  return Float64Array.from(keys, (key) => {
+    if (key === null || key === undefined) return Number.POSITIVE_INFINITY;
+    return sign * (typeof key === 'string' ? places.get(key)! : key);
+  });
+}
+
+function inOrderOf(issues: readonly Issue[], columns: readonly Float64Array[]): Issue[] {
+  const places = Uint32Array.from(issues, (_, place) => place);
+  places.sort((a, b) => {
+    for (const column of columns) {
+      const [x, y] = [column[a]!, column[b]!];
+      if (x !== y) return x < y ? -1 : 1;
+    }
+    return a - b;
+  });
+  return Array.from(places, (place) => issues[place]!);
 }

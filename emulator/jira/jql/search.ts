@@ -47,34 +47,35 @@ export async function search(site: Site, viewer: Viewer, jql: string, options: S
   ].join('|');
   const kept = site.searches.get(key);
   if (kept) return { issues: kept, ordering };
-  const issues = run(site, viewer, expanded, ordering, reconciled, options.within?.test);
+  const issues = run(expanded, options.within?.test);
   if (site.searches.size >= KEPT) site.searches.delete(site.searches.keys().next().value!);
   site.searches.set(key, issues);
   return { issues, ordering };
 
-  function run(
-    site: Site,
-    viewer: Viewer,
-    tree: Tree | null,
-    { byRank, keys, compare }: Ordering,
-    reconciled: ReadonlySet<string>,
-    within: ((issue: Issue) => boolean) | undefined,
-  ): Issue[] {
+  function run(tree: Tree | null, within: ((issue: Issue) => boolean) | undefined): Issue[] {
     const test = tree ? testOf(context, tree) : () => true;
     const sees = browser(site, viewer);
+    const fits = (issue: Issue): boolean => test(issue) && (!within || within(issue)) && sees(issue);
+    if (site.stale.size === 0) return inOrder(site, ordering).filter(fits);
     const matching: Issue[] = [];
-    const consider = (issue: Issue) => {
-      if (test(issue) && (!within || within(issue)) && sees(issue)) matching.push(issue);
-    };
     for (const id of ranked(site)) {
       const issue = asSearched(site, id, reconciled);
-      if (issue) consider(issue);
+      if (issue && fits(issue)) matching.push(issue);
     }
-    for (const ghost of ghosts(site, reconciled)) consider(ghost);
-    if (byRank === 'asc' && site.stale.size === 0) return matching;
-    return matching
-      .map((issue) => ({ issue, keys: keys(issue) }))
-      .sort((a, b) => compare(a.keys, b.keys))
-      .map(({ issue }) => issue);
+    for (const ghost of ghosts(site, reconciled)) if (fits(ghost)) matching.push(ghost);
+    return ordering.sorted(matching);
   }
+}
+
+/** Every issue of the site in this order; kept until something changes. */
+function inOrder(site: Site, { byRank, name, sorted }: Ordering): readonly Issue[] {
+  if (site.orders.version !== site.version) site.orders = { version: site.version, kept: new Map() };
+  const { kept } = site.orders;
+  const found = kept.get(name);
+  if (found) return found;
+  const all = ranked(site).map((id) => site.issues.get(id)!);
+  const order = byRank === 'asc' ? all : sorted(all);
+  if (kept.size >= KEPT) kept.delete(kept.keys().next().value!);
+  kept.set(name, order);
+  return order;
 }

@@ -1,10 +1,14 @@
 // The ~ operator: every word must occur, quoted words in a row, * and ? as wildcards, word forms loosely.
 
-import { notModelled } from '../refusal';
+import { notModelled, refuse } from '../refusal';
 
-type Test = (words: readonly string[]) => boolean;
+/** A look at the whole text first, in lower case, which tells most texts apart; then at its words. */
+interface Test {
+  within: (text: string) => boolean;
+  among: (words: readonly string[]) => boolean;
+}
 
-const split = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
+const split = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
 
 /** Cuts English endings off, on both sides alike, so that "button" finds "buttons". */
 function stem(word: string): string {
@@ -12,34 +16,58 @@ function stem(word: string): string {
   return cut.length >= 3 ? cut : word;
 }
 
-export function textMatcher(query: string): (text: string) => boolean {
-  if (/\w~\d*(\s|$)/.test(query) || /\^\d/.test(query))
-    throw notModelled('JQL text search with ~ or ^ inside the text');
+/** Of Lucene's language the words, quotes and wildcards are read; what would mean something else is named. */
+function unread(rest: string): string | null {
+  if (/\S~\d*(\.\d+)?(\s|$)/.test(rest)) return 'fuzzy and proximity search (~)';
+  if (/\^\d/.test(rest)) return 'boosting (^)';
+  if (/(^|\s)(AND|OR|NOT)(\s|$)|&&|\|\|/.test(rest)) return 'boolean operators';
+  if (/(^|\s)[+!-]\S/.test(rest)) return 'words that are required or forbidden (+ -)';
+  return null;
+}
+
+export function textMatcher(query: string, field: string): (text: string) => boolean {
+  if (query.trim() === '') throw refuse(400, `The field '${field}' does not support searching for an empty string.`);
   const tests: Test[] = [];
+  // A phrase may be followed by ~2, which is for unread() to see.
   const rest = query.replace(/"([^"]*)"/g, (_, phrase: string) => {
     tests.push(phraseTest(split(phrase)));
-    return ' ';
+    return '""';
   });
-  for (const word of rest.toLowerCase().match(/[\p{L}\p{N}_*?]+/gu) ?? []) tests.push(wordTest(word));
+  const strange = unread(rest);
+  if (strange) throw notModelled(`JQL text search with ${strange}`);
+  if (/(^|\s)[*?]/.test(rest))
+    throw refuse(
+      400,
+      `The text query '${query}' for field '${field}' is not allowed to start with '${/[*?]/.exec(rest)![0]}'.`,
+    );
+  for (const word of rest.toLowerCase().match(/[\p{L}\p{M}\p{N}_*?]+/gu) ?? []) tests.push(wordTest(word));
   if (tests.length === 0) return () => false;
   return (text) => {
-    const words = split(text);
-    return tests.every((test) => test(words));
+    const lower = text.toLowerCase();
+    if (!tests.every((test) => test.within(lower))) return false;
+    const words = split(lower);
+    return tests.every((test) => test.among(words));
   };
 }
 
 function wordTest(word: string): Test {
   if (/[*?]/.test(word)) {
     const pattern = new RegExp(`^${word.replaceAll('*', '.*').replaceAll('?', '.')}$`, 'u');
-    return (words) => words.some((each) => pattern.test(each));
+    const [begin = ''] = word.split(/[*?]/);
+    return { within: (text) => text.includes(begin), among: (words) => words.some((each) => pattern.test(each)) };
   }
   const wanted = stem(word);
-  return (words) => words.some((each) => each === word || stem(each) === wanted);
+  return {
+    within: (text) => text.includes(wanted),
+    among: (words) => words.some((each) => each === word || (each.startsWith(wanted) && stem(each) === wanted)),
+  };
 }
 
 function phraseTest(phrase: string[]): Test {
   const wanted = phrase.map(stem);
-  return (words) =>
-    wanted.length > 0 &&
-    words.some((_, at) => wanted.every((word, i) => at + i < words.length && stem(words[at + i]!) === word));
+  return {
+    within: (text) => wanted.length > 0 && wanted.every((word) => text.includes(word)),
+    among: (words) =>
+      words.some((_, at) => wanted.every((word, i) => at + i < words.length && stem(words[at + i]!) === word)),
+  };
 }

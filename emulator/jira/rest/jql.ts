@@ -2,11 +2,13 @@
 
 import { expandFunctions } from '../jql/app-functions';
 import { testOf } from '../jql/evaluate';
-import { parseJql } from '../jql/parse';
+import { orderingOf } from '../jql/order';
+import { parseJql, type Query } from '../jql/parse';
 import { jqlStructure } from '../jql/structure';
 import { badPayload, Refusal, refuse } from '../refusal';
 import { asSearched } from '../site/search-view';
 import { mayBrowse } from '../site/viewer';
+import type { Json } from '../world';
 import { asId, asList, asObject, asString } from './payload';
 import type { Ask, Route, Told } from './route';
 
@@ -40,32 +42,40 @@ async function match({ site, viewer, body }: Ask): Promise<Told> {
   return { body: { matches }, objects: matches.reduce((sum, each) => sum + each.matchedIssues.length, 0) };
 }
 
-function parse({ site, viewer, query, body }: Ask): Told {
+async function parse({ site, viewer, query, body }: Ask): Promise<Told> {
   const validation = query.get('validation');
   if (!['strict', 'warn', 'none'].includes(validation ?? ''))
     throw refuse(400, 'validation must be strict, warn or none.');
   const queries = asList(asObject(body).queries, asString);
   if (queries.length === 0) throw badPayload();
-  const answers = queries.map((jql) => {
+  const answers = [];
+  for (const jql of queries) answers.push(await parsed(jql));
+  return { body: { queries: answers }, objects: answers.length };
+
+  async function parsed(jql: string): Promise<Json> {
     try {
-      const parsed = parseJql(jql);
-      if (parsed.where?.kind === 'nothing') throw refuse(400, 'Error in the JQL Query: an operator is missing.');
-      const structure = jqlStructure(parsed);
-      if (validation === 'none' || !parsed.where) return { query: jql, structure };
-      try {
-        testOf({ site, viewer, now: site.clock.now() }, parsed.where);
-        return { query: jql, structure };
-      } catch (error) {
-        const messages = messagesOf(error);
-        return validation === 'strict'
-          ? { query: jql, errors: messages }
-          : { query: jql, structure, warnings: messages };
-      }
+      const read = parseJql(jql);
+      if (read.where?.kind === 'nothing') throw refuse(400, 'Error in the JQL Query: an operator is missing.');
+      const structure = jqlStructure(read);
+      const messages = validation === 'none' ? [] : await complaints(read);
+      if (messages.length === 0) return { query: jql, structure };
+      return validation === 'strict' ? { query: jql, errors: messages } : { query: jql, structure, warnings: messages };
     } catch (error) {
       return { query: jql, errors: messagesOf(error) };
     }
-  });
-  return { body: { queries: answers }, objects: answers.length };
+  }
+
+  /** Fields, values and functions of the clauses and of the order, as a search would find them. */
+  async function complaints({ where, order }: Query): Promise<string[]> {
+    const context = { site, viewer, now: site.clock.now() };
+    try {
+      if (where) testOf(context, await expandFunctions(site, where));
+      orderingOf(context, order);
+      return [];
+    } catch (error) {
+      return messagesOf(error);
+    }
+  }
 }
 
 export const JQL: readonly Route[] = [

@@ -47,7 +47,10 @@ function fromBody(ask: Ask): SearchAsk {
   return {
     jql: optional(body.jql, asString) ?? '',
     nextPageToken: optional(body.nextPageToken, asString),
-    maxResults: optional(body.maxResults, asNumber) ?? PAGE,
+    maxResults: whole(
+      optional(body.maxResults, (size) => String(asNumber(size))),
+      PAGE,
+    ),
     fields: optional(body.fields, (list) => asList(list, asString)) ?? [],
     expand: (optional(body.expand, asString) ?? '').split(',').filter((each) => each !== ''),
     properties: optional(body.properties, (list) => asList(list, asString)) ?? [],

@@ -2,10 +2,12 @@
 
 import { isAdf } from '../adf';
 import type { Json, WorldField } from '../world';
+import { appFieldProblem } from './app-fields';
 import type { Issue } from './issue';
 import { richOf } from './open-issue';
 import { findIssue, type Project, type Site } from './site';
 import { sprintsWith } from './sprints';
+import { parseStamp } from './time';
 import { mayBrowse, mayInProject, type Permission, personOf, type Viewer } from './viewer';
 
 export interface Writing {
@@ -149,7 +151,10 @@ export function writeSprint(writing: Writing, value: unknown): Partial<Issue> {
   return { sprints: sprintsWith(writing.site, writing.issue, value) };
 }
 
-export function writeCustom({ issue }: Writing, { id, schema }: WorldField, value: unknown): Partial<Issue> {
+export function writeCustom({ site, issue }: Writing, field: WorldField, value: unknown): Partial<Issue> {
+  const { id, schema } = field;
+  const problem = appFieldProblem(site, field, value);
+  if (problem !== null) return fail(problem);
   const custom = { ...issue.custom };
   if (value === null) {
     delete custom[id];
@@ -162,6 +167,7 @@ export function writeCustom({ issue }: Writing, { id, schema }: WorldField, valu
 function customValue(type: string, kind: string, value: unknown): unknown {
   if (type === 'number') return typeof value === 'number' ? value : fail('Operation value must be a number');
   if (type === 'date') return day(value);
+  if (type === 'datetime') return parseStamp(value) === null ? fail(`Error parsing time: ${String(value)}`) : value;
   if (type === 'string' && kind.endsWith(':textarea')) return rich(value) && value;
   if (type === 'string') return typeof value === 'string' ? value : fail('Operation value must be a string');
   if (type === 'option')

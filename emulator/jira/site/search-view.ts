@@ -41,6 +41,10 @@ export function ghosts(site: Site, reconciled: ReadonlySet<string>): Issue[] {
 export function searchVersion(site: Site): string {
   const now = site.clock.now();
   let waiting = 0;
-  for (const list of site.stale.values()) for (const each of list) if (each.until > now) waiting++;
+  for (const [id, list] of site.stale) {
+    const still = list.filter((each) => each.until > now).length;
+    if (still === 0) site.stale.delete(id);
+    waiting += still;
+  }
   return `${site.version}.${waiting}`;
 }

@@ -1,6 +1,6 @@
 // The whole state of the desk's Jira: one object that every part of it gets handed. No part keeps state of its own.
 
-import type { Clock, Jira, ProductEvent } from '../../wall';
+import type { AppField, Clock, Jira, ProductEvent } from '../../wall';
 import type { Json, World, WorldBoard, WorldField, WorldProject, WorldSprint, WorldStatus, WorldUser } from '../world';
 import type { Issue, Link } from './issue';
 
@@ -61,6 +61,8 @@ export interface Site {
 
   /** Results of the last searches, by everything that they depend on. */
   searches: Map<string, readonly Issue[]>;
+  /** All issues in the orders that were asked for lately, as they stood at a version. */
+  orders: { version: number; kept: Map<string, readonly Issue[]> };
   /** Issue ids whose transition waits for an app's validator. */
   transitioning: Set<string>;
   tasks: Map<string, Json>;
@@ -69,6 +71,8 @@ export interface Site {
   /** Account ids of those who began to watch an issue here. */
   watchers: Map<string, Set<string>>;
   searchable: Searchable[];
+  /** Fields that the app has or had, by their type. */
+  appFields: Map<string, { id: string; field: AppField }>;
   listeners: ((event: ProductEvent) => void)[];
   validate: () => Jira['validate'];
   condition: () => Jira['condition'];
