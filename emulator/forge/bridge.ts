@@ -84,15 +84,11 @@ const askOf = (payload: Json): RealtimeAsk => ({
   options: objectOf(payload.options),
 });
 
-const channels = (shared: Shared, realtime: Realtime, call: BridgeCall, extension: Json): unknown => {
+const channels = (realtime: Realtime, call: BridgeCall, extension: Json): unknown => {
   const payload = objectOf(call.payload);
   const place = { module: call.module, extension };
   const ask = askOf(payload);
-  if (ask.options.token !== undefined) {
-    shared.recorder.missing('tokens of realtime channels');
-    throw new NotModelled('The desk does not model tokens of realtime channels.');
-  }
-  if (call.command === 'subscribeRealtimeChannel') return { channel: realtime.channelOf(place, ask) };
+  if (call.command === 'subscribeRealtimeChannel') return { channel: realtime.subscribe(place, ask) };
   const told = realtime.publish(place, ask, payload.eventPayload);
   return 'problem' in told ? { eventId: null, eventTimestamp: null, errors: [told.problem] } : told;
 };
@@ -121,7 +117,7 @@ export const bridge = async (shared: Shared, realtime: Realtime, call: BridgeCal
   }
   if (call.command === 'fetchProduct') return fetchProduct(shared, call);
   if (call.command === 'dynamicProperties') return dynamicProperties(shared, call);
-  if (/^(publish|subscribe)RealtimeChannel$/.test(call.command)) return channels(shared, realtime, call, extension);
+  if (/^(publish|subscribe)RealtimeChannel$/.test(call.command)) return channels(realtime, call, extension);
   shared.recorder.missing(`bridge command ${call.command}`);
   throw new NotModelled(`The desk does not model the bridge command ${call.command}.`);
 };

@@ -2,19 +2,23 @@
 // An expression that fails counts as a no, unless the filter says to receive then.
 
 import type { ProductEvent } from '../wall';
+import { withRuntime } from './event-properties';
 import { isLicensed } from './installation';
 import type { Json } from './problem';
 import type { Shared } from './state';
 
-/** Values of entity properties are read for such an expression; the desk does not. */
+/** What is left of it when the paths of entity properties are read. */
 const RUNTIME = /\bevent\s*\.\s*runtime\b/;
 const RECEIVES = ['RECEIVE', 'RECEIVE_AND_LOG'];
 const QUIET = ['IGNORE', 'RECEIVE'];
 
 const holds = (shared: Shared, filter: Json, expression: string, event: Json): boolean => {
-  const told = RUNTIME.test(expression)
-    ? { unmodelled: 'event.runtime in a filter.expression' }
-    : (shared.jira.evaluate?.(expression, { actor: null, variables: { event } }) ?? { unmodelled: 'Jira expressions' });
+  const { text: asked, variables } = withRuntime(shared, expression, event);
+  const told = RUNTIME.test(asked)
+    ? { unmodelled: 'event.runtime without a path of a property' }
+    : (shared.jira.evaluate?.(asked, { actor: null, variables: { event, ...variables } }) ?? {
+        unmodelled: 'Jira expressions',
+      });
   if ('value' in told && typeof told.value === 'boolean') return told.value;
   if ('unmodelled' in told) {
     shared.recorder.missing(`${told.unmodelled} (filter.expression: ${expression})`);

@@ -2,6 +2,7 @@
 
 import type { ProductEvent } from '../wall';
 import { passes } from './event-filter';
+import { checkPaths, included } from './event-properties';
 import { hasEventScope } from './event-scopes';
 import { at } from './limits';
 import { type ManifestModule, modulesOfType } from './manifest';
@@ -19,6 +20,8 @@ interface Target {
 interface Subscription extends Target {
   eventType: string;
   filter: Json;
+  /** What the event is to bring along. */
+  payload: unknown;
 }
 
 const subscriptionsOf = (module: ManifestModule): Subscription[] => {
@@ -31,14 +34,19 @@ const subscriptionsOf = (module: ManifestModule): Subscription[] => {
       function: String(module.function),
       eventType: String(detailed.eventType),
       filter: isObject(filter) ? filter : {},
+      payload: detailed.payload ?? module.payload,
     };
   });
 };
 
-/** Fields and properties that an event should bring along. */
-const includesMore = (module: ManifestModule): boolean =>
+/** Fields that an event should bring along: Forge's documents do not say in which form. */
+const includesFields = (module: ManifestModule): boolean =>
   [module, ...(Array.isArray(module.events) ? module.events : [])].some(
-    (one) => isObject(one) && isObject(one.payload) && one.payload.include !== undefined,
+    (one) =>
+      isObject(one) &&
+      isObject(one.payload) &&
+      isObject(one.payload.include) &&
+      one.payload.include.fields !== undefined,
   );
 
 const FIRST_BACKOFF = 60_000;
@@ -92,13 +100,14 @@ export const openEvents = (shared: Shared) => {
       selfGenerated: event.byApp,
       timestamp: event.payload.timestamp ?? String(Math.floor(shared.clock.now())),
     });
-    if (passes(shared, to.filter, event, payload)) carry(to, payload);
+    if (passes(shared, to.filter, event, payload)) carry(to, { ...payload, ...included(shared, to.payload, payload) });
   };
 
   const afterTransitions = openPostFunctions(shared, (to, payload) => carry(to, addressed(to, payload)));
 
+  checkPaths(modulesOfType(shared.manifest, 'trigger'));
   for (const module of modulesOfType(shared.manifest, 'trigger'))
-    if (includesMore(module)) shared.recorder.missing(`payload.include of the trigger ${module.key}`);
+    if (includesFields(module)) shared.recorder.missing(`payload.include.fields of the trigger ${module.key}`);
 
   return {
     /** Tells every trigger that listens for it. */

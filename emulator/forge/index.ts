@@ -145,8 +145,8 @@ export const createForge = async (options: ForgeOptions): Promise<Forge> => {
   const lifecycle = openLifecycle({ shared, emit: events.emit, schedule, cool: pool.cool });
   shared.installed = lifecycle.installed;
   jira.onEvent(events.emit);
-  jira.validate = validatorsOf(shared);
-  jira.condition = conditionsOf(shared);
+  jira.validate = validatorsOf(shared, events.emit);
+  jira.condition = conditionsOf(shared, events.emit);
   jira.jqlFunction = functions.ask;
   lifecycle.install(options.installer ?? null);
 

@@ -1,6 +1,7 @@
 // Install, upgrade, uninstall: what the app is told, and what of it remains.
 
-import type { ProductEvent } from '../wall';
+import type { AppField, ProductEvent } from '../wall';
+import { localId } from './installation';
 import { type ManifestModule, modulesOfType } from './manifest';
 import { isObject, type Json } from './problem';
 import type { Shared } from './state';
@@ -13,6 +14,8 @@ export interface Lifecycle {
   /** Storage stays, as it does for Forge, but nothing runs any more. */
   uninstall(): Promise<void>;
 }
+
+const CUSTOM_FIELD = 'jira:customField';
 
 interface Parts {
   shared: Shared;
@@ -38,6 +41,35 @@ const searchable = (modules: ManifestModule[]) =>
     })),
   }));
 
+const text = (shared: Shared, value: unknown): string => String(shared.translations.translated(value, 'en-US') ?? '');
+
+/** With the type of their values, in whose place a module's own type stands elsewhere. */
+const declaredFields = ({ manifest }: Shared): [module: ManifestModule, type: string][] => {
+  const { modules } = manifest.raw;
+  const raw = isObject(modules) ? modules[CUSTOM_FIELD] : [];
+  return modulesOfType(manifest, CUSTOM_FIELD).map((module, at) => [
+    module,
+    String(Array.isArray(raw) ? raw[at]?.type : 'string'),
+  ]);
+};
+
+/** Custom fields of the manifest. A type of fields is another thing: administrators make fields of it. */
+const fieldsOf = (shared: Shared): AppField[] =>
+  declaredFields(shared).map(([module, type]) => {
+    const edit = isObject(module.edit) ? module.edit : {};
+    const rule = [edit.validation, module.validation].find(isObject);
+    const message = text(shared, rule?.errorMessage) || 'The value is not valid.';
+    return {
+      key: localId(shared.manifest, shared.installation, module),
+      name: text(shared, module.name),
+      description: text(shared, module.description),
+      type,
+      list: module.collection === 'list',
+      readOnly: module.readOnly === true,
+      validation: typeof rule?.expression === 'string' ? { expression: rule.expression, message } : null,
+    };
+  });
+
 export const openLifecycle = ({ shared, emit, schedule, cool }: Parts): Lifecycle => {
   let installed = false;
 
@@ -56,6 +88,7 @@ export const openLifecycle = ({ shared, emit, schedule, cool }: Parts): Lifecycl
     install(by) {
       installed = true;
       shared.jira.searchable(searchable(modulesOfType(shared.manifest, 'jira:entityProperty')));
+      shared.jira.fields?.(fieldsOf(shared));
       schedule.start();
       tell('avi:forge:installed:app', by === null ? {} : { installerAccountId: by });
     },
@@ -73,6 +106,7 @@ export const openLifecycle = ({ shared, emit, schedule, cool }: Parts): Lifecycl
       installed = false;
       schedule.stop();
       shared.jira.searchable([]);
+      shared.jira.fields?.([]);
     },
   };
 };

@@ -22,7 +22,7 @@ export const MODULES: Modelled[] = [
   whole('scheduledTrigger'),
   part(
     'trigger',
-    'with its filters; an expression within what the desk computes, without event.runtime; payload.include is reported and adds nothing',
+    'with its filters; expressions within what the desk computes, event.runtime and payload.include.propertyPaths for issues and projects; payload.include.fields is reported and adds nothing',
   ),
   part('webtrigger', 'dynamic and static; authentication by shared secret is not checked'),
   part('event', 'heard by the app itself; there is no other app to tell'),
@@ -32,7 +32,7 @@ export const MODULES: Modelled[] = [
   whole('preUninstall'),
   part(
     'jira:workflowValidator',
-    'function and expression, with its forms in project settings; one workflow per project, no transition screens; originalIssue, transition and workflow are not known to expressions; no avi:jira:failed:expression',
+    'function and expression, with its forms in project settings; one workflow per project, a screen for finishing; transition has id, name, from, to and hasScreen, workflow its name; the workflow id of avi:jira:failed:expression is its name',
   ),
   whole('jira:jqlFunction', 'with precomputations and their REST'),
   whole('jira:entityProperty'),
@@ -52,9 +52,14 @@ export const MODULES: Modelled[] = [
   part('jira:dashboardGadget', 'drawn by the shell'),
   part('jira:issueViewBackgroundScript', 'run unseen by the shell'),
   part('jira:globalBackgroundScript', 'run unseen by the shell'),
-  none('jira:command', 'named when the desk opens; no command palette'),
-  none('jira:fullPage', 'named when the desk opens; no page'),
-  none('jira:customField, jira:customFieldType', 'named when the desk opens; issues keep their values as data'),
+  part('jira:command', 'in the palette that Ctrl+K opens, with shortcuts once it was open; no icons'),
+  part('jira:fullPage', 'drawn by the shell without anything around it; its address has "desk" for the installation'),
+  part('global:fullPage', 'as jira:fullPage'),
+  part(
+    'jira:customField',
+    'a field of the site while the app is installed, validated, in JQL, drawn and edited on the issue with its resources or its formatter; no value functions, parsers, search suggestions; the REST of apps for field values answers 501',
+  ),
+  none('jira:customFieldType', 'named when the desk opens; nobody can make a field of a type'),
   part(
     'jira:workflowPostFunction',
     'run after its transition, with its forms in project settings; transition has its executionId alone, workflow nothing',
@@ -83,7 +88,7 @@ export const SERVICES: Modelled[] = [
   none('@forge/object-store'),
   part(
     'realtime',
-    'publish and subscribe in the context of the module, of what overrides it, or globally; no tokens, no replay',
+    'publish and subscribe in the context of the module, of what overrides it, or globally, with signed tokens that last a quarter of an hour; no replay',
   ),
   none('sendEmail'),
   none('connections other than fetch', 'throws'),

@@ -5,6 +5,7 @@
 import { type Answer, json, unmodelled } from './answer';
 import { at } from './limits';
 import { DeskError, isObject, type Json } from './problem';
+import { claimsIn, signToken, type TokenUse } from './realtime-token';
 import type { Door } from './seam';
 import type { Shared } from './state';
 
@@ -27,6 +28,9 @@ interface Published {
 
 type Told = { eventId: string; eventTimestamp: string } | { problem: string; status: number };
 
+/** Whoever listens to a global channel needs it. */
+const GLOBAL_SCOPE = 'read:app-global-channel:realtime';
+
 /** Parts of an extension that are places in Jira. */
 const PLACES = ['board', 'issue', 'project'];
 
@@ -40,6 +44,8 @@ const contextOf = (place: RealtimePlace, overrides: unknown): string => {
   const own = (names: string[]) => names.map((name) => `${name}=${idOf(place.extension, name)}`).join(' ');
   if (overrides === undefined || overrides === null) return `${place.module} ${own(PLACES)}`;
   if (!Array.isArray(overrides)) throw new DeskError('contextOverrides is a list of context properties.');
+  // An empty list secures nothing: documented as the same as a global channel.
+  if (overrides.length === 0) return 'global';
   const strange = overrides.find(
     (name) => !PLACES.includes(String(name)) || idOf(place.extension, String(name)) === '',
   );
@@ -68,22 +74,39 @@ export const openRealtime = (shared: Shared) => {
     return operations > at('realtimePerSecond');
   };
 
-  const channelOf = (place: RealtimePlace | null, { channelName, isGlobal, options }: RealtimeAsk): string => {
-    if (isGlobal) return `global ${channelName}`;
+  const secret = ids.uuid();
+  const claimed = ({ channelName, options }: RealtimeAsk, use: TokenUse): string =>
+    options.token === undefined || options.token === null
+      ? ''
+      : claimsIn(secret, shared.clock.now(), String(options.token), channelName, use);
+
+  const channelOf = (place: RealtimePlace | null, ask: RealtimeAsk, use: TokenUse): string => {
+    const { channelName, isGlobal, options } = ask;
+    const claims = claimed(ask, use);
+    if (isGlobal) return `global ${channelName}${claims}`;
     if (!place) throw new DeskError('There is no page behind this invocation: publish globally.');
-    return `${contextOf(place, options.contextOverrides)} ${channelName}`;
+    return `${contextOf(place, options.contextOverrides)} ${channelName}${claims}`;
+  };
+
+  /** Where a page will hear what is published; replaying what was is not modelled. */
+  const subscribe = (place: RealtimePlace, ask: RealtimeAsk): string => {
+    if (ask.isGlobal && !shared.manifest.scopes.includes(GLOBAL_SCOPE))
+      throw new DeskError(`Listening to a global channel needs the scope ${GLOBAL_SCOPE}.`);
+    if (ask.options.replaySeconds !== undefined) shared.recorder.missing('replaySeconds of realtime channels');
+    return channelOf(place, ask, 'subscribe');
   };
 
   const publish = (place: RealtimePlace | null, ask: RealtimeAsk, payload: unknown): Told => {
     if (overTheLimit()) return { problem: 'RATE_LIMIT_EXCEEDED', status: 429 };
-    const channel = channelOf(place, ask);
+    const channel = channelOf(place, ask, 'publish');
     for (const listener of listeners) listener({ channel, payload });
     return { eventId: ids.uuid(), eventTimestamp: String(Math.floor(shared.clock.now())) };
   };
 
-  const answer = (variables: Json, token: string | undefined): Answer => {
+  const publishFor = (variables: Json, token: string | undefined): Answer => {
     const context = typeof variables.context === 'string' ? (JSON.parse(variables.context) as Json) : {};
-    const ask = { channelName: String(variables.name), isGlobal: variables.isGlobal === true, options: context };
+    const options = { ...context, token: variables.token };
+    const ask = { channelName: String(variables.name), isGlobal: variables.isGlobal === true, options };
     try {
       const told = publish(placeIn(token), ask, JSON.parse(String(variables.payload)));
       if ('problem' in told) return json(told.status, { message: told.problem });
@@ -94,22 +117,29 @@ export const openRealtime = (shared: Shared) => {
     }
   };
 
+  const sign = (variables: Json): Answer => {
+    if (overTheLimit()) return json(429, { message: 'RATE_LIMIT_EXCEEDED' });
+    const forgeRealtimeToken = signToken(secret, shared.clock.now(), variables);
+    return json(200, { data: { ecosystem: { signRealtimeToken: { errors: [], forgeRealtimeToken, success: true } } } });
+  };
+
   const door: Door = {
     service: 'other',
     mine: ({ payload }) => payload.type === 'realtime',
     answer(_running, call) {
       const body: unknown = JSON.parse(call.body ?? '{}');
       const variables = isObject(body) && isObject(body.variables) ? body.variables : {};
-      const publishes = isObject(body) && String(body.query).includes('publishRealtimeChannel');
-      if (!publishes || variables.token !== undefined) return unmodelled('tokens of realtime channels');
-      return answer(variables, call.headers['x-forge-context-token']);
+      const query = isObject(body) ? String(body.query) : '';
+      if (query.includes('signRealtimeToken')) return sign(variables);
+      if (!query.includes('publishRealtimeChannel')) return unmodelled('this query of realtime channels');
+      return publishFor(variables, call.headers['x-forge-context-token']);
     },
   };
 
   return {
     door,
     publish,
-    channelOf,
+    subscribe,
     onNews: (listener: (news: Published) => void) => void listeners.push(listener),
   };
 };

@@ -2,8 +2,8 @@
 
 import { duration } from '../clock';
 import type { Desk } from '../desk';
-import { FAULT_KINDS, type Fault } from '../forge/faults';
 import { DeskError, isObject, type Json } from '../forge/problem';
+import { checkedFaults } from './checked-faults';
 import { readRules, setRules } from './rules';
 
 export interface Control {
@@ -43,6 +43,7 @@ const expression = (desk: Desk, body: Json) => {
     actor: person(desk, body),
     ...(typeof body.issue === 'string' ? { issue: body.issue } : {}),
     ...(typeof body.project === 'string' ? { project: body.project } : {}),
+    ...('value' in body ? { variables: { value: body.value } } : {}),
   };
   const told = desk.jira.evaluate?.(text(body, 'expression'), about) ?? { unmodelled: 'Jira expressions' };
   if ('unmodelled' in told) desk.forge.recorder.missing(told.unmodelled);
@@ -94,14 +95,6 @@ const moveClock = async (desk: Desk, body: Json) => {
   return clockOf(desk);
 };
 
-const checkedFaults = (faults: unknown): Fault[] => {
-  if (!Array.isArray(faults)) throw new DeskError('"faults" is a list.');
-  const strange = faults.find((fault) => !isObject(fault) || !FAULT_KINDS.includes(fault.kind as Fault['kind']));
-  if (strange !== undefined)
-    throw new DeskError(`A fault has one of the kinds ${FAULT_KINDS.join(', ')}; not ${JSON.stringify(strange)}.`);
-  return faults as Fault[];
-};
-
 /** Numbers for the names that are known; anything else is refused. */
 const takeNumbers = (name: string, into: object, given: unknown) => {
   if (given === undefined) return;
@@ -113,6 +106,8 @@ const takeNumbers = (name: string, into: object, given: unknown) => {
 };
 
 const setFaults = ({ forge }: Desk, body: Json) => {
+  const strange = Object.keys(body).find((key) => !['faults', 'disorder', 'latency'].includes(key));
+  if (strange !== undefined) throw new DeskError(`"faults", "disorder" and "latency" can be set; not "${strange}".`);
   if (body.faults !== undefined) forge.faults.set(checkedFaults(body.faults));
   takeNumbers('disorder', forge.faults.disorder, body.disorder);
   takeNumbers('latency', forge.latency, body.latency);

@@ -58,18 +58,97 @@ test('the configuration may bring an expression of its own, whose text is the re
   expect(await move()).toEqual([400, `${open6.key} stays`]);
 });
 
-test('an expression that fails refuses and is logged', async () => {
+test('an expression that fails refuses, is logged, and is told to whoever listens', async () => {
   rule({ expression: 'issue.summary < 1', least: 1 });
   expect((await move())[0]).toBe(400);
-  expect(desk.forge.recorder.logs.map(({ text }) => text).join()).toContain('of long-enough failed');
+  await desk.settle();
+  const logs = desk.forge.recorder.logs.map(({ text }) => text);
+  expect(logs.join()).toContain('of long-enough failed');
+  const project = projects[0]!.key;
+  expect(logs).toContain(JSON.stringify(['long-enough', `Workflow of ${project}`, 'issue.summary < 1', 1]));
 });
 
-test('what the desk does not give to the expression of a rule is named', async () => {
+test('an expression knows the transition, its workflow, and the issue before and after the screen', async () => {
+  const asked = [
+    `transition.to.id == ${done.id}`,
+    'transition.from.id == originalIssue.status.id',
+    'transition.hasScreen',
+    `workflow.name == 'Workflow of ${projects[0]!.key}'`,
+    'originalIssue.assignee == null',
+    'issue.assignee.accountId == user.accountId',
+    'project.key == issue.project.key',
+  ];
+  const path = `/rest/api/3/issue/${open6.key}`;
+  await desk.rest(admin).put(path, { fields: { assignee: null } });
+  const { body } = await desk
+    .rest(admin)
+    .get<{ transitions: { id: string; to: { id: string } }[] }>(`${path}/transitions`);
+  const transition = { id: body.transitions.find(({ to }) => to.id === done.id)!.id };
+  rule({ expression: asked.join(' && '), least: 1 });
+  const without = await desk.rest(admin).post(`${path}/transitions`, { transition });
+  expect(without.status).toBe(400);
+  const fields = { assignee: { accountId: admin } };
+  expect((await desk.rest(admin).post(`${path}/transitions`, { transition, fields })).status).toBe(204);
+});
+
+test('what an expression asks of the workflow beyond its name is named', async () => {
   await desk.close();
-  await open(['transition in the expression']);
-  rule({ expression: "transition.to.name == 'Done'", least: 1 });
+  await open(['property id of Workflow']);
+  rule({ expression: "workflow.id == 'x'", least: 1 });
   const [status, message] = await move();
-  expect([status, message]).toEqual([400, expect.stringContaining('does not model transition')]);
+  expect([status, message]).toEqual([400, expect.stringContaining('does not model property id of Workflow')]);
+});
+
+test('a filter reads entity properties, and the event brings along those that were asked for', async () => {
+  const [first, second] = desk.world.issues;
+  const { key } = projects[0]!;
+  await desk.rest(admin).put(`/rest/api/3/project/${key}/properties/street`, { name: 'Elm' });
+  const furnish = (to: string, level: number) =>
+    desk.rest(admin).put(`/rest/api/3/issue/${to}/properties/house`, { floor: { level }, tags: ['sunny'] });
+  await furnish(first!.key, 2);
+  await furnish(second!.key, 1);
+  for (const issue of desk.world.issues) await rename(issue.key, `Renamed ${issue.key}`);
+  await desk.settle();
+  const logs = desk.forge.recorder.logs.map(({ text }) => text);
+  const told = {
+    "issue.properties['house'].floor.level": 2,
+    "issue.properties['house']['floor']": null,
+    "project.properties['street'].name": 'Elm',
+  };
+  expect(logs.filter((text) => text.startsWith('['))).toEqual([JSON.stringify([first!.key, told])]);
+});
+
+test('fields of the app are there while it is, checked by its expression, and found by JQL', async () => {
+  const named = async (name: string) => {
+    const { body } = await desk.rest(admin).get<{ id: string; name: string; schema: object }[]>('/rest/api/3/field');
+    return body.find((field) => field.name === name);
+  };
+  const [first] = desk.world.issues;
+  const doors = (await named('Doors'))!;
+  expect(doors.schema).toMatchObject({ type: 'number', custom: expect.stringMatching(/\/static\/doors$/) });
+  const write = (id: string, value: unknown) =>
+    desk.rest(admin).put<{ errors: object }>(`/rest/api/3/issue/${first!.key}`, { fields: { [id]: value } });
+  expect((await write(doors.id, 12)).body.errors).toEqual({ [doors.id]: 'A house has less than ten doors.' });
+  expect((await write(doors.id, 'three')).status).toBe(400);
+  expect((await write(doors.id, 3)).status).toBe(204);
+  expect((await write((await named('Keys handed out'))!.id, 1)).status).toBe(400);
+  await desk.advance('1m');
+  const search = () =>
+    desk.rest(admin).post<{ issues: { id: string }[] }>('/rest/api/3/search/jql', { jql: 'Doors >= 3' });
+  expect((await search()).body.issues).toEqual([{ id: first!.id }]);
+  await desk.clock.until(desk.forge.lifecycle.uninstall());
+  expect([await named('Doors'), (await search()).status]).toEqual([undefined, 400]);
+  desk.forge.lifecycle.install(null);
+  expect(await named('Doors')).toEqual(doors);
+  expect((await search()).body.issues).toEqual([{ id: first!.id }]);
+});
+
+test('a manifest whose triggers name more than five paths is refused', async () => {
+  const more = (text: string) =>
+    text.replace(/^( +)- issue.properties\['house'\].cellar\n/m, '$&$1- issue.properties.a\n$1- issue.properties.b\n');
+  await desk.close();
+  await expect(openDesk({ world: worldOf({ items: 1 }), appDir, manifest: more })).rejects.toThrow('name 7 paths');
+  await open();
 });
 
 test('a post function runs after its transition, with its configuration', async () => {

@@ -1,7 +1,7 @@
 // A scope that is taken out of the manifest is missed at once: every scope stands behind a call that the app's sources make,
 // and the desk answers that call with 401 when the scope is gone.
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { virtualClock } from '../../emulator/clock';
@@ -9,13 +9,21 @@ import { parseManifest } from '../../emulator/forge/manifest';
 import { createJira } from '../../emulator/jira/index';
 import { operations } from '../../emulator/jira/operations';
 import { type AppOperation, appOperations } from '../support/app-operations';
+import { openProbe } from '../support/probe';
 import { worldOf } from '../support/worlds';
 
 const root = resolve(__dirname, '../..');
 const { scopes } = parseManifest(readFileSync(join(root, 'manifest.yml'), 'utf8'));
 const CALLS = appOperations(root, ['src', 'static']);
-/** Scopes of services other than Jira; the app's own tests take them away. */
-const NOT_JIRA = ['storage:app', 'report:personal-data'];
+/** Scopes of services other than Jira: what the app's sources call for each, and the order that makes the probe call it. */
+const NOT_JIRA: Record<string, { call: RegExp; order: string; payload: object }> = {
+  'storage:app': { call: /@forge\/kvs/, order: 'kvs', payload: { orders: [{ op: 'get', key: 'a' }] } },
+  'report:personal-data': {
+    call: /privacy\.reportPersonalData\(/,
+    order: 'report',
+    payload: { accounts: [{ accountId: 'ann', updatedAt: '2026-03-01T09:00:00.000Z' }] },
+  },
+};
 
 // Without the documents' watch: the calls have empty bodies here, only the scopes count.
 const clock = virtualClock(Date.parse('2026-03-02T09:00:00Z'));
@@ -48,9 +56,35 @@ test('the sources call what the desk offers, nothing deprecated, within the scop
   expect(refused).toEqual([]);
 });
 
-test.each(scopes.filter((scope) => !NOT_JIRA.includes(scope)))('without %s some call answers 401', async (scope) => {
-  const rest = scopes.filter((one) => one !== scope);
-  const missed: string[] = [];
-  for (const call of CALLS) if ((await statusWith(rest, call)) === 401) missed.push(`${call.method} ${call.path}`);
-  expect(missed).not.toEqual([]);
-});
+test.each(scopes.filter((scope) => !Object.hasOwn(NOT_JIRA, scope)))(
+  'without %s some call answers 401',
+  async (scope) => {
+    const rest = scopes.filter((one) => one !== scope);
+    const missed: string[] = [];
+    for (const call of CALLS) if ((await statusWith(rest, call)) === 401) missed.push(`${call.method} ${call.path}`);
+    expect(missed).not.toEqual([]);
+  },
+);
+
+const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => readFileSync(join(root, 'src', file), 'utf8'));
+
+test.each(Object.entries(NOT_JIRA))(
+  '%s: called by the sources, declared, and refused without',
+  async (scope, asked) => {
+    expect(sources.some((text) => asked.call.test(text))).toBe(true);
+    expect(scopes).toContain(scope);
+    const told = async (manifest?: (text: string) => string) => {
+      const probe = await openProbe(manifest ? { manifest } : {});
+      const answer = JSON.stringify(await probe.ask(asked.order, asked.payload));
+      const statuses = probe.forge.recorder.calls.map(({ status }) => status);
+      probe.close();
+      return { answer, refused: statuses.includes(403) };
+    };
+    expect(await told()).toMatchObject({ refused: false });
+    const without = await told((text) => text.replace(new RegExp(`^ +- ${scope}\\n`, 'm'), ''));
+    expect(without.refused).toBe(true);
+    expect(without.answer).toMatch(/error/i);
+  },
+);

@@ -79,6 +79,15 @@ test.each([
   ],
   ['no length of time', '/emulator/clock', { advance: 'soon' }, 400],
   ['a fault that there is not', '/emulator/faults', { faults: [{ kind: 'meteor' }] }, 400],
+  [
+    'a fault of a service that there is not',
+    '/emulator/faults',
+    { faults: [{ kind: 'error', service: 'jirra' }] },
+    400,
+  ],
+  ['a fault with a word misspelt', '/emulator/faults', { faults: [{ kind: 'error', afer: 2 }] }, 400],
+  ['a fault that may never strike', '/emulator/faults', { faults: [{ kind: 'error', times: 0 }] }, 400],
+  ['faults under another name', '/emulator/faults', { fault: [{ kind: 'error' }] }, 400],
   ['a latency of nothing', '/emulator/faults', { latency: { moon: 1 } }, 400],
   ['no such endpoint', '/emulator/none', {}, 404],
 ])('%s is refused with a sentence', async (_name, path, body, status) => {

@@ -265,6 +265,8 @@ describe('transitions', () => {
       {
         validator: 'ready-check',
         issueKey: 'SHOP-8',
+        workflow: 'Workflow of SHOP',
+        evaluate: expect.any(Function),
         configuration: { strict: true },
         transition: { from: { id: '1' }, to: { id: '3' }, modifiedFields: {} },
         actor: 'mia',

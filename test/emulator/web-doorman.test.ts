@@ -88,6 +88,68 @@ describe('pages', () => {
   });
 });
 
+describe('commands', () => {
+  const search = () => page.getByRole('textbox', { name: 'Search commands' });
+
+  test('are found by title and keyword, lead to a page or a modal, and have keys once the palette was open', async () => {
+    await openAs('Mara', shell);
+    await page.getByRole('link', { name: 'Backlog' }).first().waitFor();
+    await page.locator('main').focus();
+    await page.keyboard.type('gq');
+    await page.keyboard.press('Control+k');
+    expect(await page.getByRole('dialog').getByRole('listitem').count()).toBe(2);
+    expect(page.url()).not.toContain('/jira/apps/square');
+    await search().fill('window');
+    await page.getByRole('button', { name: 'Look out of the window' }).click();
+    expect(await extensionIn(inModal())).toMatchObject({ type: 'jira:command', modal: {} });
+    await inModal().locator('#close').click();
+    await page.locator('[role=dialog]').waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+k');
+    await search().fill('MARKET');
+    await page.getByRole('button', { name: /Go to the square/ }).click();
+    await eventually(async () => expect(page.url()).toContain('/jira/apps/square'));
+    await page.getByRole('link', { name: 'Backlog' }).first().click();
+    await page.locator('main').focus();
+    await page.keyboard.type('gq');
+    await eventually(async () => expect(page.url()).toContain('/jira/apps/square'));
+  });
+});
+
+test('fields of the app are formatted, edited by its resource or in a line, and refused with its message', async () => {
+  await openAs('Mara', '/browse/LEND-345');
+  const details = page.locator('.details');
+  await details.getByText('No door').waitFor();
+  const open = async (count: string) => {
+    await details.getByRole('button', { name: 'Edit Doors' }).click();
+    const box = details.getByRole('textbox', { name: 'Count of doors' });
+    await box.fill(count);
+    return box;
+  };
+  await (await open('4')).press('Enter');
+  await details.getByText('4 doors of LEND-345').waitFor();
+  await open('11');
+  await details.getByRole('button', { name: 'Confirm' }).click();
+  await page.getByText(/less than ten doors/).waitFor();
+  await details.getByRole('button', { name: 'Cancel' }).click();
+  await details.getByText('4 doors of LEND-345').waitFor();
+  await details.getByRole('textbox', { name: 'Street' }).fill('Elm Street');
+  await details.getByRole('textbox', { name: 'Street' }).press('Enter');
+  await page.reload();
+  await eventually(async () =>
+    expect(await details.getByRole('textbox', { name: 'Street' }).inputValue()).toBe('Elm Street'),
+  );
+  expect(await details.getByRole('button', { name: 'Edit Keys handed out' }).count()).toBe(0);
+});
+
+test('a full page has the window to itself, and its own addresses', async () => {
+  await openAs('Mara', '/apps/full-page/desk/panorama/attic?light=on');
+  await eventually(async () => expect(await frame().locator('#at').textContent()).toBe('/attic?light=on'));
+  expect(await extensionIn(frame())).toEqual({ type: 'jira:fullPage', location: expect.any(String) });
+  expect(await page.title()).toBe('Panorama');
+  expect(await page.getByRole('navigation').count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'Create' }).count()).toBe(0);
+});
+
 describe('actions in menus', () => {
   const board = { id: expect.any(String), type: 'scrum' };
   const project = { id: expect.any(String), key: 'LEND', type: 'software' };

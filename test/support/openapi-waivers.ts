@@ -40,4 +40,11 @@ export const WAIVERS: readonly Waiver[] = [
   },
 ];
 
-export const waived = (message: string): boolean => WAIVERS.some(({ pattern }) => pattern.test(message));
+/** Waivers that something needed in this process: one that nothing needs is to go. */
+export const needed = new Set<Waiver>();
+
+export const waived = (message: string): boolean => {
+  const waiver = WAIVERS.find(({ pattern }) => pattern.test(message));
+  if (waiver) needed.add(waiver);
+  return waiver !== undefined;
+};

@@ -52,7 +52,7 @@ const named = (type: string, value: { id: string; name: string; description?: un
         description: () => string(value.description),
       });
 
-function statusEntity({ site }: Asking, id: string): Entity | null {
+export function statusEntity({ site }: Asking, id: string): Entity | null {
   const status = site.statuses.get(id);
   if (!status) return null;
   const { statusCategory: category } = status;

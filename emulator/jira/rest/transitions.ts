@@ -15,22 +15,20 @@ import { issueOf } from './access';
 import { addComment, checkComment } from './comments';
 import { asId, asList, asObject, optional } from './payload';
 import type { Ask, Route, Told } from './route';
-
-interface Transition {
-  id: string;
-  to: string;
-}
+import { askValidators, type Moving, ruleEvaluator, type Transition, workflowName } from './transition-rules';
 
 const transitionsOf = ({ site, viewer }: Ask, issue: Issue): Transition[] => {
   const { statuses, rules = [] } = projectOf(site, issue);
   const actor = viewer.accountId ?? '';
   /** Conditions of apps hide what they refuse. */
-  const shown = ({ to }: Transition): boolean =>
+  const shown = (transition: Transition): boolean =>
     rules
-      .filter((rule) => rule.to === to)
+      .filter((rule) => rule.to === transition.to)
       .every(({ validator, configuration = null }) => {
         const condition = site.condition();
-        return !condition || condition({ validator, configuration, issueKey: issue.key, actor });
+        const evaluate = ruleEvaluator(moving({ site, viewer }, issue, transition));
+        const workflow = workflowName(site, issue);
+        return !condition || condition({ validator, configuration, issueKey: issue.key, actor, workflow, evaluate });
       });
   return statuses
     .map((to, index) => ({ id: String(10 * (index + 1) + 1), to }))
@@ -42,6 +40,14 @@ function screenOf(site: Site, issue: Issue, { to }: Transition): readonly string
   const finishes = categoryOf(site, to) === 'done' && projectOf(site, issue).style === 'classic';
   return finishes ? ['resolution', 'fixVersions', 'assignee'] : [];
 }
+
+const moving = ({ site, viewer }: Pick<Ask, 'site' | 'viewer'>, issue: Issue, transition: Transition): Moving => ({
+  site,
+  viewer,
+  issue,
+  transition,
+  hasScreen: screenOf(site, issue, transition).length > 0,
+});
 
 function screenJson({ site, viewer }: Ask, issue: Issue, transition: Transition): Json {
   const form = { site, viewer, project: projectOf(site, issue), type: issue.type, isNew: false };
@@ -93,7 +99,8 @@ async function perform(ask: Ask): Promise<Told> {
     throw new Refusal(409, { errorMessages: ['The issue is being transitioned by another request.'], errors: {} });
   site.transitioning.add(issue.id);
   try {
-    await askValidators(ask, issue, transition, body);
+    const draft = { ...issue, ...patch };
+    await askValidators(moving(ask, issue, transition), draft, fieldsIn(body));
     const now = site.issues.get(issue.id);
     if (!now) throw refuse(404, 'The issue was deleted meanwhile.');
     const resolution = resolutionFor(site, now, transition.to);
@@ -124,30 +131,11 @@ function filledIn(ask: Ask, issue: Issue, transition: Transition, body: Json) {
   return { patch, comments };
 }
 
+const fieldsIn = ({ fields, update }: Json): string[] =>
+  [...Object.keys((fields ?? {}) as Json), ...Object.keys((update ?? {}) as Json)].filter((id) => id !== 'comment');
+
 const notOnScreen = (id: string): string =>
   `Field '${id}' cannot be set. It is not on the appropriate screen, or unknown.`;
-
-async function askValidators({ site, viewer }: Ask, issue: Issue, { to }: Transition, body: Json): Promise<void> {
-  const rules = (projectOf(site, issue).rules ?? []).filter((rule) => rule.to === to);
-  for (const rule of rules) {
-    const validate = site.validate();
-    const answer = validate
-      ? await validate({
-          validator: rule.validator,
-          issueKey: issue.key,
-          configuration: rule.configuration ?? null,
-          transition: {
-            from: { id: issue.status },
-            to: { id: to },
-            modifiedFields: optional(body.fields, asObject) ?? {},
-          },
-          actor: viewer.accountId ?? '',
-        }).catch(() => ({ result: false, errorMessage: undefined }))
-      : { result: false, errorMessage: undefined };
-    if (answer.result !== true)
-      throw refuse(400, answer.errorMessage ?? 'A workflow validator refused the transition.');
-  }
-}
 
 /** Done work is resolved, reopened work is not. */
 function resolutionFor(site: Site, issue: Issue, to: string): string | null {

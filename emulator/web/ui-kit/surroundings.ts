@@ -9,6 +9,8 @@ export interface Surroundings {
   adf(document: unknown): ReactNode;
   /** A Custom UI resource of the app inside a UI Kit page. */
   frame(resource: string, props: Record<string, unknown>): ReactNode;
+  /** Ends what the page was opened for, where it can be ended. */
+  close(): void;
 }
 
 export const SurroundingsContext = createContext<Surroundings>({
@@ -17,6 +19,7 @@ export const SurroundingsContext = createContext<Surroundings>({
   people: async () => [],
   adf: () => null,
   frame: () => null,
+  close: () => undefined,
 });
 
 export const use = (): Surroundings => useContext(SurroundingsContext);

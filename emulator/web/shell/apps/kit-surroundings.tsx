@@ -12,7 +12,7 @@ import type { FramePlace } from './use-host';
 export function useKitSurroundings(place: FramePlace): Surroundings {
   const { rest, users } = useSession();
   const follow = useFollow();
-  const { module, extension } = place;
+  const { module, extension, close } = place;
   return useMemo<Surroundings>(
     () => ({
       navigate: (event, href, newTab) => {
@@ -29,7 +29,8 @@ export function useKitSurroundings(place: FramePlace): Surroundings {
       frame: (resource, props) => (
         <AppFrame module={module} resource={resource} extension={{ ...extension, frame: props }} />
       ),
+      close: () => close?.(undefined),
     }),
-    [rest, users, follow, module, extension],
+    [rest, users, follow, module, extension, close],
   );
 }

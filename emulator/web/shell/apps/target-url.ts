@@ -1,7 +1,7 @@
 // Where a NavigationTarget leads on this desk; null for those that it does not have.
 
 import type { NavigationTarget } from '../../bridge/host';
-import { type Manifest, typeOfModule } from '../data/modules';
+import { FULL_PAGES, type Manifest, modulesOf, typeOfModule } from '../data/modules';
 import { placeOf, to } from '../route/places';
 
 export function targetUrl(target: NavigationTarget, manifest: Manifest, path: string): string | null {
@@ -28,6 +28,8 @@ function moduleUrl(module: string, project: string, manifest: Manifest, path: st
   const key = project || ('project' in here ? here.project : '');
   if (type === 'jira:globalPage') return to.globalApp(module);
   if (type === 'jira:adminPage') return to.adminApp(module);
+  const full = FULL_PAGES.flatMap((one) => modulesOf(manifest, one)).find((one) => one.key === module);
+  if (full) return to.fullPage(full.routePrefix ?? module);
   if (key === '') return null;
   if (type === 'jira:projectPage') return to.projectApp(key, module);
   if (type === 'jira:projectSettingsPage') return to.projectSettings(key, module);

@@ -25,10 +25,22 @@ export interface AppModule {
   dynamicProperties?: unknown;
   displayConditions?: Record<string, unknown>;
   create?: { resource?: string };
-  edit?: { resource?: string; render?: string };
-  view?: { resource?: string };
+  edit?: { resource?: string; render?: string; experience?: string[] };
+  view?: { resource?: string; experience?: string[]; formatter?: { expression: string } };
+  /** Of a custom field. */
+  formatter?: { expression: string };
+  readOnly?: boolean;
   projectTypes?: string[];
+  /** Of a full page: what its address ends with. */
+  routePrefix?: string;
+  /** Of a command: where it leads, the keys that run it, and further words that find it. */
+  target?: { page?: string; resource?: string; render?: string; viewportSize?: AppModule['viewportSize'] };
+  shortcut?: string;
+  keywords?: string[];
 }
+
+/** Types of pages that have the window to themselves. */
+export const FULL_PAGES = ['jira:fullPage', 'global:fullPage'];
 
 export interface Manifest {
   app?: { id?: string; name?: string };

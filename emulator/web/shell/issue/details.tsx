@@ -17,6 +17,7 @@ import type { Issue, Named, Person } from '../data/shapes';
 import { Face } from '../layout/face';
 import { to } from '../route/places';
 import { A } from '../route/router';
+import { AppFields } from './app-fields';
 import { Choice, Line } from './edit-field';
 import { SprintField } from './sprint-field';
 import type { IssueEditor } from './use-issue';
@@ -108,6 +109,7 @@ export function Details({ editor, issue }: { editor: IssueEditor; issue: Issue }
             onSave={(key) => editor.edit({ parent: key === '' ? null : { key } })}
           />
         </Field>
+        <AppFields editor={editor} issue={issue} Field={Field} />
         <Field name="Reporter">
           <Face person={reporter} size="small" /> {reporter?.displayName ?? 'None'}
         </Field>

@@ -1,9 +1,12 @@
 // The rooms of the page: bar above, navigation left, the place itself, the inspector right, overlays on top.
 
 import { useEffect, useState } from 'react';
+import { Commands } from '../apps/commands';
 import { Flags } from '../apps/flags';
+import { FullPage } from '../apps/full-page';
 import { Modals } from '../apps/modals';
 import { GlobalScripts } from '../apps/unseen';
+import type { Project } from '../data/shapes';
 import { Inspector } from '../inspector/inspector';
 import { CreateIssue } from '../issue/create-issue';
 import { IssueModals } from '../issue/issue-modal';
@@ -24,6 +27,16 @@ export function Frame() {
   useIssueNews();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes the navigation of a narrow window
   useEffect(() => setNavOpen(false), [path]);
+  if (place.at === 'full-page') {
+    return (
+      <div className="shell">
+        <main id="main" tabIndex={-1}>
+          <FullPage key={place.prefix} prefix={place.prefix} />
+        </main>
+        <Over project={project} />
+      </div>
+    );
+  }
   return (
     <div className="shell">
       <a className="skip" href="#main">
@@ -42,11 +55,20 @@ export function Frame() {
         </main>
         {inspecting ? <Inspector onClose={() => setInspecting(false)} /> : null}
       </div>
+      <Over project={project} />
+    </div>
+  );
+}
+
+function Over({ project }: { project: Project | null }) {
+  return (
+    <>
       <IssueModals />
       <CreateIssue project={project} />
       <Modals />
+      <Commands />
       <GlobalScripts />
       <Flags />
-    </div>
+    </>
   );
 }

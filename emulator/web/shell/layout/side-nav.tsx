@@ -54,9 +54,15 @@ export function SideNav({ project, open }: { project: Project | null; open: bool
   const boards = useBoards(project);
   const { reload } = boards;
   useEffect(() => bus.on('shell:boards-changed', () => void reload()), [bus, reload]);
+  const full = useModules('jira:fullPage', null);
+  const fuller = useModules('global:fullPage', null);
+  const prefixed = (shown: Shown) => (key: string) =>
+    to.fullPage(shown.modules.find((module) => module.key === key)?.routePrefix ?? key);
   const global = [
-    { shown: useModules('jira:globalPage', null), base: to.globalApp },
-    { shown: useModules('jira:adminPage', null), base: to.adminApp },
+    { type: 'global', shown: useModules('jira:globalPage', null), base: to.globalApp },
+    { type: 'admin', shown: useModules('jira:adminPage', null), base: to.adminApp },
+    { type: 'full', shown: full, base: prefixed(full) },
+    { type: 'fuller', shown: fuller, base: prefixed(fuller) },
   ];
   const inProject = useModules('jira:projectPage', project);
   const settings = useModules('jira:projectSettingsPage', project);
@@ -140,8 +146,8 @@ export function SideNav({ project, open }: { project: Project | null; open: bool
                 </A>
               </li>
             ) : null}
-            {global.map(({ shown, base }) => (
-              <AppLinks key={base('x')} shown={shown} base={base} />
+            {global.map(({ type, shown, base }) => (
+              <AppLinks key={type} shown={shown} base={base} />
             ))}
           </ul>
         </>

@@ -7,6 +7,7 @@ export type Place =
   | { at: 'project'; project: string }
   | { at: 'project-app' | 'project-settings'; project: string; module: string; route: string }
   | { at: 'global-app' | 'admin-app'; module: string; route: string }
+  | { at: 'full-page'; prefix: string; route: string }
   | { at: 'workflow'; project: string }
   | { at: 'issues' }
   | { at: 'dashboard' }
@@ -24,6 +25,8 @@ export function placeOf(path: string): Place {
   if (found) {
     return { at: found[1] === 'apps' ? 'global-app' : 'admin-app', module: part(found[2]), route: found[3] ?? '' };
   }
+  found = /^\/apps\/full-page\/[^/]+\/([^/]+)(\/.*)?$/.exec(path);
+  if (found) return { at: 'full-page', prefix: part(found[1]), route: found[2] ?? '' };
   if (path === '/issues' || path === '/issues/') return { at: 'issues' };
   if (path === '/jira/dashboards') return { at: 'dashboard' };
   return { at: 'nowhere' };
@@ -52,6 +55,8 @@ export const to = {
   projectSettings: (project: string, module: string) =>
     `/jira/software/projects/${enc(project)}/settings/apps/${enc(module)}`,
   globalApp: (module: string) => `/jira/apps/${enc(module)}`,
+  /** Jira has the installation's id in the middle. */
+  fullPage: (prefix: string) => `/apps/full-page/desk/${enc(prefix)}`,
   adminApp: (module: string) => `/jira/settings/apps/${enc(module)}`,
   workflow: (project: string) => `/jira/software/projects/${enc(project)}/settings/workflows`,
   issues: (jql: string) => `/issues/?jql=${enc(jql)}`,

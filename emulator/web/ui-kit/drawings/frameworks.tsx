@@ -44,7 +44,6 @@ const plain = [
   'SidebarFooter',
   'SearchableFlyoutMenuItems',
   'ReorderableMenuItems',
-  'CustomFieldEdit',
 ];
 
 export const frameworks: Drawings = {
@@ -55,6 +54,36 @@ export const frameworks: Drawings = {
       <ul>{children}</ul>
     </nav>
   ),
+  /** Submits as Jira's own fields do: by Enter, by leaving, or by its buttons. */
+  CustomFieldEdit: ({ props, children }) => {
+    const { close } = use();
+    const submit = () => props.call('onSubmit')?.();
+    const stays = props.flag('disableSubmitOnBlur') === true;
+    return (
+      // biome-ignore lint/a11y/noStaticElementInteractions: keys and focus belong to the fields inside
+      <div
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && props.flag('disableSubmitOnEnter') !== true) submit();
+          if (event.key === 'Escape') close();
+        }}
+        onBlur={(event) => {
+          if (!stays && !event.currentTarget.contains(event.relatedTarget)) submit();
+        }}
+      >
+        {children}
+        {props.flag('hideActionButtons') ? null : (
+          <div>
+            <button type="button" onClick={submit}>
+              Confirm
+            </button>
+            <button type="button" onClick={close}>
+              Cancel
+            </button>
+          </div>
+        )}
+      </div>
+    );
+  },
   Frame: ({ props }) => {
     const { frame } = use();
     const { resource, ...rest } = props.raw;

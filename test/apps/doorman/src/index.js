@@ -20,6 +20,14 @@ export const refuse = () => ({ result: false, errorMessage: 'The door is closed.
 
 export const hear = () => undefined;
 
+export const hearUpstairs = ({ issue, payloadIncludeProperties }) => {
+  console.log(JSON.stringify([issue.key, payloadIncludeProperties]));
+};
+
+export const hearFailed = ({ validatorId, workflowName, expression, errorMessages }) => {
+  console.log(JSON.stringify([validatorId, workflowName, expression, errorMessages.length]));
+};
+
 export const ring = ({ issue, transition, changelog, configuration, atlassianId }) => {
   console.log(
     JSON.stringify([issue.key, typeof transition.executionId, changelog.items[0].field, configuration, atlassianId]),

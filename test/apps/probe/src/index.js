@@ -1,5 +1,5 @@
 // Does as it is told: the orders of each test come in through payloads, the answers go out the same way.
-import api, { assumeTrustedRoute, fetch, getAppContext, route } from '@forge/api';
+import api, { assumeTrustedRoute, fetch, getAppContext, privacy, route } from '@forge/api';
 import { InvocationError, Queue } from '@forge/events';
 import { Filter, FilterConditions, kvs, WhereConditions } from '@forge/kvs';
 import Resolver from '@forge/resolver';
@@ -113,6 +113,8 @@ ORDERS.define('unmodelled', () =>
   told(async () => (await api.asApp().requestConfluence(route`/wiki/rest/api/space`)).status),
 );
 
+ORDERS.define('report', ({ payload }) => told(() => privacy.reportPersonalData(payload.accounts)));
+
 // What @forge/realtime sends; the package itself needs nothing else of the runtime.
 const PUBLISH = 'mutation { ecosystem { publishRealtimeChannel { eventId, eventTimestamp } } }';
 const publish = async ({ name, payload, isGlobal = false, context, token }) => {
@@ -133,6 +135,15 @@ const publish = async ({ name, payload, isGlobal = false, context, token }) => {
 };
 
 ORDERS.define('publish', ({ payload }) => told(() => publish(payload)));
+
+const SIGN = 'mutation { ecosystem { signRealtimeToken { errors, forgeRealtimeToken { jwt expiresAt }, success } } }';
+ORDERS.define('sign', ({ payload }) =>
+  told(async () => {
+    const body = JSON.stringify({ query: SIGN, variables: payload });
+    const response = await globalThis.__forge_fetch__({ type: 'realtime' }, '/', { method: 'POST', body });
+    return (await response.json()).data.ecosystem.signRealtimeToken.forgeRealtimeToken;
+  }),
+);
 
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
