@@ -65,7 +65,7 @@ describe('messages', () => {
 });
 
 describe('each message is said somewhere', () => {
-  const folders = ['static/src', 'src/panels'];
+  const folders = ['static/src', 'src/panels', 'src/jobs/gate'];
   const code = folders
     .flatMap((folder) =>
       readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })

@@ -7,7 +7,8 @@ import { violationsOn } from '../support/axe';
 import { openBuilt } from '../support/built';
 import { picture, withPages } from '../support/rooms';
 import type { Answers, Visit } from '../support/visit';
-import { AUDIT, HOSTILE, line, PROVEN, TOO_FEW } from './told';
+import { AUDIT_STATES, AUDITED } from './every-state';
+import { AUDIT, HOSTILE, line } from './told';
 
 const open = withPages(() => openBuilt('project-page'));
 
@@ -15,29 +16,14 @@ const PEOPLE = { values: [{ accountId: 'ada', displayName: 'Ada Amber' }] };
 
 const openAudit = (answers: Answers = {}): Promise<Visit> =>
   open({
-    answers: { 'open-audit': AUDIT, 'open-proof': PROVEN, ...answers },
+    answers: { ...AUDITED, ...answers },
     route: '/audit',
     commands: {
       fetchProduct: () => ({ status: 200, statusText: 'OK', headers: {}, body: JSON.stringify(PEOPLE) }),
     },
   });
 
-const states: [name: string, answers: Answers, says: string | RegExp][] = [
-  ['full', {}, 'The difference is larger than chance explains.'],
-  ['too few', { 'open-proof': TOO_FEW }, /^There are too few/],
-  [
-    'nothing yet',
-    { 'open-audit': { ...AUDIT, lines: [] }, 'open-proof': { state: 'first-scan' } },
-    /^Nothing has happened/,
-  ],
-  ['proof failed', { 'open-proof': new Error('Too late') }, /could not be counted: .*Too late/],
-  ['no permission', { 'open-audit': { state: 'no-permission' } }, 'You cannot see this audit'],
-  ['not enrolled', { 'open-audit': { state: 'not-enrolled' } }, 'This project is not enrolled'],
-  ['failed', { 'open-audit': new Error('Too late') }, 'The audit could not be read'],
-  ['loading', { 'open-audit': undefined }, 'Reading the audit'],
-];
-
-test.each(states)('%s', async (name, answers, says) => {
+test.each([...AUDIT_STATES])('%s', async (name, answers, says) => {
   const { page, show, wrong, close } = await openAudit(answers);
   await page.getByText(says).first().waitFor();
   await page.waitForLoadState('networkidle');

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { translations } from '../support/built';
 import type { Host } from '../support/host';
 import { tokens } from '../support/tokens';
 
@@ -43,7 +44,8 @@ export const openStage = async (): Promise<Host> => {
     '/style.css': ['text/css', `${tokens()}\n${stage.css}`],
   };
   const server = createServer((request, response) => {
-    const file = files[request.url ?? ''];
+    const words = translations(request.url ?? '');
+    const file = words === null ? files[request.url ?? ''] : (['application/json', words] as const);
     if (!file) return void response.writeHead(204).end();
     response.writeHead(200, { 'content-type': `${file[0]}; charset=utf-8` }).end(file[1]);
   });

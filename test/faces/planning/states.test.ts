@@ -3,25 +3,24 @@
 import { expect, test } from '@jest/globals';
 import { violationsOn } from '../support/axe';
 import { picture } from '../support/rooms';
+import { PLANNING_STATES } from './every-state';
 import { openPlanning } from './host';
-import { ACTIVE, NO_HISTORY, PLAN } from './told';
+import { ACTIVE, FUTURE, item, PLAN } from './told';
 
-const states: [name: string, told: unknown, says: string | RegExp][] = [
-  ['plan', PLAN, '1 of 4 items are ready'],
-  ['no history', NO_HISTORY, /How long that lasts can be told/],
-  ['no sprint', { ...PLAN, sprints: [] }, 'No sprint to plan'],
-  ['nothing in a sprint', { ...PLAN, sprints: [{ ...ACTIVE, items: [] }] }, 'Nothing is in this sprint yet.'],
-  ['nothing left', { ...PLAN, next: [] }, 'Every item near the top is already in a sprint.'],
-  ['none ready', { ...PLAN, next: PLAN.next.slice(1, 2) }, /None of them is ready yet/],
-  ['looking only', { ...PLAN, mayMove: false, mayOverride: false }, 'Next in the backlog'],
-  ['first scan', { state: 'first-scan' }, 'The backlog is being read for the first time'],
-  ['not enrolled', { state: 'not-enrolled' }, 'This project is not enrolled'],
-  ['no permission', { state: 'no-permission' }, 'You cannot see this plan'],
-  ['failed', new Error('The app answered late'), 'The plan could not be read'],
-  ['loading', undefined, 'Reading the plan'],
-];
+const ORDERED = item(2, {
+  readiness: 'not-ready',
+  gaps: ['prescriptive-item'],
+  values: { 'prescriptive-item': { object: 'drop-down' } },
+});
+const TOLD = {
+  ...PLAN,
+  sprints: [
+    { ...ACTIVE, items: [ORDERED, ...ACTIVE.items.slice(1)] },
+    { ...FUTURE, done: null },
+  ],
+};
 
-test.each(states)('%s', async (name, plan, says) => {
+test.each([...PLANNING_STATES])('%s', async (name, plan, says) => {
   const { page, wrong, show, close } = await openPlanning({ answers: { 'open-planning': plan } });
   await page.getByText(says).first().waitFor();
   await page.waitForLoadState('networkidle');
@@ -39,6 +38,21 @@ test.each(states)('%s', async (name, plan, says) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(480);
   expect(await page.locator('body').innerText()).not.toMatch(/\{\w+\}|undefined|NaN|\[object/);
   expect(wrong).toEqual([]);
+  await close();
+});
+
+test('what is done belongs to the sprint, and a gap says how to mend it with what was found', async () => {
+  const { page, close } = await openPlanning({ answers: { 'open-planning': TOLD } });
+  const sprint = page.getByRole('region', { name: 'Sprint 14' });
+  await sprint.getByText('5 items, 1 of them done').waitFor();
+  await sprint.getByText('1 done', { exact: true }).click();
+  await sprint.getByText('Bowls are counted').waitFor();
+  await sprint
+    .getByText(/^Gaps: /)
+    .first()
+    .click();
+  await sprint.getByText('Which problem does “drop-down” solve').waitFor();
+  await page.getByText('What is done of it could not be read.').waitFor();
   await close();
 });
 

@@ -6,8 +6,9 @@ import { REFUSALS } from '../../../src/core/model/refusal';
 import { en } from '../../../static/src/settings/words/en';
 import { violationsOn } from '../support/axe';
 import { picture } from '../support/rooms';
+import { SETTINGS_STATES } from './every-state';
 import { openSettings, type SettingsVisit } from './host';
-import { OWN_CRITERIA, PREVIEW, SETTINGS } from './told';
+import { OWN_CRITERIA, PREVIEW } from './told';
 
 const fine = async ({ page, show, wrong }: SettingsVisit, name: string): Promise<void> => {
   await page.waitForLoadState('networkidle');
@@ -23,17 +24,7 @@ const fine = async ({ page, show, wrong }: SettingsVisit, name: string): Promise
   expect(wrong).toEqual([]);
 };
 
-const states: [name: string, told: unknown, says: string][] = [
-  ['built in', SETTINGS, 'As built in, until you change it.'],
-  ['own criteria', OWN_CRITERIA, 'Has a design'],
-  ['looking only', { ...OWN_CRITERIA, mayEdit: false }, 'You are looking only'],
-  ['not enrolled', { state: 'not-enrolled' }, 'This project is not enrolled'],
-  ['no permission', { state: 'no-permission' }, 'You cannot see these settings'],
-  ['failed', new Error('The app answered late'), 'The settings could not be read'],
-  ['loading', undefined, 'Reading the settings'],
-];
-
-test.each(states)('%s', async (name, told, says) => {
+test.each([...SETTINGS_STATES])('%s', async (name, told, says) => {
   const visit = await openSettings({ 'open-settings': told });
   await visit.page.getByText(says).first().waitFor();
   if (name === 'own criteria') await visit.page.getByText('9 of the next 24 items are ready.').waitFor();
@@ -70,12 +61,13 @@ test('a preview says what changes, what cannot be told, and when nothing does', 
   await preview.getByText('As saved, 12 are.').waitFor();
   await preview.getByText('Gaps: Security has looked at it · Missing estimate').waitFor();
   await preview.getByText('Known only after saving, and left out here: Has a design').waitFor();
-  visit.answers['preview-policy'] = { ...PREVIEW, after: 12, changes: [] };
+  visit.answers['preview-policy'] = { ...PREVIEW, after: 12, changes: [], unread: 2 };
   await visit.page
     .getByRole('combobox', { name: /^Weight/ })
     .first()
     .selectOption('advisory');
   await preview.getByText('No item changes.').waitFor();
+  await preview.getByText(/^2 items are left out/).waitFor();
   visit.answers['preview-policy'] = new Error('Too late');
   await visit.page
     .getByRole('combobox', { name: /^Weight/ })

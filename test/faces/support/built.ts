@@ -16,7 +16,7 @@ const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javas
 /** What Forge lays beside a page about its translations. */
 const LOCALES = { config: { locales: ['de-DE', 'en-US'], fallback: { default: 'en-US' } }, translations: {} };
 
-const translations = (path: string): string | Buffer | null => {
+export const translations = (path: string): string | Buffer | null => {
   const [, name] = /^\/__LOCALES__\/([\w-]+)\.json$/.exec(path) ?? [];
   if (name === undefined) return null;
   return name === 'i18n-info' ? JSON.stringify(LOCALES) : readFileSync(join(ROOT, `locales/${name}.json`));

@@ -1,14 +1,14 @@
-// Every state in German: no sentence of the English words is left on it, seen or heard.
+// Every state of every face in German: no sentence of the English words is left on it, seen or heard.
 
 import { expect, test } from '@jest/globals';
-import { FACES } from '../../../locales/faces';
-import type { Message } from '../../../src/core/words/fill';
-import { picture, withPages } from '../support/rooms';
-import { STATES } from './every-state';
-import { openHost } from './host';
-import { commands } from './people';
+import type { Page } from 'playwright-core';
+import { FACES } from '../../locales/faces';
+import type { Message } from '../../src/core/words/fill';
+import { EVERY_FACE } from './every-face';
+import { openStage } from './panel/host';
+import { picture, settled, withFaces } from './support/rooms';
 
-const open = withPages(openHost);
+const open = withFaces({ 'issue-panel': openStage });
 
 const formsOf = (message: Message): string[] =>
   typeof message === 'string' ? [message] : Object.values(message).filter((form) => form !== undefined);
@@ -57,15 +57,26 @@ test('an English sentence would be seen', () => {
   expect(saidIn(english, 'Refund of the deposit')).toBe(false);
 });
 
-test.each(STATES)('$name', async ({ name, route, answers }) => {
-  const { page, wrong, close } = await open({ answers, route, commands, locale: 'de_DE', timeZone: 'Europe/Berlin' });
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForLoadState('networkidle');
-  await picture(page, `${name}-german`);
+/** What the face says, behind its tabs too. */
+const textsOf = async (page: Page, waits: boolean): Promise<string[]> => {
+  await settled(page, waits);
   const texts = (await page.evaluate(TEXTS)) as string[];
+  for (const tab of (await page.getByRole('tab').all()).slice(1)) {
+    await tab.click();
+    await page.getByRole('tabpanel').getByRole('heading').first().waitFor();
+    texts.push(...((await page.evaluate(TEXTS)) as string[]));
+  }
+  return [...new Set(texts)];
+};
+
+test.each(EVERY_FACE)('$name', async ({ name, face, wish }) => {
+  const { page, wrong, close } = await open(face, { ...wish, locale: 'de_DE', timeZone: 'Europe/Berlin' });
+  const texts = await textsOf(page, /loading$/.test(name));
+  await picture(page, `${name}-german`);
   expect(texts.length).toBeGreaterThan(1);
+  expect(texts.filter((text) => saidIn(german, text))).not.toEqual([]);
   expect(texts.filter((text) => saidIn(english, text) && !saidIn(german, text))).toEqual([]);
-  expect(await page.evaluate('document.documentElement.lang')).toBe('de-DE');
+  if (face !== 'issue-panel') expect(await page.evaluate('document.documentElement.lang')).toBe('de-DE');
   expect(wrong).toEqual([]);
   await close();
 });
