@@ -1,10 +1,6 @@
-// The doorplate: one name for each function of manifest.yml, and no logic.
+// The doorplate of what people ask: one name for each such function of manifest.yml, and no logic. Forge bundles each
+// doorplate with all it needs, and a function loads its own and no other.
 
 export { answer } from './handlers/answer';
 export { issueStatus } from './handlers/issue-status';
-export { onIssueEvent } from './handlers/on-issue-event';
-export { onLifecycle } from './handlers/on-lifecycle';
-export { onQueue } from './handlers/on-queue';
-export { onSchedule } from './handlers/on-schedule';
-export { onSprintEvent } from './handlers/on-sprint-event';
 export { validateTransition } from './handlers/validate-transition';

@@ -31,6 +31,8 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   },
   'src/contract': { rooms: ['src/core/model'], packages: [] },
   'src/index': { rooms: ['src/handlers'], packages: [] },
+  'src/events': { rooms: ['src/handlers'], packages: [] },
+  'src/work': { rooms: ['src/handlers'], packages: [] },
   'src/panels': {
     rooms: ['src/contract', 'src/core', 'src/jira/read'],
     packages: ['@forge/react', '@forge/bridge', 'react'],

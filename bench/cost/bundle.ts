@@ -1,10 +1,20 @@
-// The function bundle as Forge's own bundler emits it, without its network; esbuild's where that fails. And how long a
-// fresh process takes to load it, beside an app that does nothing.
+// The function bundles, one for each doorplate, as Forge's own bundler emits them, without its network; esbuild's where
+// that fails. And how long a fresh process takes to load each, beside an app that does nothing.
 
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { ROOT } from './scenes';
 
@@ -59,7 +69,7 @@ const emptyApp = (): string => {
   return app;
 };
 
-const forgeBundle = (app: string): string => {
+const forgeBundles = (app: string): string[] => {
   const runtime = join(app, '.runtime');
   mkdirSync(join(runtime, 'dist'), { recursive: true });
   for (const name of ['wrapper.js', 'loader.js']) writeFileSync(join(runtime, 'dist', name), 'module.exports = {};\n');
@@ -68,17 +78,18 @@ const forgeBundle = (app: string): string => {
   const env = { ...process.env, FORGE_RUNTIME_PATH: runtime, NODE_PATH: join(ROOT, 'node_modules') };
   const said = execFileSync(process.execPath, ['bundle.cjs'], { cwd: app, env, encoding: 'utf8', timeout: 180_000 });
   const folder = said.slice(said.lastIndexOf('@@') + 2).trim();
-  const file = readdirSync(folder).find((name) => /^index.*\.cjs$/.test(name));
-  if (!file) throw new Error(`No bundle in ${folder}`);
-  return join(folder, file);
+  const files = readdirSync(folder).filter((name) => /^[a-z].*\.cjs$/.test(name));
+  if (files.length === 0) throw new Error(`No bundle in ${folder}`);
+  return files.map((name) => join(folder, name));
 };
 
-const esbuildBundle = async (app: string): Promise<string> => {
-  const source = readdirSync(join(app, 'src')).find((name) => /^index\.[jt]s$/.test(name)) ?? 'index.ts';
-  const outfile = join(app, 'esbuild.cjs');
-  const entryPoints = [join(app, 'src', source)];
-  await build({ entryPoints, bundle: true, platform: 'node', format: 'cjs', outfile });
-  return outfile;
+const esbuildBundles = async (app: string): Promise<string[]> => {
+  const handlers = readFileSync(join(app, 'manifest.yml'), 'utf8').matchAll(/handler: (\w+)\./g);
+  const names = [...new Set([...handlers].map(([, name = '']) => name))];
+  const outdir = join(app, 'built');
+  const entryPoints = names.map((name) => join(app, 'src', name));
+  await build({ entryPoints, bundle: true, platform: 'node', format: 'cjs', outdir, outExtension: { '.js': '.cjs' } });
+  return names.map((name) => join(outdir, `${name}.cjs`));
 };
 
 const loadMs = (file: string): number => {
@@ -92,20 +103,25 @@ process.stdout.write('@@' + Number(process.hrtime.bigint() - from) / 1e6);`;
   return times.sort((a, b) => a - b)[Math.floor(STARTS / 2)] ?? 0;
 };
 
-export interface Bundled {
-  bundler: string;
+export interface Weighed {
+  name: string;
   bytes: number;
   loadMs: number;
-  emptyBytes: number;
-  emptyLoadMs: number;
 }
 
-const measured = async (by: (app: string) => string | Promise<string>, bundler: string): Promise<Bundled> => {
+export interface Bundled {
+  bundler: string;
+  files: Weighed[];
+  empty: Weighed;
+}
+
+const weighed = (file: string): Weighed => ({ name: basename(file), bytes: statSync(file).size, loadMs: loadMs(file) });
+
+const measured = async (by: (app: string) => string[] | Promise<string[]>, bundler: string): Promise<Bundled> => {
   const apps = [copyOf(ROOT, ['src', 'manifest.yml', 'package.json', 'tsconfig.json']), emptyApp()];
   try {
-    const [ours = '', empty = ''] = [await by(apps[0] ?? ''), await by(apps[1] ?? '')];
-    const [bytes, emptyBytes] = [statSync(ours).size, statSync(empty).size];
-    return { bundler, bytes, loadMs: loadMs(ours), emptyBytes, emptyLoadMs: loadMs(empty) };
+    const [ours, [empty = '']] = [await by(apps[0] ?? ''), await by(apps[1] ?? '')];
+    return { bundler, files: ours.map(weighed), empty: weighed(empty) };
   } finally {
     for (const app of apps) rmSync(app, { recursive: true, force: true });
   }
@@ -113,9 +129,9 @@ const measured = async (by: (app: string) => string | Promise<string>, bundler: 
 
 export const weighBundle = async (): Promise<Bundled> => {
   try {
-    return await measured(forgeBundle, '@forge/bundler');
+    return await measured(forgeBundles, '@forge/bundler');
   } catch (error) {
     console.error(`@forge/bundler does not run here: ${String(error).slice(0, 400)}`);
-    return await measured(esbuildBundle, 'esbuild');
+    return await measured(esbuildBundles, 'esbuild');
   }
 };

@@ -110,14 +110,15 @@ const waiting = (waited: readonly Waited[]): string =>
     waited.map(({ what, ms, own, rounds, reads }) => [what, ms.toFixed(0), own.toFixed(0), rounds, reads]),
   );
 
-const loading = ({ bundler, bytes, loadMs, emptyBytes, emptyLoadMs }: Bundled): string =>
+const loading = ({ bundler, files, empty }: Bundled): string =>
   table(
-    [`function bundle by ${bundler}`, 'bytes', 'loaded in ms, median'],
-    [
-      ['this app', whole(bytes), loadMs.toFixed(0)],
-      ['an app that does nothing', whole(emptyBytes), emptyLoadMs.toFixed(0)],
-      ['ratio', '', (loadMs / emptyLoadMs).toFixed(1)],
-    ],
+    [`function bundle by ${bundler}`, 'bytes', 'loaded in ms', 'times an app that does nothing'],
+    [...files, { ...empty, name: 'an app that does nothing' }].map(({ name, bytes, loadMs }) => [
+      name,
+      whole(bytes),
+      loadMs.toFixed(1),
+      (loadMs / empty.loadMs).toFixed(1),
+    ]),
   );
 
 const core = (paces: readonly Pace[]): string =>

@@ -2,7 +2,7 @@
 // messages.
 
 import { eachEnrolled, readRecords } from '../store/project';
-import { hasWaiting } from './gate/act-on-entries';
+import { hasWaiting } from './gate/has-waiting';
 import { push } from './queue';
 import { isDue, isSilent } from './scan/start-scan';
 

@@ -1,5 +1,6 @@
-// Weights of the app itself: the size of its function bundle, and what one settling reads.
+// Weights of the app itself: the size of its function bundles, and what one settling reads.
 
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { build } from 'esbuild';
@@ -11,17 +12,36 @@ afterEach(closeHouses);
 
 const ROOT = resolve(__dirname, '../..');
 
-describe('the function bundle', () => {
-  it('stays under 600 KB, unminified, as a cold start would load it', async () => {
-    const { outputFiles } = await build({
-      entryPoints: [resolve(ROOT, 'src/index.ts')],
-      bundle: true,
-      write: false,
-      platform: 'node',
-      format: 'cjs',
-    });
-    expect(outputFiles[0]?.contents.length).toBeGreaterThan(100_000);
-    expect(outputFiles[0]?.contents.length).toBeLessThanOrEqual(600 * 1024);
+/** Forge's own bundler indents deeper and keeps more comments: what it emits is a twentieth larger, and has to stay under 600,000. */
+const MOST_BYTES = 570_000;
+/** Of what a storm of events loads again and again: hardly more than Forge's own packages. */
+const MOST_FOR_EVENTS = 210_000;
+
+const handlerFiles = (): string[] => {
+  const handlers = readFileSync(resolve(ROOT, 'manifest.yml'), 'utf8').matchAll(/handler: (\w+)\.\w+/g);
+  return [...new Set([...handlers].map(([, file = '']) => file))];
+};
+
+const bytesOf = async (file: string): Promise<number> => {
+  const { outputFiles } = await build({
+    entryPoints: [resolve(ROOT, `src/${file}.ts`)],
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'cjs',
+  });
+  return outputFiles[0]?.contents.length ?? 0;
+};
+
+describe('the function bundles', () => {
+  it('stay under 600 KB each, unminified, as a cold start would load them', async () => {
+    const files = handlerFiles();
+    expect(files.length).toBeGreaterThan(1);
+    for (const file of files) {
+      const bytes = await bytesOf(file);
+      expect({ file, fits: bytes > 100_000 && bytes <= MOST_BYTES }).toEqual({ file, fits: true });
+    }
+    expect(await bytesOf('events')).toBeLessThanOrEqual(MOST_FOR_EVENTS);
   });
 });
 

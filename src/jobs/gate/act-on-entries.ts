@@ -199,5 +199,3 @@ export const actOnEntries = async (project: string, clock: () => number, budget:
   }
   return null;
 };
-
-export const hasWaiting = (gate: Gate | null): boolean => gate !== null && gate.first < gate.next;
