@@ -191,9 +191,9 @@ const settleStep: Step = async (mind, now) => {
   const known = await withAlike(read);
   const results = await settled(project, { ...known.records, ground, frame: frameIn(known) }, now);
   const ended: Scan = { ...alive(scan, now), late: [], staged: stagingFor(0), ended: { at: now, failure: null } };
-  const done = await save({ ...known, scan: ended }, results, true);
+  // Whoever dies in between settles once more, and nothing is left lying.
   await dropStaged(project, scan);
-  return done;
+  return await save({ ...known, scan: ended }, results, true);
 };
 
 export const STEPS: Record<Scan['phase'], Step> = {
