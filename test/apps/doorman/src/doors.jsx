@@ -1,6 +1,6 @@
 // The doors of a house, counted in the field itself.
 import { view } from '@forge/bridge';
-import ForgeReconciler, { Textfield, useProductContext } from '@forge/react';
+import ForgeReconciler, { Label, Textfield, useProductContext } from '@forge/react';
 import { CustomFieldEdit } from '@forge/react/jira';
 // biome-ignore lint/correctness/noUnusedImports: Forge compiles JSX to React.createElement
 import React, { useState } from 'react';
@@ -12,11 +12,8 @@ const Doors = () => {
   const submit = () => view.submit(count === '' ? null : Number(count ?? was));
   return context ? (
     <CustomFieldEdit onSubmit={submit} disableSubmitOnBlur>
-      <Textfield
-        aria-label="Count of doors"
-        defaultValue={String(was)}
-        onChange={({ target }) => setCount(target.value)}
-      />
+      <Label labelFor="count">Count of doors</Label>
+      <Textfield id="count" defaultValue={String(was)} onChange={({ target }) => setCount(target.value)} />
     </CustomFieldEdit>
   ) : null;
 };
