@@ -35,16 +35,14 @@ const SHIFT = `globalThis.__shift = 0;
 new PerformanceObserver((list) => { for (const one of list.getEntries()) globalThis.__shift += one.value; })
   .observe({ type: 'layout-shift', buffered: true });`;
 
-/** The answers lie in the page: what carries them is the test's own and would be measured with it. */
-const answering = (answers: Answers): string => {
-  const texts = Object.fromEntries(Object.entries(answers).map(([question, told]) => [question, JSON.stringify(told)]));
-  return `{
-    const texts = ${JSON.stringify(texts)};
-    const { callBridge } = globalThis.__bridge;
-    globalThis.__bridge.callBridge = (command, payload) =>
-      command === 'invoke' ? Promise.resolve(JSON.parse(texts[payload.functionKey])) : callBridge(command, payload);
-  }`;
-};
+/** An answer comes at once and is read where it is asked for; nothing of it lies in the way of the page. */
+const ANSWERING = `{
+  const { callBridge } = globalThis.__bridge;
+  globalThis.__bridge.callBridge = async (command, payload) => {
+    const told = command === 'invoke' ? localStorage.getItem(payload.functionKey) : null;
+    return told === null ? callBridge(command, payload) : JSON.parse(told);
+  };
+}`;
 
 /** The same work on every machine, in milliseconds: by it two runs can be compared. */
 export const REFERENCE = `(() => {
@@ -56,9 +54,13 @@ export const REFERENCE = `(() => {
 
 export const slowed = async (browser: Browser, host: Host, route: string, answers: Answers, times: number) => {
   const made = await visit(browser, { ...host, url: 'about:blank' }, { answers: {}, route, commands });
+  await made.page.goto(`${host.url}themes.css`);
+  for (const [question, told] of Object.entries(answers))
+    await made.page.evaluate(`localStorage.setItem('${question}', ${JSON.stringify(JSON.stringify(told))})`);
+  await made.page.goto('about:blank');
   const session = await made.page.context().newCDPSession(made.page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: times });
-  await made.page.addInitScript(answering(answers));
+  await made.page.addInitScript(ANSWERING);
   await made.page.addInitScript(SHIFT);
   await made.page.goto(host.url);
   return made;
