@@ -21,4 +21,6 @@ export const start = async (face: ReactNode | Promise<ReactNode>): Promise<void>
       </PlaceProvider>
     </StrictMode>,
   );
+  // The first date asked of a browser takes long; most faces ask for one as soon as their answer comes.
+  globalThis.requestIdleCallback?.(() => reader.formats.ago(0, 0));
 };

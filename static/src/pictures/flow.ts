@@ -21,7 +21,7 @@ const BELOW = 12;
 const LINE = 16;
 
 /** As wide as its widest part, and no narrower than a sentence wants. */
-export const roomFor = (parts: readonly Part[]): number => Math.max(360, ...parts.map(({ width }) => width));
+export const roomFor = (parts: readonly Part[]): number => Math.max(440, ...parts.map(({ width }) => width));
 
 export const flow = (parts: readonly Part[], room: number): { places: Placed[]; height: number } => {
   let [x, y, tall] = [0, 0, 0];
