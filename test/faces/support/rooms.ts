@@ -65,7 +65,9 @@ export const cutOff = (page: Page): Promise<string[]> =>
     [...document.querySelectorAll<HTMLElement>('body *')].flatMap((one) => {
       const { overflowX, textOverflow, clipPath } = getComputedStyle(one);
       const hides = /hidden|clip/.test(overflowX) && textOverflow !== 'ellipsis' && clipPath === 'none';
-      return hides && one.textContent?.trim() && one.scrollWidth > one.clientWidth + 1 ? [one.outerHTML.slice(0, 160)] : [];
+      return hides && one.textContent?.trim() && one.scrollWidth > one.clientWidth + 1
+        ? [one.outerHTML.slice(0, 160)]
+        : [];
     }),
   );
 
