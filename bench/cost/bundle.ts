@@ -60,14 +60,18 @@ const copyOf = (folder: string, files: string[]): string => {
   return app;
 };
 
-const emptyApp = (): string => {
+/** An app without a line of its own, with or without the packages of Forge that this one needs. */
+const emptyApp = (packages: readonly string[]): string => {
   const app = copyOf(ROOT, []);
   mkdirSync(join(app, 'src'));
   writeFileSync(join(app, 'manifest.yml'), EMPTY_MANIFEST);
   writeFileSync(join(app, 'package.json'), '{"name": "empty", "private": true}');
-  writeFileSync(join(app, 'src/index.js'), 'export const nothing = () => undefined;\n');
+  const imports = packages.map((name, at) => `export * as forge${at} from '${name}';\n`).join('');
+  writeFileSync(join(app, 'src/index.js'), `${imports}export const nothing = () => undefined;\n`);
   return app;
 };
+
+const PACKAGES = ['@forge/api', '@forge/kvs', '@forge/events', '@forge/resolver'];
 
 const forgeBundles = (app: string): string[] => {
   const runtime = join(app, '.runtime');
@@ -94,8 +98,9 @@ const esbuildBundles = async (app: string): Promise<string[]> => {
 
 const loadMs = (file: string): number => {
   const script = `globalThis.__forge_runtime__ = {}; globalThis.__forge_fetch__ = async () => new Response('');
-const from = process.hrtime.bigint(); require(${JSON.stringify(file)});
-process.stdout.write('@@' + Number(process.hrtime.bigint() - from) / 1e6);`;
+const from = process.cpuUsage(); require(${JSON.stringify(file)});
+const { user, system } = process.cpuUsage(from);
+process.stdout.write('@@' + (user + system) / 1000);`;
   const times = Array.from({ length: STARTS }, () => {
     const said = execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' });
     return Number(said.slice(said.lastIndexOf('@@') + 2));
@@ -106,22 +111,36 @@ process.stdout.write('@@' + Number(process.hrtime.bigint() - from) / 1e6);`;
 export interface Weighed {
   name: string;
   bytes: number;
+  /** Of the processor: others may be busy on it. */
   loadMs: number;
 }
 
 export interface Bundled {
   bundler: string;
   files: Weighed[];
+  /** An app that does nothing, and one that does nothing with Forge's packages. */
   empty: Weighed;
+  bare: Weighed;
 }
 
-const weighed = (file: string): Weighed => ({ name: basename(file), bytes: statSync(file).size, loadMs: loadMs(file) });
+const weighed = (file: string, name = basename(file)): Weighed => ({
+  name,
+  bytes: statSync(file).size,
+  loadMs: loadMs(file),
+});
 
 const measured = async (by: (app: string) => string[] | Promise<string[]>, bundler: string): Promise<Bundled> => {
-  const apps = [copyOf(ROOT, ['src', 'manifest.yml', 'package.json', 'tsconfig.json']), emptyApp()];
+  const app = copyOf(ROOT, ['src', 'manifest.yml', 'package.json', 'tsconfig.json']);
+  const apps = [app, emptyApp([]), emptyApp(PACKAGES)];
   try {
-    const [ours, [empty = '']] = [await by(apps[0] ?? ''), await by(apps[1] ?? '')];
-    return { bundler, files: ours.map(weighed), empty: weighed(empty) };
+    const built = await Promise.all(apps.map(by));
+    const [files = [], [empty = ''] = [], [bare = ''] = []] = built;
+    return {
+      bundler,
+      files: files.map((file) => weighed(file)),
+      empty: weighed(empty, 'an app that does nothing'),
+      bare: weighed(bare, "the same with Forge's packages"),
+    };
   } finally {
     for (const app of apps) rmSync(app, { recursive: true, force: true });
   }

@@ -128,11 +128,11 @@ export const printRest = (paces: Pace[], bundled: Bundled, waited: Waited[]): vo
     const rate = Math.round((1000 * items) / ms).toLocaleString('en');
     console.log(`${what.padEnd(34)}${ms.toFixed(0).padStart(7)} ms ${rate.padStart(10)} items/s ${ratio.toFixed(1)}×`);
   }
-  const { bundler, files, empty } = bundled;
-  console.log(`\nFunction bundles by ${bundler}; an empty app is loaded in ${empty.loadMs.toFixed(1)} ms`);
-  for (const { name, bytes, loadMs } of files) {
-    const ratio = (loadMs / empty.loadMs).toFixed(1);
-    console.log(`${name.padEnd(12)}${bytes.toLocaleString('en')} bytes, loaded in ${loadMs.toFixed(0)} ms: ${ratio}×`);
+  const { bundler, files, empty, bare } = bundled;
+  console.log(`\nFunction bundles by ${bundler}: bytes, processor's ms to load, ratio to either empty app`);
+  for (const { name, bytes, loadMs } of [...files, empty, bare]) {
+    const ratios = [empty, bare].map((other) => `${(loadMs / other.loadMs).toFixed(1)}×`);
+    console.log(row(name.slice(0, 25), [bytes.toLocaleString('en'), loadMs.toFixed(1), ...ratios]));
   }
   console.log('\nWaiting with 80 ms for an answer of Jira and 15 ms for one of the store, medians of five');
   for (const { what, ms, own, rounds, reads } of waited) {

@@ -110,14 +110,15 @@ const waiting = (waited: readonly Waited[]): string =>
     waited.map(({ what, ms, own, rounds, reads }) => [what, ms.toFixed(0), own.toFixed(0), rounds, reads]),
   );
 
-const loading = ({ bundler, files, empty }: Bundled): string =>
+const loading = ({ bundler, files, empty, bare }: Bundled): string =>
   table(
-    [`function bundle by ${bundler}`, 'bytes', 'loaded in ms', 'times an app that does nothing'],
-    [...files, { ...empty, name: 'an app that does nothing' }].map(({ name, bytes, loadMs }) => [
+    [`function bundle by ${bundler}`, 'bytes', 'processor ms to load', `times ${empty.name}`, `times ${bare.name}`],
+    [...files, empty, bare].map(({ name, bytes, loadMs }) => [
       name,
       whole(bytes),
       loadMs.toFixed(1),
       (loadMs / empty.loadMs).toFixed(1),
+      (loadMs / bare.loadMs).toFixed(1),
     ]),
   );
 
