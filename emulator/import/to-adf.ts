@@ -5,8 +5,12 @@ import { wikiToAdf } from './wiki-to-adf';
 
 type Inline = { type: 'text'; text: string } | { type: 'hardBreak' };
 
-/** A line without anything that could be markup or that the converter would tidy. */
-const PLAIN_LINE = /^(?!h\d\.|bq\.|www\.)[\p{L}\p{N}](?:[\p{L}\p{N}.,'"%=$&<>@]| (?! |$))*$/u;
+/**
+ * A line without anything that could be markup or that the converter would tidy: words, marks that mean nothing, single
+ * spaces, a colon before one, hyphens and slashes within words, words of four letters and more in parentheses.
+ */
+const PLAIN_LINE =
+  /^(?!h\d\.|bq\.|www\.)[\p{L}\p{N}](?:[\p{L}\p{N}.,'"%=$&<>@]|:(?= [\p{L}\p{N}]|$)|(?<=[\p{L}\p{N}])[-/](?=[\p{L}\p{N}])|(?<= )\((?=[\p{L} ]{4,60}\))|(?<=[\p{L}]{2})\)| (?! |$))*$/u;
 
 const inlinesOf = (lines: readonly string[]): Inline[] =>
   lines.flatMap((text, at): Inline[] => [

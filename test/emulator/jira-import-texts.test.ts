@@ -1,6 +1,8 @@
 // Texts of an export: converted when they are read, kept as text, and converted no differently for being converted faster.
 
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { plainAdf, toAdf } from '../../emulator/import/to-adf';
 import { quickenKeywords } from '../../emulator/import/wiki-keywords';
 import { wikiToAdf } from '../../emulator/import/wiki-to-adf';
 import { defineLazyText, lazyText } from '../../emulator/jira/rich-text';
@@ -53,4 +55,83 @@ describe('quickened keywords', () => {
     const kinds = new Set(types(document).map((each) => each.slice(8, -1)));
     for (const kind of ['heading', 'strong', 'emoji', 'link', 'bulletList', 'codeBlock']) expect(kinds).toContain(kind);
   });
+});
+
+describe('plain texts', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'word',
+      'Überall',
+      'x',
+      'h1',
+      'h1.',
+      'bq.',
+      'www.a.de',
+      '漢字',
+      '3.2.0',
+      'a-b',
+      'and/or',
+      '(see there)',
+      '(y)',
+      '(x)',
+    ],
+    ...[
+      'note: this',
+      ':)',
+      ';)',
+      'a:b',
+      '-',
+      '--',
+      '*',
+      '_',
+      '{',
+      '[',
+      '|',
+      '#',
+      '!',
+      '+1',
+      '~',
+      '^',
+      '?',
+      '\\',
+      '@ann',
+      'AT&T',
+      '100%',
+    ],
+    ...[' ', ' ', ' ', '  ', '\n', '\n', '\n\n', '\r\n', '.', ',', '"', "'", '=', '$', '<b>', '\t'],
+  );
+
+  test('are put together as the converter would, and what may be more is left to it', () => {
+    let plain = 0;
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 5 }), (pieces) => {
+        const text = pieces.join('');
+        const made = plainAdf(text);
+        if (made === null) return;
+        plain++;
+        expect([text, JSON.stringify(made)]).toEqual([text, JSON.stringify(wikiToAdf(text))]);
+      }),
+      { numRuns: 4_000, seed: 11 },
+    );
+    expect(plain).toBeGreaterThan(300);
+  });
+
+  test.each([
+    'One line.',
+    'Steps: open the page\nand wait (for a while).\n\nThen and/or there: a well-known error of 5%',
+  ])('%j needs no converter', (text) => {
+    expect(plainAdf(text)).toEqual(wikiToAdf(text));
+    expect(toAdf(text)).toEqual(plainAdf(text));
+  });
+
+  test.each([
+    'h2. Head',
+    '* item',
+    'a *bold* word',
+    'http://a.de',
+    'trailing ',
+    'two  spaces',
+    'yes (y)',
+    '{code}x{code}',
+  ])('%j is left to it', (text) => expect(plainAdf(text)).toBeNull());
 });
