@@ -30,6 +30,7 @@ export const stage = (
   place: Place,
   read: readonly Staged[],
 ): { puts: Put[]; staged: Staging } => {
+  if (read.length === 0) return { puts: [], staged };
   const parts = [...staged.parts];
   const put = (key: string, value: unknown): Put => ({ key, value: pack(value), ttl: KEPT });
   const items = read.flatMap(({ id, card }) => (card ? [id] : []));

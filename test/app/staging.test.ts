@@ -64,6 +64,11 @@ describe('what a scan has read', () => {
     expect(lists.flatMap(([, others]) => others)).toEqual(all.flatMap(({ id, card }) => (card ? [] : [id])));
   });
 
+  it('is nothing where nothing was read', () => {
+    const scan = { id: 's', staged: stagingFor(ITEMS) } as Scan;
+    expect(stage('1', scan, PLACE, [])).toEqual({ puts: [], staged: scan.staged });
+  });
+
   it('takes as many stretches as messages can hold, and no more than fit a transaction', () => {
     expect(stagingFor(0).parts).toHaveLength(1);
     expect(stagingFor(12_000).parts).toHaveLength(1);
