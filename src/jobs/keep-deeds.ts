@@ -8,7 +8,7 @@ import { putRecord, type Records, readRecords } from '../store/project';
 import { scheduleSettling } from './settle/schedule-settling';
 import { underWay } from './under-way';
 
-const MOST_TICKS = 3000;
+const MOST_TICKS = 8000;
 const MOST_OVERRIDES = 2000;
 /** Older ones hold all the same; why is in the audit. */
 const MOST_REASONS = 100;
