@@ -3,6 +3,7 @@
 import Button from '@atlaskit/button/new';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { DISMISSAL_DAYS, LONGEST_REASON } from '../../../src/contract';
+import { Choice } from '../parts/choice';
 import { Spoken } from '../parts/spoken';
 import { useSpeaker } from '../words/speaker';
 import styles from './dismiss.module.css';
@@ -24,7 +25,7 @@ export const Dismiss = ({ finding, act }: { finding: About; act: DismissalActs }
   }, [state]);
   if (state === 'open') return <Form finding={finding} act={act} close={() => setState('closed')} />;
   return (
-    <div>
+    <div className={styles.opener}>
       <Button ref={opener} appearance="subtle" spacing="compact" onClick={() => setState('open')}>
         {say('dismiss.open')}
         <Spoken>
@@ -40,7 +41,11 @@ const Form = ({ finding, act, close }: { finding: About; act: DismissalActs; clo
   const { say } = useSpeaker();
   const id = useId();
   const [reason, setReason] = useState('');
-  const [at, setAt] = useState(1);
+  const [until, setUntil] = useState('1');
+  const terms = DISMISSAL_DAYS.map((days, at) => ({
+    value: String(at),
+    label: days === null ? say('dismiss.always') : say('dismiss.days', { n: days }),
+  }));
   const [state, setState] = useState<{ busy: boolean; failure: string | null }>({ busy: false, failure: null });
   const field = useRef<HTMLTextAreaElement>(null);
   const { issue, check } = finding;
@@ -51,7 +56,12 @@ const Form = ({ finding, act, close }: { finding: About; act: DismissalActs; clo
       return setState({ busy: false, failure: say('dismiss.reason.missing') });
     }
     setState({ busy: true, failure: null });
-    const failure = await act.dismiss({ issue, check, reason: reason.trim(), days: DISMISSAL_DAYS[at] ?? null });
+    const failure = await act.dismiss({
+      issue,
+      check,
+      reason: reason.trim(),
+      days: DISMISSAL_DAYS[Number(until)] ?? null,
+    });
     if (failure !== null) setState({ busy: false, failure });
   };
   return (
@@ -77,14 +87,9 @@ const Form = ({ finding, act, close }: { finding: About; act: DismissalActs; clo
       <p id={`${id}h`} className={styles.aside}>
         {say('dismiss.hint')}
       </p>
-      <label htmlFor={`${id}d`}>{say('dismiss.until')}</label>
-      <select id={`${id}d`} className={styles.field} value={at} onChange={({ target }) => setAt(Number(target.value))}>
-        {DISMISSAL_DAYS.map((days, index) => (
-          <option key={String(days)} value={index}>
-            {days === null ? say('dismiss.always') : say('dismiss.days', { n: days })}
-          </option>
-        ))}
-      </select>
+      <div className={styles.until}>
+        <Choice label={say('dismiss.until')} value={until} options={terms} choose={setUntil} even />
+      </div>
       {state.failure !== null && (
         <p role="alert" className={styles.failure}>
           {state.failure}
