@@ -75,11 +75,10 @@ test('virtual time runs tasks in order, and stands where nobody waits', async ()
 });
 
 test('a module type that the desk has not is named among what it does not model', async () => {
-  const command =
-    '  jira:command:\n    - key: jump\n      title: Jump\n      target:\n        page: project-page\n  function:\n';
-  const desk = await open({ manifest: (text: string) => text.replace('  function:\n', command) });
-  expect(desk.forge.missing).toEqual(['jira:command']);
-  await expect(desk.close()).rejects.toThrow('does not model: modules of type jira:command');
+  const watch = '  jira:timeTrackingProvider:\n    - key: watch\n      name: Watch\n  function:\n';
+  const desk = await open({ manifest: (text: string) => text.replace('  function:\n', watch) });
+  expect(desk.forge.missing).toEqual(['jira:timeTrackingProvider']);
+  await expect(desk.close()).rejects.toThrow('does not model: modules of type jira:timeTrackingProvider');
 });
 
 test('live time moved on runs what falls due at its own moment, and what that starts', async () => {

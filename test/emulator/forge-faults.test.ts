@@ -10,7 +10,8 @@ test('a request carries the rights of the app or of the user, never more than th
   probe = await openProbe();
   await probe.ask('jira', { as: 'app', issue: 'P-1' });
   await probe.ask('jira', { as: 'user', issue: 'P-1' }, 'bob');
-  const scopes = ['storage:app', 'read:jira-work', 'write:jira-work'];
+  const { scopes } = probe.forge.manifest;
+  expect(scopes).toContain('read:jira-work');
   expect(probe.jira.requests.map(({ caller }) => caller)).toEqual([
     { type: 'app', scopes },
     { type: 'user', accountId: 'bob', scopes },

@@ -131,6 +131,9 @@ const MEANING: [jql: string, numbers: number[]][] = [
   ['status changed on "2026-02-17"', []],
   ['status changed during ("2026-02-17", startOfDay(-12d))', []],
   ['summary ~ "Customers-pay"', [2]],
+  ['summary ~ "c\\u0075stomers\\tpay"', [2]],
+  ['"Story\\u0020Points" = 1', [4]],
+  ['status = Do\\u0069ng and project = SHOP', [1, 2]],
   ["summary ~ 'pay' and summary !~ 'Ä\u00f6 \u6f22\u5b57'", [2]],
   ['this is not jql', []],
 ];
@@ -163,6 +166,7 @@ const REFUSED: [jql: string, message: RegExp][] = [
   ['created > "2026-01/02"', /is invalid/],
   ['created > "2026-01-02T10:00"', /is invalid/],
   ['assignee = currentUser(1)', /Function 'currentUser' expected '0' arguments but received '1'/],
+  ['created < now("+1d")', /Function 'now' expected '0' arguments but received '1'/],
   ['issue in linkedIssues()', /expected between '1' and '2' arguments but received '0'/],
   ['issue in linkedIssues(SHOP-2, hugs)', /Issue link type 'hugs' could not be found/],
   ['issue in linkedIssues(NOPE-1)', /Issue 'NOPE-1' could not be found/],

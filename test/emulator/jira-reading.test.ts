@@ -39,6 +39,18 @@ describe('search', () => {
     expect((await big('POST', SEARCH, { jql: 'project = SHOP' })).body.issues).toHaveLength(50);
   });
 
+  test.each([
+    { startAt: 5 },
+    { validateQuery: true },
+    { expand: ['names'] },
+    { maxResults: -1 },
+    { maxResults: 1.5 },
+    { maxResults: '5' },
+  ])('refuses a body with %j', async (more) => {
+    const body = { jql: 'project = SHOP', ...more };
+    expect((await testJira().as('ada')('POST', '/rest/api/3/search/jql', body)).status).toBe(400);
+  });
+
   test('refuses a token of another question, and one that is too old', async () => {
     const fresh = testJira();
     const ask = (body: unknown) => fresh.as('mia')('POST', SEARCH, body);

@@ -90,6 +90,17 @@ describe('sprints and ranks', () => {
     ]);
   });
 
+  test('a sprint ends after it begins, and a rank has a field that there is', async () => {
+    const mia = testJira().as('mia');
+    const days = { startDate: '2026-03-10', endDate: '2026-03-01' };
+    const made = await mia('POST', '/rest/agile/1.0/sprint', { name: 'x', originBoardId: 1, ...days });
+    expect([made.status, made.body.errors]).toEqual([400, { endDate: expect.stringContaining('after the start') }]);
+    expect((await mia('POST', '/rest/agile/1.0/sprint/13', days)).status).toBe(400);
+    const rank = (rankCustomFieldId: number) =>
+      mia('PUT', '/rest/agile/1.0/issue/rank', { issues: ['SHOP-3'], rankAfterIssue: 'SHOP-4', rankCustomFieldId });
+    expect([(await rank(1)).status, (await rank(10019)).status]).toEqual([400, 204]);
+  });
+
   test('a sprint goes from future to active to closed, and never back', async () => {
     const { as, events } = testJira();
     const update = (id: number, body: unknown) => as('mia')('POST', `/rest/agile/1.0/sprint/${id}`, body);

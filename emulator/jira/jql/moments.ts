@@ -52,7 +52,10 @@ function relativeTo(now: number, text: string): number | null {
 }
 
 function functionMoment(context: DateContext, name: string, argument: string | undefined): number {
-  if (/^now$/i.test(name)) return context.now;
+  if (/^now$/i.test(name)) {
+    if (argument !== undefined) throw refuse(400, `Function '${name}' expected '0' arguments but received '1'.`);
+    return context.now;
+  }
   if (/^(currentLogin|lastLogin)$/i.test(name)) throw notModelled(`JQL function ${name}()`);
   const match = /^(start|end)Of(Day|Week|Month|Year)$/i.exec(name);
   if (!match) throw refuse(400, `Unable to find JQL function '${name}()'.`);

@@ -69,7 +69,19 @@ function treeOf(clause: Clause): Tree {
   };
 }
 
+const ESCAPED: Record<string, string> = { t: '\t', n: '\n', r: '\r' };
+
+/** What stands in a query, without its quotes and escapes; the library knows those of quotes alone. */
+function written({ text, value }: { text?: unknown; value: string }): string {
+  if (typeof text !== 'string') return value;
+  const bare = /^(["'])(.*)\1$/s.exec(text.trim())?.[2] ?? text.trim();
+  return bare.replace(/\\(?:u([0-9a-f]{4})|(.))/gis, (_, code: string | undefined, letter: string) =>
+    code === undefined ? (ESCAPED[letter] ?? letter) : String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}
+
 interface AstField {
+  text?: string;
   value: string;
   properties?: { key?: { value: string } | undefined; path?: { value: string }[] | undefined }[] | undefined;
 }
@@ -77,7 +89,7 @@ interface AstField {
 function fieldOf(field: unknown): FieldRef {
   const { value, properties } = field as AstField;
   const property = properties?.[0];
-  if (!property) return { name: value, property: null };
+  if (!property) return { name: written(field as AstField), property: null };
   const path = (property.path ?? []).map((each) => each.value).join('');
   return { name: value, property: { key: property.key?.value ?? '', path: path.replace(/^\./, '') } };
 }
@@ -91,6 +103,6 @@ function operandOf(operand: Operand): Value {
   if (operand.operandType === 'list') return { kind: 'list', values: operand.values.map(operandOf) };
   if (operand.operandType === 'keyword') return { kind: 'empty' };
   if (operand.operandType === 'function')
-    return { kind: 'function', name: operand.function.value, args: operand.arguments.map((each) => each.value) };
-  return { kind: 'value', text: operand.value, quoted: /^["']/.test(operand.text) };
+    return { kind: 'function', name: operand.function.value, args: operand.arguments.map(written) };
+  return { kind: 'value', text: written(operand), quoted: /^["']/.test(operand.text) };
 }

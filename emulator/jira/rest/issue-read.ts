@@ -8,7 +8,7 @@ import { findIssue } from '../site/site';
 import { mayBrowse } from '../site/viewer';
 import { issueOf } from './access';
 import { questionMark, readToken, writeToken } from './page-token';
-import { asBoolean, asId, asList, asNumber, asObject, asString, optional } from './payload';
+import { asBoolean, asExactly, asId, asList, asNumber, asObject, asString, optional } from './payload';
 import { type Ask, listed, page, type Route, type Told } from './route';
 
 const BULK_ISSUES = 100;
@@ -30,8 +30,10 @@ function getIssue(ask: Ask): Told {
   return { body: { ...body, ...namesAndSchema(site, selection, expand) }, objects: 1 };
 }
 
+const BULK = ['issueIdsOrKeys', 'fields', 'fieldsByKeys', 'expand', 'properties'];
+
 function bulkFetch({ site, viewer, body }: Ask): Told {
-  const asked = asObject(body);
+  const asked = asExactly(body, BULK);
   const wanted = asList(asked.issueIdsOrKeys, asId);
   if (wanted.length > BULK_ISSUES)
     throw refuse(400, `The maximum number of issues that can be fetched is ${BULK_ISSUES}.`);

@@ -23,6 +23,9 @@ export function moveIssues({ site, viewer, body }: Ask, target: { sprint?: numbe
   const after = optional(asked.rankAfterIssue, asId);
   if (before !== null && after !== null)
     throw refuse(400, 'Only one of rankBeforeIssue and rankAfterIssue may be given.');
+  const field = optional(asked.rankCustomFieldId, asId);
+  if (field !== null && `customfield_${field}` !== site.roles.rank)
+    throw refuse(400, `There is no rank field with the id ${field}.`);
   const ranking = before !== null || after !== null;
   if (target.sprint === undefined && !ranking) throw refuse(400, 'rankBeforeIssue or rankAfterIssue is needed.');
   const issues = wanted.map((id) => {

@@ -8,6 +8,13 @@ export function asObject(value: unknown): Json {
   return value as Json;
 }
 
+/** An object with no other keys than these: Jira takes a body with more for a wrong one. */
+export function asExactly(value: unknown, keys: readonly string[]): Json {
+  const body = asObject(value);
+  if (Object.keys(body).some((key) => !keys.includes(key))) throw badPayload();
+  return body;
+}
+
 export function optional<T>(value: unknown, read: (value: unknown) => T): T | null {
   return value === undefined || value === null ? null : read(value);
 }

@@ -3,7 +3,7 @@
 import { search } from '../jql/search';
 import { notModelled, refuse } from '../refusal';
 import { expansions, issueJson, namesAndSchema, onlyIds, selectFields } from '../show/select';
-import { asBoolean, asId, asList, asNumber, asObject, asString, optional } from './payload';
+import { asBoolean, asExactly, asId, asList, asNumber, asString, optional } from './payload';
 import { type Ask, listed, type Route, type Told } from './route';
 import { issuePage, reconciledIds } from './search-page';
 
@@ -42,8 +42,10 @@ const fromQuery = ({ query }: Ask): SearchAsk => ({
   reconcileIssues: listed(query, 'reconcileIssues'),
 });
 
+const ASKED = 'jql nextPageToken maxResults fields expand properties fieldsByKeys reconcileIssues'.split(' ');
+
 function fromBody(ask: Ask): SearchAsk {
-  const body = asObject(ask.body);
+  const body = asExactly(ask.body, ASKED);
   return {
     jql: optional(body.jql, asString) ?? '',
     nextPageToken: optional(body.nextPageToken, asString),
@@ -114,7 +116,7 @@ export const SEARCH: readonly Route[] = [
     path: '/rest/api/3/search/approximate-count',
     operation: 'countIssues',
     handle: async ({ site, viewer, body }) => {
-      const jql = optional(asObject(body).jql, asString) ?? '';
+      const jql = optional(asExactly(body, ['jql']).jql, asString) ?? '';
       const { issues } = await search(site, viewer, jql, { bounded: true });
       return { body: { count: issues.length }, objects: 0 };
     },

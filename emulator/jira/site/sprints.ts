@@ -29,6 +29,7 @@ export function createSprint(
   viewer: Viewer,
 ): WorldSprint {
   checkName(draft.name);
+  checkDates(draft);
   const sprint: WorldSprint = {
     ...draft,
     id: site.nextId(),
@@ -54,6 +55,7 @@ export function updateSprint(
     throw refuse(400, 'A closed sprint can only have its name and goal updated.');
   if (patch.name !== undefined) checkName(patch.name);
   const next: WorldSprint = { ...sprint, ...patch };
+  if (patch.startDate || patch.endDate) checkDates(next);
   const to = next.state;
   if (to !== sprint.state) {
     if (to === 'future') throw refuseFields({ state: 'An active sprint cannot become a future sprint.' });
@@ -73,8 +75,7 @@ export function updateSprint(
 function mayStart(site: Site, sprint: WorldSprint): void {
   if (!sprint.startDate || !sprint.endDate)
     throw refuseFields({ startDate: 'The start date and end date must be set to start a sprint.' });
-  if (Date.parse(sprint.endDate) <= Date.parse(sprint.startDate))
-    throw refuseFields({ endDate: 'The end date of a sprint must be after the start date.' });
+  checkDates(sprint);
   const running = [...site.sprints.values()].some(
     (each) => each.id !== sprint.id && each.originBoardId === sprint.originBoardId && each.state === 'active',
   );
@@ -90,6 +91,11 @@ export function deleteSprint(site: Site, sprint: WorldSprint, viewer: Viewer): v
   site.sprints.delete(sprint.id);
   site.version++;
   tell(site, viewer, 'avi:jira-software:deleted:sprint', sprintEvent(site, sprint, viewer));
+}
+
+function checkDates({ startDate, endDate }: { startDate?: string; endDate?: string }): void {
+  if (startDate && endDate && Date.parse(endDate) <= Date.parse(startDate))
+    throw refuseFields({ endDate: 'The end date of a sprint must be after the start date.' });
 }
 
 function checkName(name: string): void {
