@@ -3,6 +3,7 @@
 
 import type { Pack } from './pack';
 import type { Sentence } from './sentences';
+import { isPlain } from './tokens';
 
 /** This many words are enough to tell. */
 const ENOUGH = 150;
@@ -20,7 +21,7 @@ function wordsOf(sentences: readonly Sentence[]): { words: string[]; foreign: nu
   for (const { tokens } of sentences) {
     for (const { kind, low } of tokens) {
       if (kind !== 'word') continue;
-      if (LATIN.test(low)) words.push(low);
+      if (isPlain(low, 0, low.length) || LATIN.test(low)) words.push(low);
       else foreign++;
       if (words.length + foreign >= ENOUGH) return { words, foreign };
     }
@@ -28,8 +29,11 @@ function wordsOf(sentences: readonly Sentence[]): { words: string[]; foreign: nu
   return { words, foreign };
 }
 
-const share = (words: readonly string[], set: ReadonlySet<string>): number =>
-  words.reduce((sum, word) => sum + (set.has(word) ? 1 : 0), 0) / words.length;
+function share(words: readonly string[], set: ReadonlySet<string>): number {
+  let found = 0;
+  for (const word of words) if (set.has(word)) found++;
+  return found / words.length;
+}
 
 export function packOf(sentences: readonly Sentence[], packs: readonly Pack[]): Pack | null {
   const { words, foreign } = wordsOf(sentences);

@@ -17,6 +17,30 @@ export const SOLID: ReadonlySet<string> = new Set([
   'look',
 ]);
 const LEADING = new Set(['order', 'capability', 'duty', 'means', 'naming', 'proposal', 'form', 'story']);
+const SHAPES = ['code', 'quoted', 'name'];
+
+interface Shown {
+  here: string;
+  s: string;
+  d: string;
+}
+
+/** Who leads → what follows → the names of the two. Made once: joining them for every pair would cost more than all else. */
+const PAIRED: ReadonlyMap<string, { here: string; by: ReadonlyMap<string, Shown> }> = new Map(
+  [...LEADING, 'order!'].map((tag) => [
+    tag,
+    {
+      here: `/h:${tag}`,
+      by: new Map(
+        [...SOLID, ...SHAPES].map((what) => [
+          what,
+          { here: `/${tag}+${what}`, s: `/s ${tag}+${what}`, d: `/d ${tag}+${what}` },
+        ]),
+      ),
+    },
+  ]),
+);
+
 /** An ordering word and what it orders stand within this many tokens. */
 export const REACH = 6;
 
@@ -53,21 +77,24 @@ function pairs(scanned: Scanned, on: (name: string) => void): void {
     if (hit.name === 'final order') finalOrder(hit, scanned, on);
     // "As a user" names nobody's tool.
     if (!LEADING.has(hit.name) || (hit.name === 'means' && hit.from === scanned.start)) return;
-    const tag = commands(hit, scanned) ? 'order!' : hit.name;
-    on(`/h:${tag}`);
+    const pair = PAIRED.get(commands(hit, scanned) ? 'order!' : hit.name);
+    if (!pair) return;
+    on(pair.here);
+    const tell = (what: string): void => {
+      const shown = pair.by.get(what);
+      if (!shown) return;
+      on(shown.here);
+      on(shown[place]);
+    };
     const end = Math.min(sentence.tokens.length, hit.to + REACH);
     for (let i = hit.to; i < end; i++) {
       const shape = shapeOf(sentence.tokens[i] as Token);
-      if (shape === null) continue;
-      on(`/${tag}+${shape}`);
-      on(`/${place} ${tag}+${shape}`);
+      if (shape !== null) tell(shape);
     }
     for (let i = index + 1; i < hits.length; i++) {
       const other = hits[i] as Hit;
       if (other.from >= hit.to + REACH) break;
-      if (other.from < hit.to || !SOLID.has(other.name)) continue;
-      on(`/${tag}+${other.name}`);
-      on(`/${place} ${tag}+${other.name}`);
+      if (other.from >= hit.to && SOLID.has(other.name)) tell(other.name);
     }
   });
 }

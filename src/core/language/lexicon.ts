@@ -1,5 +1,5 @@
 // Word classes of a language and how they are found in a sentence. A class is a list of words and phrases; a phrase is
-// matched word by word, and a plural "s" is forgiven.
+// matched word by word, and a plural "s" of the first is forgiven.
 
 import type { Token } from './tokens';
 
@@ -55,6 +55,8 @@ export function matcherOf(lexicon: Lexicon): Matcher {
       byFirst.set(first, phrases);
     }
   }
+  for (const [first, phrases] of [...byFirst])
+    if (first.length > 2 && !byFirst.has(`${first}s`)) byFirst.set(`${first}s`, phrases);
   return byFirst;
 }
 
@@ -72,9 +74,9 @@ function matches(phrase: Phrase, tokens: Token[], at: number): boolean {
 export function hitsOf(tokens: Token[], matcher: Matcher): Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const { low } = tokens[at] as Token;
-    const phrases =
-      matcher.get(low) ?? (low.length > 3 && low.endsWith('s') ? matcher.get(low.slice(0, -1)) : undefined);
+    const { low, kind } = tokens[at] as Token;
+    // No phrase starts with a sign.
+    const phrases = kind === 'sign' ? undefined : matcher.get(low);
     if (!phrases) continue;
     for (const phrase of phrases) {
       if (matches(phrase, tokens, at))

@@ -4,6 +4,7 @@
 import type { Words } from '../model/finding';
 import type { Reading } from '../model/reading';
 import type { Block, BlockKind } from '../model/text';
+import { cutsOf } from './cuts';
 import { type Token, tokensOf } from './tokens';
 
 export interface Sentence {
@@ -20,26 +21,8 @@ const MOST_PROSE = 40_000;
 /** Nothing that is longer is a sentence. */
 const MOST_SENTENCE = 600;
 
-const SHORTENED = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|incl|resp|no|fig|z\.b|d\.h|bzw|ca|usw|u\.a)\.$/i;
-
-/** Where sentences end, as offsets into the text. */
-function cutsOf(text: string): number[] {
-  const cuts: number[] = [];
-  const ends = /[.!?…]{1,4}["'”’)\]]{0,3}\s+|\n|\s(?:[*#•]{1,3}|-{1,2}|h[1-6]\.)\s+(?=[\p{Lu}"'{([<])|;\s+/gu;
-  for (let end = ends.exec(text); end; end = ends.exec(text)) {
-    const at = end.index;
-    const after = at + end[0].length;
-    const next = text.slice(after, after + 2);
-    if (end[0][0] === '\n') {
-      if (!/^\p{Ll}/u.test(next)) cuts.push(after);
-    } else if (end[0][0] === '.') {
-      if (!SHORTENED.test(text.slice(Math.max(0, at - 12), at + 1)) && !/^\p{Ll}/u.test(next)) cuts.push(after);
-    } else cuts.push(after);
-  }
-  return cuts;
-}
-
-function* piecesOf(text: string): Generator<string> {
+function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
   let from = 0;
   for (const cut of [...cutsOf(text), text.length]) {
     for (let at = from; at < cut; at += MOST_SENTENCE) {
@@ -47,13 +30,14 @@ function* piecesOf(text: string): Generator<string> {
         .slice(at, Math.min(cut, at + MOST_SENTENCE))
         .replaceAll('\n', ' ')
         .trim();
-      if (piece !== '') yield piece;
+      if (piece !== '') pieces.push(piece);
     }
     from = cut;
   }
+  return pieces;
 }
 
-const isLead = (piece: string): boolean => piece.length < 80 && /[:：]\s?$/.test(piece);
+const isLead = (piece: string): boolean => piece.length < 80 && (piece.endsWith(':') || piece.endsWith('：'));
 
 const clean = (piece: string): string =>
   piece
@@ -62,7 +46,7 @@ const clean = (piece: string): string =>
     .replace(/ +/g, ' ')
     .trim();
 
-function* ofBlocks(blocks: Block[], where: Words['where']): Generator<Sentence> {
+function addBlocks(sentences: Sentence[], blocks: Block[], where: Words['where']): void {
   let lead = '';
   let heading = '';
   let left = MOST_PROSE;
@@ -78,7 +62,7 @@ function* ofBlocks(blocks: Block[], where: Words['where']): Generator<Sentence> 
     } else if (before === 'item' && block.kind === 'paragraph') lead = heading;
     before = block.kind;
     for (const piece of piecesOf(text)) {
-      yield { where, block: block.kind, text: piece, tokens: tokensOf(piece), lead };
+      sentences.push({ where, block: block.kind, text: piece, tokens: tokensOf(piece), lead });
       if (isLead(piece)) lead = clean(piece);
     }
   }
@@ -92,9 +76,8 @@ export function sentencesOfTitle(title: string): Sentence[] {
 }
 
 export function sentencesOf({ summary, description, acceptance }: Reading): Sentence[] {
-  return [
-    ...sentencesOfTitle(summary),
-    ...ofBlocks(description.blocks, 'description'),
-    ...ofBlocks(acceptance.blocks, 'acceptance'),
-  ];
+  const sentences = sentencesOfTitle(summary);
+  addBlocks(sentences, description.blocks, 'description');
+  addBlocks(sentences, acceptance.blocks, 'acceptance');
+  return sentences;
 }

@@ -3,55 +3,16 @@
 
 import type { Reading } from '../model/reading';
 import type { Sentence } from './sentences';
-import { isPlain, type Token, tokensOf } from './tokens';
+import { type Tell, type Term, tellToken } from './token-terms';
+import { tokensOf } from './tokens';
 
 /** What the kept terms of one item may cost, in UTF-8 and as JSON. */
 const MOST_BYTES = 400;
 const MOST_KEYS = 6;
 const MOST_LINKS = 4;
 const MOST_CODE = 4000;
-const LONGEST = 40;
-const ENDINGS = ['ations', 'ation', 'ings', 'ing', 'edly', 'ies', 'ers', 'er', 'ed', 'es', 's', 'e'];
-const KEY = /^[a-z][a-z0-9_]+-\d+$/;
 const MAYBE_KEY = /-\d/;
 const KEYS = /(?<![\p{L}\p{N}_-])[a-z][a-z0-9_]{1,9}-\d{1,7}(?![\p{L}\p{N}_-])/giu;
-const PARTS = /\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+|\p{N}+/gu;
-
-export interface Term {
-  term: string;
-  /** The name of a piece of code, an error, a file. */
-  named: boolean;
-}
-
-export function stem(word: string): string {
-  for (const ending of ENDINGS) {
-    if (word.length - ending.length >= 4 && word.endsWith(ending)) return word.slice(0, -ending.length);
-  }
-  return word;
-}
-
-type Tell = (term: string, named: boolean) => void;
-
-/** A token as terms, the whole before its parts; `text` is what it was cut from. */
-function tellToken({ kind, low, start, end }: Token, text: string, empty: ReadonlySet<string>, tell: Tell) {
-  if (kind === 'sign' || kind === 'link') return;
-  if (kind === 'word' && end - start <= LONGEST && isPlain(text, start, end)) {
-    if (low.length > 1 && !empty.has(low)) tell(stem(low), false);
-    return;
-  }
-  if (KEY.test(low)) return tell(low.slice(0, LONGEST), true);
-  const raw = text.slice(start, end);
-  for (const piece of raw.slice(0, 3 * LONGEST).split(/[^\p{L}\p{M}\p{N}_]+/u)) {
-    const whole = piece.toLowerCase().slice(0, LONGEST);
-    if (whole.length < 2 || empty.has(whole)) continue;
-    const parts = piece.match(PARTS) ?? [];
-    tell(stem(whole), kind === 'code' || parts.length > 1);
-    if (parts.length < 2) continue;
-    for (const part of parts.map((one) => one.toLowerCase())) {
-      if (part.length > 2 && !empty.has(part)) tell(stem(part), false);
-    }
-  }
-}
 
 export function titleTerms(sentences: readonly Sentence[], empty: ReadonlySet<string>): Term[][] {
   return sentences
@@ -97,39 +58,64 @@ function tellAll(reading: Reading, sentences: readonly Sentence[], empty: Readon
     if (block.kind !== 'code' || left <= 0) continue;
     const text = block.text.slice(0, left);
     left -= text.length;
-    for (const token of tokensOf(text)) tellToken(token, text, empty, tell);
+    for (const token of tokensOf(text, false)) tellToken(token, text, empty, tell);
   }
 }
 
 const unique = (terms: readonly string[], most: number): string[] => [...new Set(terms)].slice(0, most);
 const bytesOf = (term: string): number => 3 + (/^[\x20-\x7e]*$/.test(term) ? term.length : 3 * term.length);
 
-/** Keys of other items and addresses first, then words: often told, long ones and names of code before others. */
-export function termsOf(reading: Reading, sentences: readonly Sentence[], empty: ReadonlySet<string>): string[] {
-  const title = new Set(
-    titleTerms(
-      sentences.filter(({ where }) => where === 'summary'),
-      empty,
-    ).flatMap((terms) => terms.map(({ term }) => term)),
-  );
-  const told = new Map<string, { times: number; named: boolean }>();
+interface Told {
+  term: string;
+  times: number;
+  named: boolean;
+  worth: number;
+}
+
+/** Each term of the texts, but for those of the title; how often it was told and whether as a name. */
+function toldIn(reading: Reading, sentences: readonly Sentence[], empty: ReadonlySet<string>): Told[] {
+  const told = new Map<string, Told | null>();
+  const titles = sentences.filter(({ where }) => where === 'summary');
+  for (const terms of titleTerms(titles, empty)) for (const { term } of terms) told.set(term, null);
+  const all: Told[] = [];
   tellAll(reading, sentences, empty, (term, named) => {
-    if (term.length < 3 || title.has(term)) return;
+    if (term.length < 3) return;
     const before = told.get(term);
-    if (!before) told.set(term, { times: 1, named });
-    else {
+    if (before) {
       before.times++;
       before.named ||= named;
+    } else if (before === undefined) {
+      const first = { term, times: 1, named, worth: 0 };
+      told.set(term, first);
+      all.push(first);
     }
   });
-  const worth = ([term, { times, named }]: [string, { times: number; named: boolean }]): number =>
-    Math.log1p(times) * (1 + (named ? 0.6 : 0) + Math.min(term.length, 12) / 12);
-  const words = [...told]
-    .map((entry) => ({ term: entry[0], worth: worth(entry) }))
+  return all;
+}
+
+/** More terms than this never fit, short as they may be. */
+const MOST_TERMS = Math.ceil(MOST_BYTES / bytesOf('abc'));
+
+/** The most telling terms first: often told, long ones and names of code before others. */
+function mostTelling(all: Told[]): Told[] {
+  for (const one of all)
+    one.worth = Math.log1p(one.times) * (1 + (one.named ? 0.6 : 0) + Math.min(one.term.length, 12) / 12);
+  const least =
+    all.length > MOST_TERMS
+      ? Float64Array.from(all, ({ worth }) => worth)
+          .sort()
+          .at(-MOST_TERMS)
+      : 0;
+  return all
+    .filter(({ worth }) => worth >= (least ?? 0))
     .sort((a, b) => b.worth - a.worth || (a.term < b.term ? -1 : 1));
+}
+
+/** Keys of other items and addresses first, then words. */
+export function termsOf(reading: Reading, sentences: readonly Sentence[], empty: ReadonlySet<string>): string[] {
   const kept = [...unique(keysOf(reading), MOST_KEYS), ...unique(linksOf(reading), MOST_LINKS)];
   let left = MOST_BYTES - kept.reduce((sum, term) => sum + bytesOf(term), 0);
-  for (const { term } of words) {
+  for (const { term } of mostTelling(toldIn(reading, sentences, empty))) {
     left -= bytesOf(term);
     if (left < 0) break;
     if (!kept.includes(term)) kept.push(term);

@@ -26,7 +26,7 @@ const MOST = 60;
 const capitalised = (text: string): boolean => /^\p{Lu}/u.test(text);
 
 const WIDE_SPACE = /\s/;
-const isSpace = (code: number): boolean =>
+export const isSpace = (code: number): boolean =>
   code < 128 ? code === 32 || (code > 8 && code < 14) : WIDE_SPACE.test(String.fromCharCode(code));
 
 /** Runs of signs longer than this say no more than the first few. */
@@ -47,10 +47,13 @@ export function isPlain(text: string, from: number, to: number): boolean {
   return true;
 }
 
+const isLink = (chunk: string): boolean => (chunk.includes(':') || chunk.includes('.')) && LINK.test(chunk);
+
 function kindOfChunk(chunk: string): TokenKind {
-  if (chunk.length > MOST) return LINK.test(chunk) ? 'link' : 'code';
-  if (LINK.test(chunk)) return 'link';
-  if (NUMBER.test(chunk)) return 'number';
+  if (chunk.length > MOST) return isLink(chunk) ? 'link' : 'code';
+  if (isLink(chunk)) return 'link';
+  // Plain letters are no digits.
+  if (!(chunk.charCodeAt(0) > 64 && chunk.charCodeAt(0) < 128) && NUMBER.test(chunk)) return 'number';
   if (CAMEL.test(chunk) && !/^(?:iOS|iPad|iPhone|iPod|JavaScript|GitHub|YouTube|macOS|LinkedIn)s?$/.test(chunk))
     return 'code';
   if (WORDS.test(chunk)) return 'word';
@@ -83,7 +86,8 @@ function addInner(tokens: Token[], text: string, from: number, to: number): void
   });
 }
 
-export function tokensOf(text: string): Token[] {
+/** `signs`: whether signs are wanted, too. */
+export function tokensOf(text: string, signs = true): Token[] {
   const tokens: Token[] = [];
   const { length } = text;
   let at = 0;
@@ -97,9 +101,9 @@ export function tokensOf(text: string): Token[] {
     while (to > from && CLOSING.has(text.charCodeAt(to - 1))) to--;
     // A call keeps its parentheses: they are what shows that code is named.
     if (text.startsWith('()', to)) to += 2;
-    addSigns(tokens, text, first, from);
+    if (signs) addSigns(tokens, text, first, from);
     if (to > from) addInner(tokens, text, from, to);
-    addSigns(tokens, text, to, at);
+    if (signs) addSigns(tokens, text, to, at);
   }
   return tokens;
 }
