@@ -4,22 +4,31 @@ import { describe, expect, test } from '@jest/globals';
 import type { Check } from '../../src/core/checks/check';
 import { compoundItem } from '../../src/core/checks/compound-item';
 import { missingAcceptanceCriteria } from '../../src/core/checks/missing-acceptance-criteria';
+import { missingDescription } from '../../src/core/checks/missing-description';
 import { missingOutcome } from '../../src/core/checks/missing-outcome';
+import { missingReproduction } from '../../src/core/checks/missing-reproduction';
+import { offsiteDetail } from '../../src/core/checks/offsite-detail';
 import { openQuestion } from '../../src/core/checks/open-question';
 import { prescriptiveItem } from '../../src/core/checks/prescriptive-item';
+import { thinItem } from '../../src/core/checks/thin-item';
 import { vagueSummary } from '../../src/core/checks/vague-summary';
 import { judgeItem, optionsOf } from '../../src/core/health/judge';
 import { sceneOf } from '../../src/core/health/scene';
 import { emptyBacklog } from '../../src/core/model/backlog';
 import { DEFAULT_POLICY, type Policy } from '../../src/core/model/policy';
 import { cardFrom } from '../support/sketch';
-import { readText } from './text';
+import { readingFrom, readOf } from './text';
 
 const POLICY: Policy = { ...DEFAULT_POLICY, options: { 'missing-acceptance-criteria': { everywhere: true } } };
 const SCENE = sceneOf(emptyBacklog({ id: '1', key: 'PLAN', name: 'Plan' }), POLICY, 0, { similar: false });
 
+const ADDRESS = /https:\S+/g;
+
+/** Addresses in the text count as links, as they do in Jira. */
 function verdict(check: Check, summary: string, text: string): string {
-  const { kind, wording } = readText(summary, text, 'Story');
+  const reading = readingFrom(summary, text, check === missingReproduction ? 'Fehler' : 'Story');
+  const links = text.match(ADDRESS) ?? [];
+  const { kind, wording } = readOf({ ...reading, description: { ...reading.description, links } });
   expect(wording.language).toBe('de');
   if (check.about !== 'item') throw new Error('These checks judge items.');
   const card = { ...cardFrom({ summary }, '1'), kind, wording };
@@ -36,6 +45,10 @@ const FOUND: [Check, string, string][] = [
   [missingAcceptanceCriteria, 'Schönere Liste der Mitglieder', 'Die Liste sieht alt aus und ist nicht schön.'],
   [vagueSummary, 'Diverse Verbesserungen', 'Die Liste der Mitglieder ist alt und soll schöner werden.'],
   [compoundItem, 'Ich möchte die Liste drucken und möchte sie per Post verschicken', ''],
+  [missingDescription, 'Verbesserungen der Verwaltung', ''],
+  [thinItem, 'Verwaltung verbessern', 'Siehe Mail, Details folgen.'],
+  [offsiteDetail, 'Liste der Mitglieder', 'Siehe Wiki: https://wiki.example/seiten/17'],
+  [missingReproduction, 'Die Erinnerung kommt doppelt', 'Das passiert seit einer Woche und ist für alle ärgerlich.'],
 ];
 
 const SOUND: [Check, string, string][] = [
@@ -56,6 +69,26 @@ const SOUND: [Check, string, string][] = [
   ],
   [vagueSummary, 'Mitglieder finden ihre alten Rechnungen', 'Derzeit rufen sie uns an.'],
   [compoundItem, 'Ich möchte die Liste drucken und verschicken', ''],
+  [
+    missingDescription,
+    'Als Kassenwart möchte ich offene Beiträge nach Mahnstufe sehen, damit ich weiß, wen ich zuerst anrufen muss',
+    '',
+  ],
+  [
+    thinItem,
+    'Offene Beiträge nach Mahnstufe',
+    'Der Kassenwart sieht derzeit nur die Summe und ruft reihum an. Er soll zu jedem Mitglied die Stufe, den Betrag und\nden Tag der letzten Mahnung sehen, damit er bei den ältesten beginnen kann.',
+  ],
+  [
+    offsiteDetail,
+    'Liste der Mitglieder',
+    'Die Liste soll Name, Ort und Eintrittsjahr zeigen, wie es im Wiki beschrieben ist: https://wiki.example/seiten/17',
+  ],
+  [
+    missingReproduction,
+    'Die Erinnerung kommt doppelt',
+    'Erwartetes Verhalten: Jedes Mitglied bekommt eine Erinnerung. Tatsächlich sind es zwei.',
+  ],
 ];
 
 describe('in German', () => {
