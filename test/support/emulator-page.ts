@@ -81,8 +81,9 @@ An app may ask for something to be done when the desk opens, as an administrator
 ## What a person finds in the shell
 
 The pages of the app stand where Jira has them: project, project settings (for who administers the project), global and
-admin pages with their sub-pages; panels, contexts and actions on issues; actions of sprints, backlog, board and of the
-issue navigator at \`/issues/?jql=\`. Under *Project settings, Workflow* validators and post functions are put on transitions
+admin pages with their sub-pages; full pages at \`/apps/full-page/desk/{routePrefix}\`; commands in the palette that Ctrl+K
+opens; panels, contexts, actions and custom fields on issues; actions of sprints, backlog, board and of the issue navigator
+at \`/issues/?jql=\`. Under *Project settings, Workflow* validators and post functions are put on transitions
 with the forms that the app brings. Another person is chosen at the top right; titles of the manifest, \`i18n\` of the bridge
 and of \`@forge/api\` follow that person's locale by the files that \`translations\` names. The inspector tells every call of
 the app and what went wrong.
