@@ -1,12 +1,9 @@
-// A state in a word. Atlaskit's lozenge is heavier than all that stands around it on the overview, so it comes on demand;
-// until then its word stands plain.
+// A state in a word, as Atlaskit's lozenge looks, which is heavier than all that stands around it on the overview.
 
-import { lazy, Suspense } from 'react';
-
-const Lozenge = lazy(() => import('@atlaskit/lozenge'));
+import styles from './sign.module.css';
 
 export const Sign = ({ look, says }: { look: 'information' | 'neutral'; says: string }) => (
-  <Suspense fallback={<span>{says}</span>}>
-    <Lozenge appearance={look}>{says}</Lozenge>
-  </Suspense>
+  <span className={styles.sign} data-look={look}>
+    {says}
+  </span>
 );
