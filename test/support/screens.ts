@@ -38,6 +38,7 @@ interface View {
 }
 
 const PAGE = '/jira/software/projects/LEND/apps/backlog-vitals';
+const SETTINGS = '/jira/software/projects/LEND/settings/apps/readiness-settings';
 const BACKLOG = '/jira/software/projects/LEND/boards/7/backlog';
 
 const subPage = (route: string, says: string): View => ({
@@ -59,6 +60,7 @@ const VIEWS: View[] = [
   subPage('planning', 'items'),
   subPage('audit', 'Audit'),
   subPage('trends', 'What it is made of'),
+  { ...subPage('', 'What this would change'), name: 'settings', path: SETTINGS },
   { name: 'backlog', path: BACKLOG, ready: (page) => page.locator('[data-issue]').first().waitFor() },
   { name: 'issue-panel', path: BACKLOG, ready: openPanel },
 ];
