@@ -11,7 +11,7 @@ import { readTitles } from '../jira/issues';
 import { EMPTY_FRAME } from '../jobs/settle/backlog-of';
 import { EVIDENCE_RECORDS, evidenceOf } from '../jobs/settle/evidence';
 import { readOutlines, seeBacklog } from '../jobs/settle/read-backlog';
-import { readCardsOf } from '../store/pages';
+import { readCardsGiven } from '../store/pages';
 import { type Records, readRecords } from '../store/project';
 import type { Ground } from '../store/records';
 import { foundHere, usefulOn } from './found-here';
@@ -97,11 +97,8 @@ const drawn = async (project: string, ground: Ground, records: Records, now: num
   const examination = examine(backlog, policy, now, { similar, evidence: evidenceOf(policy, records) });
   const listed = worthListing(examination, records);
   const { seen, asked } = await seenOf(project, listed);
-  const cards = await readCardsOf(
-    project,
-    ground.place,
-    seen.map(({ item }) => item.id),
-  );
+  const ids = seen.map(({ item }) => item.id);
+  const { cards, missed } = await readCardsGiven(project, ground.place, ids);
   const dismissed = dismissedBy(dismissals, now);
   const again = examineAgain(examination.scene, policy);
   const all = seen.flatMap((one): FoundItem[] => {
@@ -112,7 +109,8 @@ const drawn = async (project: string, ground: Ground, records: Records, now: num
   const notAsked = listed.slice(asked).filter(({ item }) => examination.scene.card(item.id)?.restricted === false);
   const total = all.reduce((sum, { findings }) => sum + findings.length, 0);
   const shown = items.reduce((sum, { findings }) => sum + findings.length, 0);
-  return { items, more: total - shown + findingsIn(notAsked) };
+  const notRead = seen.filter(({ item }) => missed.has(item.id));
+  return { items, more: total - shown + findingsIn(notAsked) + findingsIn(notRead) };
 };
 
 export const openFindings = async (project: string, now: number): Promise<FindingsView> => {

@@ -20,10 +20,21 @@ export class TooLarge extends Error {
   override readonly name = 'TooLarge';
 }
 
-/** The store took some of a batch and not the rest. */
+/** The store took, or gave, some of a batch and not the rest. */
 export class HalfStored extends Error {
   override readonly name = 'HalfStored';
+  readonly code: string;
+  constructor(key: string, { code, message }: { code: string; message: string }) {
+    super(`${key}: ${code} ${message}`);
+    this.code = code;
+  }
 }
+
+/** Units of this minute are used up. */
+export const isBusy = (error: unknown): boolean => {
+  const { code, responseDetails } = (error ?? {}) as { code?: unknown; responseDetails?: { status?: unknown } };
+  return code === 'RATE_LIMIT_EXCEEDED' || code === 'TOO_MANY_REQUESTS' || responseDetails?.status === 429;
+};
 
 const sizeOf = (put: Put): number => {
   const bytes = new TextEncoder().encode(JSON.stringify(put.value)).length;
@@ -67,7 +78,7 @@ export const readMany = async (keys: readonly string[]): Promise<Map<string, unk
     )) {
       for (const { key, value } of successfulKeys) if (value !== undefined && value !== null) found.set(key, value);
       const broken = failedKeys.find(({ error }) => !error.code.endsWith('NOT_FOUND'));
-      if (broken) throw new HalfStored(`${broken.key}: ${broken.error.code} ${broken.error.message}`);
+      if (broken) throw new HalfStored(broken.key, broken.error);
     }
   }
   return found;
@@ -105,7 +116,7 @@ export const writeMany = async (puts: readonly Put[]): Promise<void> => {
       ),
     );
     const broken = failedKeys[0];
-    if (broken) throw new HalfStored(`${broken.key}: ${broken.error.code} ${broken.error.message}`);
+    if (broken) throw new HalfStored(broken.key, broken.error);
   }
 };
 
@@ -113,7 +124,7 @@ export const dropMany = async (keys: readonly string[]): Promise<void> => {
   for (let start = 0; start < keys.length; start += BATCH_KEYS) {
     const { failedKeys } = await kvs.batchDelete(keys.slice(start, start + BATCH_KEYS).map((key) => ({ key })));
     const broken = failedKeys.find(({ error }) => !error.code.endsWith('NOT_FOUND'));
-    if (broken) throw new HalfStored(`${broken.key}: ${broken.error.code} ${broken.error.message}`);
+    if (broken) throw new HalfStored(broken.key, broken.error);
   }
 };
 

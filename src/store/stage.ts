@@ -13,6 +13,8 @@ import { shelfOf, shelvesOf } from './shelves';
 export interface Staged {
   id: string;
   card: Card | null;
+  /** It came into a sprint or out of one lately; absent: its history was not told whole. */
+  moved?: boolean;
 }
 
 /** Packed cards of a long-winded team may not fit one value: then they are spread over several. */
@@ -63,7 +65,7 @@ const unpacked = async <T>(keys: readonly string[]): Promise<T[]> => {
     const found = await readMany(group);
     for (const key of group) {
       const stored = found.get(key);
-      if (typeof stored !== 'string') throw new HalfStored(`${key} is gone`);
+      if (typeof stored !== 'string') throw new HalfStored(key, { code: 'KEY_NOT_FOUND', message: 'It was staged.' });
       values.push(unpack(stored) as T);
     }
   }

@@ -108,8 +108,8 @@ describe('a backlog of fifty thousand items', () => {
     worked(house, 0);
 
     const items = openItemsOf(house.world);
-    const moved = items.filter((_, at) => at % 5000 === 42).map(({ id }) => id);
-    const deleted = items.filter((_, at) => at % 5000 === 10);
+    const moved = items.filter((_, at) => at % (ITEMS / 8) === 42).map(({ id }) => id);
+    const deleted = items.filter((_, at) => at % (ITEMS / 8) === 10);
     for (const id of moved) hidden.add(id);
     for (const { key } of deleted) {
       expect((await house.desk.rest(PEOPLE.admin).delete(`/rest/api/3/issue/${key}`)).status).toBe(204);

@@ -1,6 +1,6 @@
 // What a failure does to a scan: wait and go on, try again, or stop and say why. Never an empty backlog.
 
-import { writeTogether } from '../../store/kvs';
+import { isBusy, writeTogether } from '../../store/kvs';
 import { putRecord, readRecords } from '../../store/project';
 import type { Failure, Scan } from '../../store/records';
 import { dropStaged } from '../../store/stage';
@@ -33,8 +33,7 @@ const waitOf = (error: unknown, scan: Scan, project: string): { seconds: number;
     return { seconds: retryAfter + (isQuota ? spreadOf(project) / 1000 : 0), counts: false };
   }
   if (Object.hasOwn(FAILURES, named(error)) || scan.tries >= TRIES) return null;
-  const code = (error as { code?: unknown } | null)?.code;
-  if (code === 'RATE_LIMIT_EXCEEDED' || code === 'TOO_MANY_REQUESTS') return { seconds: STORE_WAIT, counts: true };
+  if (isBusy(error)) return { seconds: STORE_WAIT, counts: true };
   return { seconds: FIRST_WAIT * 2 ** scan.tries, counts: true };
 };
 
