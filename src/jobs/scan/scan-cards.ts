@@ -3,6 +3,7 @@
 
 import { cardOf, isItem } from '../../core/facts/card-of';
 import type { Policy } from '../../core/model/policy';
+import type { Reading } from '../../core/model/reading';
 import { changedWithin, inRankOrder, openItems } from '../../jira/jql';
 import { numberIn, objectIn, objectsIn } from '../../jira/read/json';
 import { fieldsToRead, readingOf } from '../../jira/read/reading-of';
@@ -27,6 +28,14 @@ const withWholeHistory = (issue: unknown): unknown => {
   const log = objectIn(objectIn(issue)?.changelog);
   const isWhole = log !== null && objectsIn(log.histories).length >= (numberIn(log.total) ?? Number.POSITIVE_INFINITY);
   return log === null || isWhole ? issue : { ...objectIn(issue), changelog: null };
+};
+
+/** Who went in and out again is where it was, and only its history tells. */
+const movedIn = ({ changes }: Reading, { since }: Scan): Pick<Staged, 'moved'> => {
+  if (changes === null) return {};
+  return {
+    moved: changes.some(({ at, items }) => at > since - OVERLAP && items.some(({ field }) => field === 'sprint')),
+  };
 };
 
 export interface CardsRead {
@@ -54,7 +63,7 @@ export const readCards = async (
   });
   const read = page.issues.map((issue): Staged => {
     const reading = readingOf(withWholeHistory(issue), ground.shape, policy);
-    return { id: reading.id, card: isItem(reading) ? cardOf(reading, policy) : null };
+    return { id: reading.id, card: isItem(reading) ? cardOf(reading, policy) : null, ...movedIn(reading, scan) };
   });
   const { puts, staged } = stage(project, scan, scan.place ?? ground.place, read);
   const done = scan.done + page.issues.length;

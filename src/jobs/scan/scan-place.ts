@@ -28,7 +28,7 @@ type Moved = [Card, Card | undefined];
 const merge = (page: Page, staged: readonly Staged[], full: boolean): { page: Page; moved: Moved[] } => {
   const cards = full ? new Map<string, Card>() : new Map(page.cards);
   const moved: Moved[] = [];
-  for (const { id, card } of staged) {
+  for (const { id, card, moved: isMoved } of staged) {
     if (!card) {
       cards.delete(id);
       continue;
@@ -36,9 +36,8 @@ const merge = (page: Page, staged: readonly Staged[], full: boolean): { page: Pa
     const known = page.cards.get(id);
     cards.set(id, keepingTouch(card, known));
     const sameSprint = known?.sprint?.id === card.sprint?.id && known?.planned === card.planned;
-    // What is where it was may have been out and in again, and no event told.
-    const unseen = card.sprint !== null && known?.updated !== card.updated;
-    if (card.planned > 0 && (!sameSprint || unseen)) moved.push([card, known]);
+    const unseen = isMoved === undefined && card.sprint !== null && known?.updated !== card.updated;
+    if (isMoved || (card.planned > 0 && (!sameSprint || unseen))) moved.push([card, known]);
   }
   return { page: { cards, packed: page.packed }, moved };
 };
