@@ -9,7 +9,8 @@ import { closeHouses, type House, openHouse, openItemsOf } from './house';
 
 afterEach(closeHouses);
 
-const ITEMS = 6;
+/** So few that steps of one item follow each other. */
+const ITEMS = 2;
 
 /** A step of a history: one of the last items goes somewhere, or is mended, or time passes. */
 type Step =
@@ -28,6 +29,15 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ do: fc.constant('tick' as const), item: fc.nat(ITEMS - 1) }),
   fc.record({ do: fc.constant('wait' as const), minutes: fc.integer({ min: 1, max: 20 }) }),
 );
+
+/** Both events of the last item are lost: only its history tells that it was in the sprint for a moment. */
+const IN_AND_OUT: Step[] = [
+  { do: 'in', item: 1, where: 'active' },
+  { do: 'in', item: 0, where: 'active' },
+  { do: 'out', item: 1 },
+  { do: 'in', item: 0, where: 'active' },
+  { do: 'in', item: 0, where: 'active' },
+];
 
 interface Disorder {
   duplicates: number;
@@ -73,7 +83,7 @@ describe('a history of moves', () => {
         expect(await entriesOf(wild.house)).toEqual(await entriesOf(calm.house));
         await closeHouses();
       }),
-      { numRuns: 6, seed: 20 },
+      { numRuns: 6, seed: 20, examples: [[IN_AND_OUT, 8]] },
     );
   }, 400_000);
 
