@@ -47,7 +47,7 @@ const run = async (asked: Arguments) => {
       const opened = await openAsAsked(asked, address);
       notes.splice(0, notes.length, ...opened.notes);
       warming?.stop();
-      warming = warmTexts(opened.desk.world);
+      warming = warmTexts(opened.desk.world, console.error);
       return opened.desk;
     },
   });

@@ -33,6 +33,11 @@ export const warmQueries = async ({ rest, world }: Pick<Desk, 'rest' | 'world'>)
     for (const jql of QUERIES) await rest(caller, 'POST', '/rest/api/3/search/jql', asked(jql));
 };
 
+/** A thread does not know TypeScript by itself, even where the program does. */
+const WORKER = [require.resolve('tsx/cjs'), join(__dirname, 'import/text-worker.ts')]
+  .map((file) => `require(${JSON.stringify(file)});`)
+  .join('');
+
 const textsOf = ({ fields }: WorldIssue): (LazyText | null)[] => [
   lazyText(fields, 'description'),
   lazyText(fields, 'environment'),
@@ -46,17 +51,20 @@ const unread = (text: LazyText | null): text is LazyText => text !== null && !te
 export interface Warming {
   /** Resolves when every text was read but those of comments, or when it took too long. */
   ready: Promise<void>;
+  /** Resolves when there is nothing left to read, or nobody to read it. */
+  done: Promise<void>;
   stop(): void;
 }
 
-export const warmTexts = ({ issues }: Pick<World, 'issues'>): Warming => {
+/** `tell` hears why the other thread failed: a desk without it is a slower one, and no broken one. */
+export const warmTexts = ({ issues }: Pick<World, 'issues'>, tell: (problem: string) => void): Warming => {
   const texts = issues.flatMap(textsOf).filter(unread);
   const all = [...texts, ...issues.flatMap(commentsOf).filter(unread)];
-  if (all.length === 0) return { ready: Promise.resolve(), stop: () => undefined };
-  const worker = new Worker(join(__dirname, 'import/text-worker.ts'));
+  if (all.length === 0) return { ready: Promise.resolve(), done: Promise.resolve(), stop: () => undefined };
+  const worker = new Worker(WORKER, { eval: true });
   worker.unref();
-  // A desk without the thread is a slower one, and no broken one.
-  worker.on('error', () => undefined);
+  worker.on('error', (error) => tell(`Texts are converted when they are asked for: ${error.message}`));
+  const done = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
   let [next, last, stopped] = [0, texts.length, false];
 
   const stop = () => {
@@ -86,5 +94,5 @@ export const warmTexts = ({ issues }: Pick<World, 'issues'>): Warming => {
       await new Promise<void>((resolve) => setImmediate(resolve));
     }
   };
-  return { ready: readFromBehind(), stop };
+  return { ready: readFromBehind(), done, stop };
 };

@@ -6,6 +6,7 @@ import { plainAdf, toAdf } from '../../emulator/import/to-adf';
 import { quickenKeywords } from '../../emulator/import/wiki-keywords';
 import { wikiToAdf } from '../../emulator/import/wiki-to-adf';
 import { defineLazyText, lazyText } from '../../emulator/jira/rich-text';
+import { warmTexts } from '../../emulator/warm';
 
 describe('lazy texts', () => {
   test('are converted once, and every reader gets a document of its own', () => {
@@ -22,6 +23,32 @@ describe('lazy texts', () => {
     expect(conversions).toBe(1);
     expect(lazyText({ body: 'plain' }, 'body')).toBeNull();
   });
+});
+
+test('are read by two threads before anybody asks, comments by the one that goes on', async () => {
+  const lazily = (key: string, source: string): object => {
+    const holder = {};
+    defineLazyText(holder, key, source, toAdf);
+    return holder;
+  };
+  const issues = Array.from({ length: 120 }, (_, n) => ({
+    id: String(n),
+    key: `A-${n}`,
+    fields: { comment: { comments: [lazily('body', `*bold* ${n}`)] } },
+  }));
+  for (const [n, { fields }] of issues.entries()) defineLazyText(fields, 'description', `_slanted_ ${n}`, toAdf);
+  const problems: string[] = [];
+  const warming = warmTexts({ issues }, (problem) => problems.push(problem));
+  await warming.ready;
+  await warming.done;
+  const texts = issues.flatMap(({ fields }) => [
+    lazyText(fields, 'description'),
+    lazyText(fields.comment.comments[0]!, 'body'),
+  ]);
+  expect(problems).toEqual([]);
+  expect(texts.filter((text) => !text?.kept())).toEqual([]);
+  expect(texts[1]!()).toEqual(wikiToAdf('*bold* 0'));
+  expect(texts.at(-2)!()).toEqual(wikiToAdf('_slanted_ 119'));
 });
 
 /** How each kind of markup that the converter knows begins. */

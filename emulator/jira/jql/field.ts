@@ -71,3 +71,15 @@ export function named(
   );
   return found.length > 0 ? found.map(([id]) => id) : null;
 }
+
+/** The place of an id in a catalogue, which is asked for each issue of a search: counted once for a catalogue. */
+const counted = new WeakMap<ReadonlyMap<string, unknown>, ReadonlyMap<string, number>>();
+
+export function placeIn(catalogue: ReadonlyMap<string, unknown>, id: string): number {
+  let places = counted.get(catalogue);
+  if (places?.size !== catalogue.size) {
+    places = new Map([...catalogue.keys()].map((each, at) => [each, at]));
+    counted.set(catalogue, places);
+  }
+  return places.get(id) ?? -1;
+}

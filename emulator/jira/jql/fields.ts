@@ -3,7 +3,7 @@
 import type { Issue } from '../site/issue';
 import { categoryOf, projectOf, type Site } from '../site/site';
 import { mayInProject } from '../site/viewer';
-import { type ChoiceField, type JqlContext, type JqlField, named, none, one } from './field';
+import { type ChoiceField, type JqlContext, type JqlField, named, none, one, placeIn } from './field';
 import { issueField, linkField } from './issue-fields';
 import { personField } from './people';
 
@@ -21,7 +21,7 @@ const versionsThat =
   };
 
 /** The order that a project's administrator gave its versions. */
-const versionPlace = ({ site }: JqlContext, id: string): number => [...site.versions.keys()].indexOf(id);
+const versionPlace = ({ site }: JqlContext, id: string): number => placeIn(site.versions, id);
 
 const versionField = (name: string, key: 'fixVersions' | 'versions'): ChoiceField => ({
   kind: 'choice',
@@ -96,7 +96,7 @@ export const FIELDS: readonly [names: string, field: JqlField][] = [
       of: (_, issue) => [issue.status],
       find: ({ site }, text) => named(site.statuses, text),
       history: 'status',
-      sort: ({ site }, issue) => [...site.statuses.keys()].indexOf(issue.status),
+      sort: ({ site }, issue) => placeIn(site.statuses, issue.status),
     },
   ],
   [
@@ -127,10 +127,9 @@ export const FIELDS: readonly [names: string, field: JqlField][] = [
       name: 'priority',
       of: (_, issue) => one(issue.priority),
       find: ({ site }, text) => named(site.priorities, text),
-      place: ({ site }, id) => -[...site.priorities.keys()].indexOf(id),
+      place: ({ site }, id) => -placeIn(site.priorities, id),
       history: 'priority',
-      sort: ({ site }, issue) =>
-        issue.priority === null ? null : -[...site.priorities.keys()].indexOf(issue.priority),
+      sort: ({ site }, issue) => (issue.priority === null ? null : -placeIn(site.priorities, issue.priority)),
     },
   ],
   [
