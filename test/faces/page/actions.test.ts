@@ -3,6 +3,7 @@
 import { expect, test } from '@jest/globals';
 import { violationsOn } from '../support/axe';
 import { picture, withPages } from '../support/rooms';
+import { STATES } from './every-state';
 import { openHost } from './host';
 import { CHANGES } from './pages-told';
 import { commands } from './people';
@@ -111,23 +112,48 @@ test('the words that caused a finding are marked, all of them and nothing else',
   await visit.close();
 });
 
-test('every control is reached by the keyboard and shows that it is', async () => {
-  const visit = await open({ answers: { 'open-page': HEALTHY } });
+/** What Tab stops at, in order, and whether it shows. */
+const CONTROLS = ':is(a, button, summary, select, textarea, input, [tabindex="0"]):not(:disabled)';
+
+test.each([
+  ['/', 'overview'],
+  ['/findings', 'findings listed'],
+  ['/refinement', 'refinement agenda'],
+  ['/refinement?session=20000', 'refinement session'],
+  ['/trends', 'trends drawn'],
+])('every control of %s is reached by the keyboard and shows that it is', async (_, name) => {
+  const state = STATES.find((one) => one.name === name);
+  if (!state) throw new Error(`no state ${name}`);
+  const visit = await open({ answers: state.answers, route: state.route, commands });
   const { page } = visit;
-  await page.getByText('Do these 5 things').waitFor();
-  const controls = await page.locator('a, button, summary').count();
-  const seen: string[] = [];
-  for (let at = 0; at < controls; at += 1) {
+  await page.getByText(state.says).first().waitFor();
+  // From the top, wherever the page has put the focus.
+  await page.locator('#root').evaluate((root) => {
+    root.tabIndex = -1;
+    root.focus();
+  });
+  const reached: string[] = [];
+  const wanted = await page.locator(CONTROLS).count();
+  for (let at = 0; at < wanted; at += 1) {
     await page.keyboard.press('Tab');
-    seen.push(
-      await page.evaluate(() => {
+    reached.push(
+      await page.evaluate((controls) => {
         const at = document.activeElement as HTMLElement;
         const { outlineStyle, boxShadow } = getComputedStyle(at);
-        return outlineStyle === 'none' && boxShadow === 'none' ? `no ring: ${at.outerHTML}` : at.tagName;
-      }),
+        if (outlineStyle === 'none' && boxShadow === 'none') return `no ring: ${at.outerHTML.slice(0, 160)}`;
+        return at.matches(controls)
+          ? String([...document.querySelectorAll(controls)].indexOf(at))
+          : at.outerHTML.slice(0, 160);
+      }, CONTROLS),
     );
   }
-  expect(seen.filter((tag) => !['A', 'BUTTON', 'SUMMARY'].includes(tag))).toEqual([]);
+  expect(reached).toEqual(Array.from({ length: wanted }, (_, at) => String(at)));
+  await visit.close();
+});
+
+test('what is shown on request stays in reach', async () => {
+  const visit = await open({ answers: { 'open-page': HEALTHY } });
+  const { page } = visit;
   await page.getByRole('button', { name: 'Show 1 more' }).focus();
   await page.keyboard.press('Space');
   expect(await page.getByText('Print labels for collars').count()).toBe(1);
