@@ -62,7 +62,7 @@ export const MODULES: Modelled[] = [
   none('jira:customFieldType', 'named when the desk opens; nobody can make a field of a type'),
   part(
     'jira:workflowPostFunction',
-    'run after its transition, with its forms in project settings; transition has its executionId alone, workflow nothing',
+    'run after its transition, with its forms in project settings; transition has its executionId alone, workflow nothing, no comment',
   ),
   part('jira:workflowCondition', 'hides its transition; expressions as those of validators'),
 ];
