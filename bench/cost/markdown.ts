@@ -4,7 +4,8 @@ export type Cell = string | number;
 
 export const whole = (value: number): string => Math.round(value).toLocaleString('en-US');
 /** As many digits as tell something. */
-export const dollars = (value: number): string => `$${value.toFixed(value < 1 ? 4 : value < 10 ? 2 : 0)}`;
+export const dollars = (value: number): string =>
+  value < 1 ? `$${Number(value.toPrecision(2))}` : `$${value.toFixed(value < 10 ? 2 : 0)}`;
 
 export const table = (head: readonly string[], rows: readonly (readonly Cell[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
