@@ -42,6 +42,24 @@ test('by keyboard alone: a tick is added, moved up, made advisory and saved', as
   await visit.close();
 });
 
+test('the gate is told by keyboard in which language it writes', async () => {
+  const { page, saved, show, close } = await openSettings();
+  await page.getByRole('tab', { name: 'Gate' }).click();
+  const language = page.getByRole('group', { name: 'Language of comments and refusals' });
+  await language.getByLabel('English').focus();
+  await page.keyboard.press('ArrowDown');
+  for (const mode of ['light', 'dark'] as const) {
+    await show(mode, mode === 'dark' ? 480 : 1280);
+    await picture(page, `settings gate-${mode}`);
+    expect(await violationsOn(page)).toEqual([]);
+  }
+  await page.getByRole('button', { name: 'Save' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('Everything is saved.').waitFor();
+  expect(saved[0]?.policy.language).toBe('de');
+  await close();
+});
+
 test('by mouse: a check, a field and a JQL clause for one type of issue', async () => {
   const { page, saved, close } = await openSettings();
   await page.getByRole('button', { name: 'Story as its kind' }).click();
