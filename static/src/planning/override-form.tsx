@@ -5,6 +5,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { LONGEST_REASON, type PlannedItem, type PlannedSprint } from '../../../src/contract';
 import { flag } from '../ask';
 import { Spoken } from '../parts/spoken';
+import { useFocusKept } from '../parts/use-focus-kept';
 import styles from './override-form.module.css';
 import type { Override } from './use-planning';
 import { useSpeaker } from './words/speaker';
@@ -17,10 +18,10 @@ interface Props {
 
 export const OverrideForm = (props: Props) => {
   const { say } = useSpeaker();
-  const [open, setOpen] = useState(false);
-  if (open) return <Form {...props} close={() => setOpen(false)} />;
+  const [step, setStep] = useState<'closed' | 'open' | 'left'>('closed');
+  if (step === 'open') return <Form {...props} close={() => setStep('left')} />;
   return (
-    <Button appearance="subtle" spacing="compact" onClick={() => setOpen(true)}>
+    <Button appearance="subtle" spacing="compact" autoFocus={step === 'left'} onClick={() => setStep('open')}>
       {say('override.open')}
       <Spoken> ({props.item.key})</Spoken>
     </Button>
@@ -30,6 +31,7 @@ export const OverrideForm = (props: Props) => {
 const Form = ({ item, sprint, override, close }: Props & { close: () => void }) => {
   const { say } = useSpeaker();
   const id = useId();
+  const box = useFocusKept<HTMLFormElement>();
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
@@ -44,9 +46,11 @@ const Form = ({ item, sprint, override, close }: Props & { close: () => void }) 
   };
   return (
     <form
+      ref={box}
       className={styles.form}
       aria-label={say('override.of', { key: item.key })}
       onSubmit={(event) => void send(event)}
+      onKeyDown={({ key }) => key === 'Escape' && close()}
     >
       <label htmlFor={id}>{say('override.reason')}</label>
       <textarea
@@ -60,7 +64,6 @@ const Form = ({ item, sprint, override, close }: Props & { close: () => void }) 
         // biome-ignore lint/a11y/noAutofocus: it was opened to be written in.
         autoFocus
         onChange={({ target }) => setReason(target.value)}
-        onKeyDown={({ key }) => key === 'Escape' && close()}
       />
       <p id={`${id}h`} className={styles.aside}>
         {say('override.hint')}

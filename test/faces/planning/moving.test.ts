@@ -88,6 +88,11 @@ test('an item is let through with a reason, by keyboard', async () => {
   await sprint.getByRole('button', { name: 'Let it through… (BARK-2)' }).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await page.getByRole('form').waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Let it through… (BARK-2)');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.getByText('Say why, so that others need not ask.').waitFor();
   expect(asked).not.toContain('override-gate');
@@ -102,6 +107,7 @@ test('an item is let through with a reason, by keyboard', async () => {
   await page.keyboard.press('Enter');
   await page.getByRole('form').waitFor({ state: 'detached' });
   expect(await sprint.getByText('Let through', { exact: true }).count()).toBe(2);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('root');
   expect(flags).toEqual(['BARK-2 may stay in Sprint 14']);
   expect(wrong).toEqual([]);
   await close();
