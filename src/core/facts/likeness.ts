@@ -25,6 +25,8 @@ export const FEATURES = [
   'lead',
   /** Share of the title words in common, rare or not. */
   'title',
+  /** The same with rare words counted for more. */
+  'heading',
   /** How rare the three rarest terms in common are, from 0 to 1. */
   'rare',
   'assignee',
@@ -70,10 +72,24 @@ function titleOf(a: number, b: number, { titles }: Vectors): number {
   return both / (one.length + other.length - both || 1);
 }
 
-function rareOf(a: number, b: number, { cards, vectors: { titles, texts, seen } }: Ground): number {
-  const told = (at: number): number[] => [...(titles[at] ?? []), ...(texts[at] ?? [])];
+/** From 0, in every card, to 1. */
+const rarityIn = ({ cards, vectors: { seen } }: Ground): ((term: number) => number) => {
   const all = Math.log(cards.length + 1) || 1;
-  const rarities = common(told(a), told(b)).map((term) => 1 - Math.log(seen[term] ?? 1) / all);
+  return (term) => 1 - Math.log(seen[term] ?? 1) / all;
+};
+
+function headingOf(a: number, b: number, ground: Ground): number {
+  const rarity = rarityIn(ground);
+  const weigh = (terms: ArrayLike<number>): number =>
+    Array.from(terms).reduce((sum, term) => sum + rarity(term) ** 2, 0);
+  const [one, other] = [ground.vectors.titles[a] ?? [], ground.vectors.titles[b] ?? []];
+  return weigh(common(one, other)) / (Math.sqrt(weigh(one) * weigh(other)) || 1);
+}
+
+function rareOf(a: number, b: number, ground: Ground): number {
+  const { titles, texts } = ground.vectors;
+  const told = (at: number): number[] => [...(titles[at] ?? []), ...(texts[at] ?? [])];
+  const rarities = common(told(a), told(b)).map(rarityIn(ground));
   const rarest = rarities.sort((x, y) => y - x).slice(0, RAREST);
   return rarest.reduce((sum, each) => sum + each, 0) / RAREST;
 }
@@ -83,7 +99,7 @@ export function featuresOf(a: number, { at: b, cosine }: Neighbour, ground: Grou
   const [one, other] = [cards[a] as Card, cards[b] as Card];
   const apart = Math.abs(one.created - other.created);
   const lead = vectors.leads[a];
-  const told: Record<(typeof FEATURES)[number], number> = {
+  const features: Record<(typeof FEATURES)[number], number> = {
     terms: cosine * cosine,
     crowd: (crowds[a] as number) + (crowds[b] as number),
     place: placeOf(a, nearest[b] ?? []) + placeOf(b, nearest[a] ?? []),
@@ -93,11 +109,12 @@ export function featuresOf(a: number, { at: b, cosine }: Neighbour, ground: Grou
     label: flag(one.labels.some((label) => other.labels.includes(label))),
     lead: flag(lead !== null && lead === vectors.leads[b]),
     title: titleOf(a, b, vectors),
+    heading: headingOf(a, b, ground),
     rare: rareOf(a, b, ground),
     assignee: flag(one.assignee !== null && one.assignee.id === other.assignee?.id),
     reporter: flag(one.reporter !== null && one.reporter === other.reporter),
   };
-  return FEATURES.map((feature) => told[feature]);
+  return FEATURES.map((feature) => features[feature]);
 }
 
 /** 0..1; at a half, one hint in two is a pair that people would link. */
