@@ -10,20 +10,15 @@ interface Axe {
   run: (where: Document, options: RunOptions) => Promise<AxeResults>;
 }
 
-/** What another theme can break. */
-const COLOURS: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
-
-/** `colours`: the page was judged already, in another theme. */
-export const violationsOn = async (page: Page, judged: 'whole' | 'colours' = 'whole'): Promise<string[]> => {
+export const violationsOn = async (page: Page): Promise<string[]> => {
   // A colour on its way from one theme to another is nobody's colour.
   await page.evaluate(async () => {
     const onTheirWay = document.getAnimations().filter((one) => one instanceof CSSTransition);
     await Promise.allSettled(onTheirWay.map(({ finished }) => finished));
   });
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(SOURCE);
-  const { violations } = await page.evaluate(
-    (options) => (globalThis as unknown as { axe: Axe }).axe.run(document, { resultTypes: ['violations'], ...options }),
-    judged === 'whole' ? {} : COLOURS,
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: Axe }).axe.run(document, { resultTypes: ['violations'] }),
   );
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
 };
