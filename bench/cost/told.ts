@@ -70,7 +70,7 @@ const comparedOf = (pairs: readonly Pair[]): string =>
       'the naive month',
       'stored',
       'naive',
-      'first report after',
+      'report of all after',
     ],
     pairs.map((pair) => {
       const { ours, naive } = pair;
