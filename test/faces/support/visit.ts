@@ -156,6 +156,13 @@ export const visit = async (browser: Browser, host: Host, wish: Wish): Promise<V
       },
       { mode, THEME },
     );
+    // Pictures are drawn anew for their room a moment after it has changed.
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll<SVGSVGElement>('svg[data-picture]')].every(
+        (one) =>
+          !one.checkVisibility() || one.width.baseVal.value <= Math.max(200, one.parentElement?.clientWidth ?? 0),
+      ),
+    );
   };
   return { page, asked, went, wrong, answers, show, close: () => context.close() };
 };
