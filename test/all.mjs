@@ -1,7 +1,7 @@
 // The one test command: formatter and linter, types, builds, then every test. Each step counts as one, each test as one,
 // and the last line says how many passed and failed.
 
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { needChrome } from './support/find-chrome.mjs';
 
@@ -22,9 +22,25 @@ const LONG = ['fifty-thousand', 'storm', 'gate-storm', 'gate-disorder', 'gate-re
 const chosen = process.argv.slice(2);
 const leftOut = process.env.LONG || chosen.length > 0 ? [] : LONG.map((name) => `/test/app/${name}\\.test\\.ts$`);
 
-const step = ([name, command, args]) => {
-  console.log(`\n— ${name}`);
-  return spawnSync(command, args, { stdio: 'inherit' }).status === 0;
+const step = ([name, command, args]) =>
+  new Promise((resolve) => {
+    const run = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const said = [];
+    for (const stream of [run.stdout, run.stderr]) stream.on('data', (part) => said.push(part));
+    run.on('error', (error) => said.push(Buffer.from(error.message)));
+    run.on('close', (code) => {
+      console.log(`\n— ${name}\n${Buffer.concat(said)}`);
+      resolve(code === 0);
+    });
+  });
+
+/** Two at a time: none needs what another makes. */
+const steps = async (count) => {
+  const waiting = [...STEPS];
+  const lane = async () => {
+    for (let one = waiting.shift(); one; one = waiting.shift()) count(await step(one));
+  };
+  await Promise.all([lane(), lane()]);
 };
 
 /** What was left out is said by name, with the reason that its name carries. */
@@ -70,7 +86,9 @@ try {
 
 const total = { passed: 0, failed: chrome ? 0 : 1, skipped: 0 };
 if (chrome) {
-  for (const one of STEPS) total[step(one) ? 'passed' : 'failed'] += 1;
+  await steps((isGood) => {
+    total[isGood ? 'passed' : 'failed'] += 1;
+  });
   const tests = jest();
   for (const key of Object.keys(total)) total[key] += tests[key];
 }
