@@ -68,7 +68,6 @@ const App = () => {
   const focus = ['onFocus', 'onBlur'];
   return (
     <Stack space="space.150">
-      <Text>{heard.join(' ')}</Text>
       <Button {...on('Button', 'onClick', ...focus)}>Plain</Button>
       <LoadingButton {...on('LoadingButton', 'onClick', ...focus)}>Waiting</LoadingButton>
       <LinkButton href="#here" {...on('LinkButton', 'onClick', ...focus)}>
@@ -187,6 +186,8 @@ const App = () => {
           </Modal>
         )}
       </ModalTransition>
+      {/* Last, because it grows: above them it would push the controls away from under the pointer. */}
+      <Text>{heard.join(' ')}</Text>
     </Stack>
   );
 };
