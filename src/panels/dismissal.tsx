@@ -1,7 +1,7 @@
 // "Not a problem here, because …" in the panel: the way to say it, and what somebody has said.
 
 import { Button, Inline, Label, Select, Stack, Text, TextArea, User } from '@forge/react';
-import React, { useState } from 'react';
+import React, { useRef, useState } from 'react';
 import { DISMISSAL_DAYS, type DismissalView, LONGEST_REASON } from '../contract';
 import { textIn } from './text-in';
 import type { DismissalActs } from './use-dismissals';
@@ -22,7 +22,8 @@ export const Dismiss = ({ check, act }: { check: string; act: DismissalActs }) =
 
 const Form = ({ check, act, close }: { check: string; act: DismissalActs; close: () => void }) => {
   const { say } = useSpeaker();
-  const [reason, setReason] = useState('');
+  // Not state: a press may reach the panel before it has drawn what was typed.
+  const written = useRef('');
   const options = DISMISSAL_DAYS.map((days) => ({
     label: days === null ? say('dismiss.always') : say('dismiss.days', { n: days }),
     value: String(days),
@@ -31,10 +32,11 @@ const Form = ({ check, act, close }: { check: string; act: DismissalActs; close:
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const send = async () => {
-    if (reason.trim() === '') return setFailure(say('dismiss.reason.missing'));
+    const reason = written.current.trim().slice(0, LONGEST_REASON);
+    if (reason === '') return setFailure(say('dismiss.reason.missing'));
     setBusy(true);
     const days = DISMISSAL_DAYS.find((one) => String(one) === until?.value) ?? null;
-    const told = await act.dismiss({ check, reason: reason.trim().slice(0, LONGEST_REASON), days });
+    const told = await act.dismiss({ check, reason, days });
     setBusy(false);
     setFailure(told);
   };
@@ -45,7 +47,9 @@ const Form = ({ check, act, close }: { check: string; act: DismissalActs; close:
         id={`reason-${check}`}
         name={`reason-${check}`}
         maxLength={LONGEST_REASON}
-        onChange={(event: unknown) => setReason(textIn(event))}
+        onChange={(event: unknown) => {
+          written.current = textIn(event);
+        }}
       />
       <Label labelFor={`until-${check}`}>{say('dismiss.until')}</Label>
       <Select

@@ -2,7 +2,7 @@
 // was put back may come in again.
 
 import { Button, Inline, Label, Stack, Text, TextArea, User } from '@forge/react';
-import React, { useState } from 'react';
+import React, { useRef, useState } from 'react';
 import { LONGEST_REASON } from '../contract';
 import { askOverride } from './ask';
 import type { JudgedProps } from './judged';
@@ -67,14 +67,16 @@ interface FormProps {
 
 const Form = ({ issue, sprint, note, close }: FormProps) => {
   const { say } = useSpeaker();
-  const [reason, setReason] = useState('');
+  // Not state: a press may reach the panel before it has drawn what was typed.
+  const written = useRef('');
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const send = async () => {
-    if (reason.trim() === '') return setFailure(say('override.missing'));
+    const reason = written.current.trim().slice(0, LONGEST_REASON);
+    if (reason === '') return setFailure(say('override.missing'));
     setBusy(true);
     try {
-      const view = await askOverride({ issue, sprint: sprint.id, reason: reason.trim().slice(0, LONGEST_REASON) });
+      const view = await askOverride({ issue, sprint: sprint.id, reason });
       note((said) => andOverride(said, view));
     } catch (error) {
       setBusy(false);
@@ -90,7 +92,9 @@ const Form = ({ issue, sprint, note, close }: FormProps) => {
         id={FIELD}
         name={FIELD}
         maxLength={LONGEST_REASON}
-        onChange={(event: unknown) => setReason(textIn(event))}
+        onChange={(event: unknown) => {
+          written.current = textIn(event);
+        }}
       />
       <Text size="small" color="color.text.subtle">
         {say('override.hint')}
