@@ -28,6 +28,7 @@ export function answerer(site: Site, { quota }: { quota?: number | undefined }):
           throw new Refusal(401, { code: 401, message: 'Unauthorized; scope does not match' });
         limits.admit(route, params.issueIdOrKey ?? null);
       }
+      if (!speaksJson(request)) throw new Refusal(415, { 'status-code': 415, message: 'Unsupported Media Type' });
       const viewer = viewerOf(site, request.caller);
       if (request.caller.type === 'user' && viewer.accountId === null)
         throw refuse(401, 'Client must be authenticated to access this resource.');
@@ -63,6 +64,13 @@ const split = (path: string): string[] => {
   const at = path.indexOf('?');
   return at < 0 ? [path] : [path.slice(0, at), path.slice(at + 1)];
 };
+
+/** A body without a word about its kind is plain text to Jira, as it is to fetch. */
+function speaksJson({ headers, body }: JiraRequest): boolean {
+  if (body === null || body === '') return true;
+  const [, type = ''] = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type') ?? [];
+  return /^application\/json\b/i.test(type);
+}
 
 function bodyOf({ method, body }: JiraRequest): unknown {
   if (method === 'GET' || body === null || body === '') return undefined;

@@ -35,8 +35,9 @@ withData(`real exports${existsSync(DATA) ? '' : ` (skipped: no data in ${DATA})`
       const jira = createJira({ clock, world });
       const jql = `project = ${key} and statusCategory != Done ORDER BY rank`;
       const body = JSON.stringify({ jql, fields: ['*all'], maxResults: 100 });
+      const headers = { 'content-type': 'application/json' };
       const caller = { type: 'user', accountId: 'desk-admin', scopes: null } as const;
-      const answer = await jira.handle({ method: 'POST', path: '/rest/api/3/search/jql', headers: {}, body, caller });
+      const answer = await jira.handle({ method: 'POST', path: '/rest/api/3/search/jql', headers, body, caller });
       expect(answer.status).toBe(200);
       for (const { fields } of JSON.parse(answer.body).issues)
         expect(fields.description === null || fields.description.type === 'doc').toBe(true);

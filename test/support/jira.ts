@@ -27,6 +27,8 @@ export interface TestJira {
 
 export type Rest = (method: string, path: string, body?: unknown) => Promise<Answer<Loose>>;
 
+const JSON_HEADERS = { 'content-type': 'application/json' };
+
 export function testJira(options: Partial<Omit<JiraOptions, 'clock'>> & { world?: World } = {}): TestJira {
   const world = options.world ?? smallWorld();
   let now = Date.parse(world.now ?? NOW);
@@ -38,7 +40,7 @@ export function testJira(options: Partial<Omit<JiraOptions, 'clock'>> & { world?
     (caller: Caller): Rest =>
     async (method, path, body) => {
       const text = body === undefined ? null : JSON.stringify(body);
-      const answer = await jira.handle({ method, path, headers: {}, body: text, caller });
+      const answer = await jira.handle({ method, path, headers: JSON_HEADERS, body: text, caller });
       return { ...answer, body: answer.body === '' ? null : JSON.parse(answer.body) };
     };
   return {

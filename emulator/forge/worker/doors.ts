@@ -22,7 +22,16 @@ const textOf = async (init: RequestInit | undefined, headers: Headers): Promise<
   const carrier = new Response(body);
   const kind = carrier.headers.get('content-type');
   if (kind && !headers.has('content-type')) headers.set('content-type', kind);
-  return Buffer.from(await carrier.arrayBuffer()).toString('latin1');
+  return worded(await carrier.arrayBuffer());
+};
+
+/** Bytes that are text as text; others keep each its own character. */
+const worded = (bytes: ArrayBuffer): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return Buffer.from(bytes).toString('latin1');
+  }
 };
 
 const callOf = async (path: string, init: RequestInit | undefined) => {
