@@ -77,13 +77,16 @@ export interface ExpressionAbout {
 /** A value, or Jira's error, or what the desk cannot compute and says so. */
 export type Evaluated = { value: unknown } | { error: string } | { unmodelled: string };
 
-/** A custom field that an app brings along. */
+/** A custom field that an app brings along, or a type of which administrators make fields. */
 export interface AppField {
+  kind: 'field' | 'type';
   /** The module's ARI, which is the field's type to Jira. */
   key: string;
   name: string;
   description: string;
   type: string;
+  /** JSON schema of a value of type object; null: any object. */
+  schema: Record<string, unknown> | null;
   /** Whether it holds a list of such values. */
   list: boolean;
   /** Nobody but the app writes it. */
@@ -99,8 +102,8 @@ export interface Jira {
   onEvent(listener: (event: ProductEvent) => void): void;
   /** Computes a Jira expression as somebody sees the site. */
   evaluate?(expression: string, about: ExpressionAbout): Evaluated;
-  /** Entity properties of an issue or a project by its id, whoever may see it; null where there is none such. */
-  properties?(entity: 'issue' | 'project', id: string): Record<string, unknown> | null;
+  /** Properties of an issue, a project or a person by its id, whoever may see it; null where there is none such. */
+  properties?(entity: 'issue' | 'project' | 'user', id: string): Record<string, unknown> | null;
   /** Set by the Forge side: asks an app's workflow validator. Absent: transitions with rules are refused. */
   validate?: (check: TransitionCheck) => Promise<{ result: boolean; errorMessage?: string }>;
   /** Set by the Forge side: whether an app's workflow condition shows a transition; true for rules of another kind. */
@@ -111,7 +114,7 @@ export interface Jira {
   rules?(projectKey: string): WorkflowRule[] | null;
   /** Puts these workflow rules in place of those that a project has; false where there is no such project or status. */
   setRules?(projectKey: string, rules: WorkflowRule[]): boolean;
-  /** Custom fields of the installed app, from its manifest; an empty list when it is gone. */
+  /** Custom fields and types of the installed app, from its manifest; an empty list when it is gone. */
   fields?(fields: readonly AppField[]): void;
   /** Entity properties that the installed app made searchable, from its manifest. */
   searchable(

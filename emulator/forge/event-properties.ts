@@ -46,22 +46,22 @@ const idIn = (payload: Json, ...names: string[]): string | null => {
   return typeof found === 'string' || typeof found === 'number' ? String(found) : null;
 };
 
-/** Whose properties are meant: those of the source where two issues are linked. */
-const entityOf = (name: 'issue' | 'project', payload: Json): string | null =>
-  name === 'issue'
-    ? (idIn(payload, 'issue', 'id') ?? idIn(payload, 'sourceIssueId'))
-    : (idIn(payload, 'issue', 'fields', 'project', 'id') ?? idIn(payload, 'sourceProjectId'));
+type Owner = 'issue' | 'project' | 'user';
+
+/** Whose properties are meant: those of the source where two issues are linked, and of who did it. */
+const entityOf: Record<Owner, (payload: Json) => string | null> = {
+  issue: (payload) => idIn(payload, 'issue', 'id') ?? idIn(payload, 'sourceIssueId'),
+  project: (payload) => idIn(payload, 'issue', 'fields', 'project', 'id') ?? idIn(payload, 'sourceProjectId'),
+  user: (payload) => idIn(payload, 'atlassianId'),
+};
 
 const valueAt = (shared: Shared, path: string, payload: Json): Found => {
   const [, name, access] = PATH.exec(path.trim()) ?? [];
   if (!name || !access || !EVENTS.has(String(payload.eventType))) return undefined;
-  if (name === 'user') {
-    shared.recorder.missing('properties of users in events');
-    return undefined;
-  }
   const parts = [...access.matchAll(PART)].map(([, dotted, single, double]) => dotted ?? single ?? double ?? '');
-  const id = entityOf(name as 'issue' | 'project', payload);
-  const properties = id === null ? null : shared.jira.properties?.(name as 'issue' | 'project', id);
+  const owner = name as Owner;
+  const id = entityOf[owner](payload);
+  const properties = id === null ? null : shared.jira.properties?.(owner, id);
   const [key = '', ...rest] = parts;
   return at(
     properties?.[key],

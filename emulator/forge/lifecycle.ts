@@ -15,7 +15,8 @@ export interface Lifecycle {
   uninstall(): Promise<void>;
 }
 
-const CUSTOM_FIELD = 'jira:customField';
+const FIELDS = { 'jira:customField': 'field', 'jira:customFieldType': 'type' } as const;
+type FieldModule = keyof typeof FIELDS;
 
 interface Parts {
   shared: Shared;
@@ -44,26 +45,28 @@ const searchable = (modules: ManifestModule[]) =>
 const text = (shared: Shared, value: unknown): string => String(shared.translations.translated(value, 'en-US') ?? '');
 
 /** With the type of their values, in whose place a module's own type stands elsewhere. */
-const declaredFields = ({ manifest }: Shared): [module: ManifestModule, type: string][] => {
+const declaredFields = ({ manifest }: Shared, name: FieldModule): [module: ManifestModule, type: string][] => {
   const { modules } = manifest.raw;
-  const raw = isObject(modules) ? modules[CUSTOM_FIELD] : [];
-  return modulesOfType(manifest, CUSTOM_FIELD).map((module, at) => [
+  const raw = isObject(modules) ? modules[name] : [];
+  return modulesOfType(manifest, name).map((module, at) => [
     module,
     String(Array.isArray(raw) ? raw[at]?.type : 'string'),
   ]);
 };
 
-/** Custom fields of the manifest. A type of fields is another thing: administrators make fields of it. */
-const fieldsOf = (shared: Shared): AppField[] =>
-  declaredFields(shared).map(([module, type]) => {
+/** Custom fields of the manifest, and types of fields: administrators make fields of those. */
+const fieldsOf = (shared: Shared, name: FieldModule): AppField[] =>
+  declaredFields(shared, name).map(([module, type]) => {
     const edit = isObject(module.edit) ? module.edit : {};
     const rule = [edit.validation, module.validation].find(isObject);
     const message = text(shared, rule?.errorMessage) || 'The value is not valid.';
     return {
+      kind: FIELDS[name],
       key: localId(shared.manifest, shared.installation, module),
       name: text(shared, module.name),
       description: text(shared, module.description),
       type,
+      schema: type === 'object' && isObject(module.schema) ? module.schema : null,
       list: module.collection === 'list',
       readOnly: module.readOnly === true,
       validation: typeof rule?.expression === 'string' ? { expression: rule.expression, message } : null,
@@ -88,7 +91,7 @@ export const openLifecycle = ({ shared, emit, schedule, cool }: Parts): Lifecycl
     install(by) {
       installed = true;
       shared.jira.searchable(searchable(modulesOfType(shared.manifest, 'jira:entityProperty')));
-      shared.jira.fields?.(fieldsOf(shared));
+      shared.jira.fields?.((Object.keys(FIELDS) as FieldModule[]).flatMap((name) => fieldsOf(shared, name)));
       schedule.start();
       tell('avi:forge:installed:app', by === null ? {} : { installerAccountId: by });
     },

@@ -22,7 +22,7 @@ export const MODULES: Modelled[] = [
   whole('scheduledTrigger'),
   part(
     'trigger',
-    'with its filters; expressions within what the desk computes, event.runtime and payload.include.propertyPaths for issues and projects; payload.include.fields is reported and adds nothing',
+    'with its filters; expressions within what the desk computes, event.runtime and payload.include.propertyPaths for issues, projects and who caused the event; payload.include.fields is reported and adds nothing',
   ),
   part('webtrigger', 'dynamic and static; authentication by shared secret is not checked'),
   part('event', 'heard by the app itself; there is no other app to tell'),
@@ -57,9 +57,12 @@ export const MODULES: Modelled[] = [
   part('global:fullPage', 'as jira:fullPage'),
   part(
     'jira:customField',
-    'a field of the site while the app is installed, validated, in JQL, drawn and edited on the issue with its resources or its formatter; no value functions, parsers, search suggestions; the REST of apps for field values answers 501',
+    'a field of the site while the app is installed, validated by its type, schema and expression, in JQL, written by the REST of apps, drawn and edited on the issue with its resources or its formatter; no value functions, parsers, search suggestions',
   ),
-  none('jira:customFieldType', 'named when the desk opens; nobody can make a field of a type'),
+  part(
+    'jira:customFieldType',
+    'administrators make fields of it with POST /rest/api/3/field; these are as those of jira:customField, without contexts and their configuration',
+  ),
   part(
     'jira:workflowPostFunction',
     'run after its transition, with its forms in project settings; transition has its executionId alone, workflow nothing, no comment',

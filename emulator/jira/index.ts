@@ -40,6 +40,7 @@ export function createJira(options: JiraOptions): Jira {
     },
     evaluate: (expression, about) => evaluateFor(site, expression, about),
     properties: (entity, id) => {
+      if (entity === 'user') return site.users.has(id) ? (site.userProperties.get(id) ?? {}) : null;
       if (entity === 'project') return site.projects.get(id)?.properties ?? null;
       // A deleted issue is told of after it is gone.
       return (site.issues.get(id) ?? site.stale.get(id)?.at(-1)?.was)?.properties ?? null;

@@ -57,3 +57,10 @@ export function wordsOf(value: unknown): string {
   walk(value, 0);
   return parts.join(' ');
 }
+
+/** Characters that a field or a comment of many lines may have. */
+const MOST = 32_767;
+
+export const TOO_LONG = 'The entered text is too long. It exceeds the allowed limit of 32,767 characters.';
+
+export const tooLong = (adf: unknown): boolean => wordsOf(adf).length > MOST;

@@ -158,4 +158,16 @@ export const SCOPES: Readonly<Record<string, string>> = {
   'PUT /rest/agile/1.0/epic/{epicIdOrKey}/rank': 'write:epic:jira-software',
   'POST /rest/agile/1.0/epic/{epicIdOrKey}/issue': 'write:epic:jira-software',
   'POST /rest/agile/1.0/epic/none/issue': 'write:epic:jira-software',
+  'PUT /rest/api/3/app/field/{fieldIdOrKey}/value': 'none | write:app-data:jira',
+  'POST /rest/api/3/app/field/value': 'none | write:app-data:jira',
+  'POST /rest/api/3/field':
+    'manage:jira-configuration | read:avatar:jira read:field-configuration:jira read:field:jira read:project-category:jira read:project:jira write:field:jira',
+  'GET /rest/api/3/user/properties': 'read:jira-user | read:user.property:jira',
+  'GET /rest/api/3/user/properties/{propertyKey}': 'read:jira-user | read:user.property:jira',
+  'PUT /rest/api/3/user/properties/{propertyKey}': 'write:jira-work | write:user.property:jira',
+  'DELETE /rest/api/3/user/properties/{propertyKey}': 'write:jira-work | delete:user.property:jira',
+  'GET /rest/forge/1/app/properties': 'none | read:app-data:jira',
+  'GET /rest/forge/1/app/properties/{propertyKey}': 'none | read:app-data:jira',
+  'PUT /rest/forge/1/app/properties/{propertyKey}': 'none | write:app-data:jira',
+  'DELETE /rest/forge/1/app/properties/{propertyKey}': 'none | write:app-data:jira',
 };

@@ -29,6 +29,19 @@ const PLAIN: [method: string, path: string, status: number][] = [
   ['GET', '/rest/agile/1.0/sprint/12/issue', 200],
 ];
 
+/** A type of fields that an installed app would bring along. */
+const HUE = {
+  kind: 'type' as const,
+  key: 'ari:cloud:ecosystem::extension/a/b/static/hue',
+  name: 'Hue',
+  description: 'One of the rainbow',
+  type: 'string',
+  schema: null,
+  list: false,
+  readOnly: false,
+  validation: null,
+};
+
 interface Report {
   failures: string[];
   drift: { kind: string; endpoint: string; path: string; keys?: string[]; value?: string }[];
@@ -50,6 +63,7 @@ async function day(audit: boolean) {
   const world = smallWorld();
   const { jira, as } = testJira({ world, searchLag: 0 });
   const violations = watch(jira, { everyone: true });
+  jira.fields?.([HUE]);
   const asked = new Set<string>();
   const handle = jira.handle;
   const patterns = operations().map((each) => ({

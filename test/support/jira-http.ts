@@ -1,4 +1,5 @@
 // The desk's Jira on a port of its own, for clients that nobody here wrote: Basic auth by e-mail, any token.
+// One address is the installed app's, for what only an app may ask.
 
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -10,11 +11,15 @@ export interface Served {
   close(): Promise<void>;
 }
 
+/** Who speaks as the installed app, with this scope. */
+const APP = { email: 'app@example.com', scopes: ['manage:jira-configuration'] };
+
 export function serveJira(jira: Jira, world: World): Promise<Served> {
   const callerOf = (authorization: string | undefined): Caller => {
     const [email] = Buffer.from((authorization ?? '').replace(/^Basic /, ''), 'base64')
       .toString()
       .split(':');
+    if (email === APP.email) return { type: 'app', scopes: APP.scopes };
     const user = world.users.find((each) => each.emailAddress === email);
     return user ? { type: 'user', accountId: user.accountId, scopes: null } : { type: 'anonymous', scopes: null };
   };
@@ -25,7 +30,7 @@ export function serveJira(jira: Jira, world: World): Promise<Served> {
     const answer = await jira.handle({
       method: request.method ?? 'GET',
       path: request.url ?? '/',
-      headers: {},
+      headers: Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)])),
       body: body === '' ? null : body,
       caller: callerOf(request.headers.authorization),
     });

@@ -12,7 +12,7 @@ import { type Ask, listed, paged, type Route, type Told } from './route';
 const many = (body: Json[]): Told => ({ body, objects: body.length });
 
 /** Team-managed projects have fields of their own, which carry their project. */
-const fieldJson = ({ id, key, name, custom, clauseNames, schema, ...rest }: WorldField): Json => ({
+export const fieldJson = ({ id, key, name, custom, clauseNames, schema, ...rest }: WorldField): Json => ({
   id,
   key: key ?? id,
   name,

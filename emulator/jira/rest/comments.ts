@@ -2,6 +2,7 @@
 
 import { isAdf, mentionsIn } from '../adf';
 import { notModelled, refuse, refuseFields } from '../refusal';
+import { TOO_LONG, tooLong } from '../rich-text';
 import { commentJson } from '../show/comment-json';
 import { change, tell } from '../site/change';
 import { commentEvent } from '../site/events';
@@ -17,6 +18,7 @@ const NO_COMMENT = 'You do not have the permission to comment on this issue.';
 function checkedBody(body: unknown): unknown {
   if (typeof body !== 'object' || body === null) throw refuseFields({ comment: 'Comment body is not valid!' });
   if (!isAdf(body)) throw refuse(400, 'INVALID_INPUT');
+  if (tooLong(body)) throw refuseFields({ comment: TOO_LONG });
   return body;
 }
 

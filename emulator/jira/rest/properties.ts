@@ -6,24 +6,9 @@ import { eventTime, smallIssue } from '../site/events';
 import type { Issue } from '../site/issue';
 import type { Project } from '../site/site';
 import { mayInProject } from '../site/viewer';
-import type { Json } from '../world';
 import { allowed, issueOf, projectSeen } from './access';
-import { checkProperty } from './property-rules';
-import type { Ask, Route, Told } from './route';
-
-const missing = (key: string) => refuse(404, `The property with key '${key}' does not exist.`);
-const without = (properties: Readonly<Json>, key: string): Json =>
-  Object.fromEntries(Object.entries(properties).filter(([each]) => each !== key));
-
-const keysOf = (properties: Readonly<Json>, self: string): Told => {
-  const keys = Object.keys(properties).map((key) => ({ self: `${self}/${encodeURIComponent(key)}`, key }));
-  return { body: { keys }, objects: keys.length };
-};
-
-const oneOf = (properties: Readonly<Json>, key: string): Told => {
-  if (!Object.hasOwn(properties, key)) throw missing(key);
-  return { body: { key, value: properties[key] }, objects: 1 };
-};
+import { checkProperty, keysOf, missing, oneOf, without } from './property-rules';
+import type { Ask, Route } from './route';
 
 export function setIssueProperty({ site, viewer }: Ask, issue: Issue, key: string, value: unknown): void {
   const properties = { ...issue.properties, [key]: checkProperty(key, value) };

@@ -1,6 +1,8 @@
-// What may be an entity property: a key of 255 characters, a value of 32,768 characters of JSON.
+// What may be an entity property: a key of 255 characters, a value of 32,768 characters of JSON. And how they are told.
 
 import { refuse } from '../refusal';
+import type { Json } from '../world';
+import type { Told } from './route';
 
 const MOST_KEY = 255;
 const MOST_VALUE = 32_768;
@@ -13,3 +15,17 @@ export function checkProperty(key: string, value: unknown): unknown {
     throw refuse(400, `The property value cannot be longer than ${MOST_VALUE} characters.`);
   return value;
 }
+
+export const missing = (key: string) => refuse(404, `The property with key '${key}' does not exist.`);
+export const without = (properties: Readonly<Json>, key: string): Json =>
+  Object.fromEntries(Object.entries(properties).filter(([each]) => each !== key));
+
+export const keysOf = (properties: Readonly<Json>, self: string): Told => {
+  const keys = Object.keys(properties).map((key) => ({ self: `${self}/${encodeURIComponent(key)}`, key }));
+  return { body: { keys }, objects: keys.length };
+};
+
+export const oneOf = (properties: Readonly<Json>, key: string): Told => {
+  if (!Object.hasOwn(properties, key)) throw missing(key);
+  return { body: { key, value: properties[key] }, objects: 1 };
+};

@@ -1,6 +1,7 @@
 // Every operation that the desk's Jira offers.
 
 import { AGILE_ISSUE } from './agile-issue';
+import { APP_VALUES } from './app-values';
 import { BOARDS } from './boards';
 import { CATALOGUE } from './catalogue';
 import { COMMENTS } from './comments';
@@ -14,6 +15,7 @@ import { JQL } from './jql';
 import { JQL_HELP } from './jql-help';
 import { LINKS } from './links';
 import { MOVES } from './move';
+import { OWN_PROPERTIES } from './own-properties';
 import { PEOPLE } from './people';
 import { PERMISSIONS } from './permissions';
 import { PROJECTS } from './projects';
@@ -39,6 +41,7 @@ export const ROUTES: readonly Route[] = [
   ...LINKS,
   ...PROPERTIES,
   ...PROPERTY_BULK,
+  ...OWN_PROPERTIES,
   ...ISSUE_LISTS,
   ...MOVES,
   ...SPRINTS,
@@ -47,6 +50,7 @@ export const ROUTES: readonly Route[] = [
   ...EPICS,
   ...PROJECTS,
   ...CATALOGUE,
+  ...APP_VALUES,
   ...PEOPLE,
   ...PERMISSIONS,
 ];

@@ -1,5 +1,6 @@
 // Which fields may be written, and how, as Jira tells it to whoever fills in a form.
 
+import { optionsOf } from '../site/options';
 import type { Project, Site } from '../site/site';
 import { mayInProject, type Permission, type Viewer } from '../site/viewer';
 import type { Json, WorldField } from '../world';
@@ -69,7 +70,8 @@ function required(form: Form, id: string): boolean {
 }
 
 export function fieldMeta(form: Form, { id, key, name, schema }: WorldField): Json {
-  const values = allowed[id]?.(form);
+  const chosen = [schema?.type, schema?.items].includes('option');
+  const values = allowed[id]?.(form) ?? (chosen ? optionsOf(form.site, id) : undefined);
   const isPriority = id === 'priority';
   return {
     required: required(form, id),

@@ -1,9 +1,7 @@
-// Custom fields that an app brings along: there while it is installed, by the same id when it comes back, and checked by
-// the expression that the app wrote for them.
+// Custom fields that an app brings along, and those that administrators make of its types: there while it is installed, by
+// the same id when it comes back.
 
 import type { AppField } from '../../wall';
-import { outcomeOf } from '../expression/index';
-import type { Value } from '../expression/values';
 import type { WorldField } from '../world';
 import type { Site } from './site';
 
@@ -12,7 +10,7 @@ const FIRST_ID = 19_000;
 const freeId = (site: Site): string => {
   for (let number = FIRST_ID; ; number++) {
     const id = `customfield_${number}`;
-    if (!site.fields.has(id) && ![...site.appFields.values()].some((kept) => kept.id === id)) return id;
+    if (!site.fields.has(id) && !site.appFields.has(id)) return id;
   }
 };
 
@@ -31,25 +29,33 @@ const worldField = (id: string, { key, name, description, type, list }: AppField
   },
 });
 
-/** These fields and no others of the app; values of fields that are gone stay with their issues. */
-export function setAppFields(site: Site, fields: readonly AppField[]): void {
-  for (const { id } of site.appFields.values()) site.fields.delete(id);
-  for (const field of fields) {
-    const id = site.appFields.get(field.key)?.id ?? freeId(site);
-    site.appFields.set(field.key, { id, field });
-    site.fields.set(id, worldField(id, field));
+const show = (site: Site, id: string, field: AppField): WorldField => {
+  const shown = worldField(id, field);
+  site.appFields.set(id, field);
+  site.fields.set(id, shown);
+  return shown;
+};
+
+/** These and no others of the app; values of fields that are gone stay with their issues. */
+export function setAppFields(site: Site, declared: readonly AppField[]): void {
+  const known = [...site.appFields];
+  for (const [id] of known) site.fields.delete(id);
+  site.appTypes = new Map(declared.flatMap((each) => (each.kind === 'type' ? [[each.key, each]] : [])));
+  for (const field of declared.filter(({ kind }) => kind === 'field'))
+    show(site, known.find(([, { key }]) => key === field.key)?.[0] ?? freeId(site), field);
+  for (const [id, { key, name, description }] of known) {
+    const type = site.appTypes.get(key);
+    if (type) show(site, id, { ...type, name, description });
   }
   site.version++;
 }
 
-/** What is wrong with a value that somebody writes to a field of an app; null: nothing, or it is no such field. */
-export function appFieldProblem(site: Site, { id, schema }: WorldField, value: unknown): string | null {
-  const kept = site.appFields.get(schema?.custom ?? '');
-  if (kept?.id !== id) return null;
-  const { readOnly, validation } = kept.field;
-  if (readOnly) return `Field '${id}' cannot be set. It is not on the appropriate screen, or unknown.`;
-  if (!validation) return null;
-  const told = outcomeOf(validation.expression, { value: value as Value });
-  if ('unmodelled' in told) return `The desk does not model ${told.unmodelled}.`;
-  return 'value' in told && told.value === true ? null : validation.message;
+/** A field of one of the app's types, as an administrator makes it. */
+export function makeAppField(site: Site, type: AppField, name: string, description: string): WorldField {
+  site.version++;
+  return show(site, freeId(site), { ...type, name, description });
 }
+
+/** The field of the installed app with this id; undefined: it is none. */
+export const appField = (site: Site, id: string): AppField | undefined =>
+  site.fields.has(id) ? site.appFields.get(id) : undefined;

@@ -14,6 +14,8 @@ export interface ChangeOptions {
   items?: ChangeItem[];
   /** Properties and comments leave no changelog; properties do not even touch `updated`. */
   touch?: boolean;
+  /** False: what changed is not remembered. */
+  changelog?: boolean;
   /** The event to tell; null: the caller tells its own. Absent: an update, when there is a changelog. */
   event?: string | null;
 }
@@ -28,11 +30,11 @@ export function change(
   issue: Issue,
   patch: Partial<Issue>,
   viewer: Viewer,
-  { items: more = [], touch, event }: ChangeOptions = {},
+  { items: more = [], touch, changelog = true, event }: ChangeOptions = {},
 ): Issue {
   const now = site.clock.now();
   const draft = withConsequences(site, issue, { ...issue, ...patch }, now);
-  const items = [...changeItems(site, issue, draft), ...more];
+  const items = changelog ? [...changeItems(site, issue, draft), ...more] : [];
   const onlyRank = items.length > 0 && items.every((item) => item.field === 'Rank');
   const history: History | null =
     items.length > 0 ? { id: String(site.nextId()), author: viewer.accountId, at: now, items } : null;

@@ -2,8 +2,10 @@
 
 import { badPayload, Refusal } from '../refusal';
 import type { Json } from '../world';
-import { FieldError, WRITABLE, type Writing, writeCustom, writeSprint } from './field-values';
+import { writeCustom } from './custom-values';
+import { WRITABLE, type Writing, writeSprint } from './field-values';
 import type { Issue } from './issue';
+import { FieldError } from './values';
 
 type Verb = 'set' | 'add' | 'remove';
 

@@ -3,6 +3,7 @@
 import type { AppField, Clock, Jira, ProductEvent } from '../../wall';
 import type { Json, World, WorldBoard, WorldField, WorldProject, WorldSprint, WorldStatus, WorldUser } from '../world';
 import type { Issue, Link } from './issue';
+import type { Option } from './options';
 
 export type Named = { id: string; name: string; [key: string]: unknown };
 export type IssueType = World['issueTypes'][number];
@@ -71,8 +72,15 @@ export interface Site {
   /** Account ids of those who began to watch an issue here. */
   watchers: Map<string, Set<string>>;
   searchable: Searchable[];
-  /** Fields that the app has or had, by their type. */
-  appFields: Map<string, { id: string; field: AppField }>;
+  /** Properties of people by account id, and those of the app. */
+  userProperties: Map<string, Json>;
+  appProperties: Json;
+  /** Options of fields, by the field's id. */
+  options: Map<string, Option[]>;
+  /** Fields that the app has or had, by their id. */
+  appFields: Map<string, AppField>;
+  /** Types of fields that the app has, by their ARI. */
+  appTypes: Map<string, AppField>;
   listeners: ((event: ProductEvent) => void)[];
   validate: () => Jira['validate'];
   condition: () => Jira['condition'];

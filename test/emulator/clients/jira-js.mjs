@@ -9,6 +9,8 @@ const config = { host, auth: { type: 'basic', email, apiToken: 'any' }, onSchema
 const methodsOf = (client) => Object.assign({}, ...Object.values(client).filter((each) => typeof each === 'object'));
 const cloud = methodsOf(createCloudClient(config));
 const agile = methodsOf(createAgileClient(config));
+// What only the installed app may ask, it asks by itself.
+const app = methodsOf(createCloudClient({ ...config, auth: { ...config.auth, email: 'app@example.com' } }));
 const failures = [];
 const told = {};
 
@@ -27,6 +29,7 @@ const text = (words) => ({
   content: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }],
 });
 const onCloud = (name, parameters) => step(name, () => cloud[name](parameters));
+const onApp = (name, parameters) => step(`app ${name}`, () => app[name](parameters));
 const onAgile = (name, parameters) => step(`agile ${name}`, () => agile[name](parameters));
 
 const me = await onCloud('getCurrentUser');
@@ -117,6 +120,23 @@ await onCloud('bulkSetIssuePropertiesByIssue', { issues });
 await onCloud('bulkSetIssuesPropertiesList', { entitiesIds: [Number(id)], properties: { mark: { seen: 3 } } });
 await onCloud('bulkSetIssueProperty', { propertyKey: 'mark', value: 4, filter: { entityIds: [Number(id)] } });
 await onCloud('bulkDeleteIssueProperty', { propertyKey: 'mark', entityIds: [Number(id)] });
+
+await onCloud('setUserProperty', { accountId, propertyKey: 'mood', body: { good: true } });
+await onCloud('getUserPropertyKeys', { accountId });
+await onCloud('getUserProperty', { accountId, propertyKey: 'mood' });
+await onCloud('deleteUserProperty', { accountId, propertyKey: 'mood' });
+
+const field = await onApp('createCustomField', {
+  name: 'Colour',
+  type: 'ari:cloud:ecosystem::extension/a/b/static/hue',
+});
+await onApp('updateCustomFieldValue', { fieldIdOrKey: field.id, updates: [{ issueIds: [Number(id)], value: 'red' }] });
+const updates = [{ customField: field.id, issueIds: [Number(id), 20002], value: 'blue' }];
+await onApp('updateMultipleCustomFieldValues', { generateChangelog: false, updates });
+await onApp('putForgeAppProperty', { propertyKey: 'plan', body: { free: true } });
+await onApp('getForgeAppPropertyKeys');
+await onApp('getForgeAppProperty', { propertyKey: 'plan' });
+await onApp('deleteForgeAppProperty', { propertyKey: 'plan' });
 
 await onAgile('getAllBoards');
 await onAgile('getBoard', { boardId: 1 });

@@ -12,18 +12,20 @@ import { useLoad } from '../data/use-load';
 import { Line } from './edit-field';
 import type { IssueEditor } from './use-issue';
 
-const TYPE = 'jira:customField';
+const TYPES = ['jira:customField', 'jira:customFieldType'];
 
 interface Shown {
   field: FieldInfo;
+  type: string;
   module: AppModule;
 }
 
 const useAppFields = (issue: Issue): Shown[] => {
   const { fields, manifest } = useSession();
-  return modulesOf(manifest, TYPE).flatMap((module) => {
-    const field = fields.find(({ schema }) => schema?.custom?.endsWith(`/static/${module.key}`));
-    return field && field.id in issue.fields ? [{ field, module }] : [];
+  const modules = TYPES.flatMap((type) => modulesOf(manifest, type).map((module) => ({ type, module })));
+  return fields.flatMap((field) => {
+    const found = modules.find(({ module }) => field.schema?.custom?.endsWith(`/static/${module.key}`));
+    return found && field.id in issue.fields ? [{ field, ...found }] : [];
   });
 };
 
@@ -48,14 +50,14 @@ function useFormatted(module: AppModule, issue: Issue, value: unknown): string {
   return typeof data.value === 'string' ? data.value : plain(value);
 }
 
-function AppField({ editor, issue, field, module }: Shown & { editor: IssueEditor; issue: Issue }) {
+function AppField({ editor, issue, field, type, module }: Shown & { editor: IssueEditor; issue: Issue }) {
   const [editing, setEditing] = useState(false);
   const value = issue.fields[field.id] ?? null;
   const formatted = useFormatted(module, issue, value);
   const edits = resourceFor(module.edit);
   const views = resourceFor(module.view);
   const extension = (entryPoint: 'view' | 'edit') => ({
-    ...issueExtension(TYPE, issue),
+    ...issueExtension(type, issue),
     entryPoint,
     renderContext: 'issue-view',
     fieldId: field.id,

@@ -1,0 +1,168 @@
+// Custom fields of an app: who writes them, what they hold, and fields that administrators make of its types.
+
+import { describe, expect, test } from '@jest/globals';
+import type { AppField } from '../../emulator/wall';
+import { type Loose, testJira } from '../support/jira';
+
+const ARI = 'ari:cloud:ecosystem::extension/app/env/static/';
+const field = (key: string, type: string, more: Partial<AppField> = {}): AppField => ({
+  kind: 'field',
+  key: ARI + key,
+  name: key,
+  description: '',
+  type,
+  schema: null,
+  list: false,
+  readOnly: false,
+  validation: null,
+  ...more,
+});
+const CONTACT = {
+  type: 'object',
+  properties: { mail: { type: 'string', format: 'email' }, floor: { type: 'integer', minimum: 0 } },
+  required: ['mail'],
+  additionalProperties: false,
+};
+const FIELDS = [
+  field('score', 'number', { readOnly: true, validation: { expression: 'value == null || value < 100', message: 'Less than 100.' } }),
+  field('contact', 'object', { schema: CONTACT }),
+  field('owner', 'user'),
+  field('words', 'string', { list: true }),
+  field('hue', 'string', { kind: 'type' }),
+];
+
+const rig = () => {
+  const desk = testJira({ searchLag: 0 });
+  desk.jira.fields?.(FIELDS);
+  const idOf = async (key: string): Promise<string> =>
+    (await desk.as('ada')('GET', '/rest/api/3/field')).body.find(
+      (each: Loose) => each.schema?.custom === ARI + key || each.name === key,
+    )?.id;
+  const app = desk.app('manage:jira-configuration', 'read:jira-work');
+  const shown = async (id: string, key = 'SHOP-2') =>
+    (await desk.as('mia')('GET', `/rest/api/3/issue/${key}?fields=${id}`)).body.fields[id];
+  return { ...desk, app, idOf, shown };
+};
+const put = (id: string) => `/rest/api/3/app/field/${id}/value`;
+const MANY = '/rest/api/3/app/field/value';
+
+describe('the values of its fields', () => {
+  test('are written by the app, of many issues at once, and read and found by everybody', async () => {
+    const { app, as, idOf, shown, events } = rig();
+    const score = await idOf('score');
+    expect((await app('PUT', put(score), { updates: [{ issueIds: [20002, 20005], value: 7 }] })).status).toBe(204);
+    expect([await shown(score), events.map(({ byApp }) => byApp)]).toEqual([7, [true, true]]);
+    const { body } = await as('ben')('POST', '/rest/api/3/search/jql', {
+      jql: 'score = 7 ORDER BY key',
+      fields: ['key'],
+    });
+    expect(body.issues.map((each: Loose) => each.key)).toEqual(['SHOP-2', 'SHOP-5']);
+    const edit = await as('ada')('PUT', '/rest/api/3/issue/SHOP-2', { fields: { [score]: 8 } });
+    expect([edit.status, Object.keys(edit.body.errors)]).toEqual([400, [score]]);
+    expect((await app('PUT', put(score), { updates: [{ issueIds: [20002], value: null }] })).status).toBe(204);
+    expect(await shown(score)).toBeNull();
+  });
+
+  test('leave no changelog and no event where the app wants none', async () => {
+    const { app, as, idOf, shown, events } = rig();
+    const score = await idOf('score');
+    const updates = [{ customField: score, issueIds: [20008], value: 3 }];
+    expect((await app('POST', `${MANY}?generateChangelog=false`, { updates })).status).toBe(204);
+    expect([await shown(score, 'SHOP-8'), events]).toEqual([3, []]);
+    expect((await as('mia')('GET', '/rest/api/3/issue/SHOP-8/changelog')).body.total).toBe(0);
+  });
+
+  test.each<[string, (own: string) => unknown, number]>([
+    ['a person', () => null, 403],
+    ['a field of Jira', () => [{ customField: 'customfield_10016', issueIds: [20002], value: 1 }], 403],
+    ['a field that is none', () => [{ customField: 'customfield_1', issueIds: [20002], value: 1 }], 404],
+    ['an issue that is none', (own) => [{ customField: own, issueIds: [20002, 4], value: 1 }], 400],
+    ['no value', (own) => [{ customField: own, issueIds: [20002] }], 400],
+    ['a value of another type', (own) => [{ customField: own, issueIds: [20002], value: '1' }], 400],
+    ['a value that its rule refuses', (own) => [{ customField: own, issueIds: [20002], value: 100 }], 400],
+    ['a key instead of an id', (own) => [{ customField: own, issueIds: ['SHOP-2'], value: 1 }], 400],
+    [
+      'an issue twice',
+      (own) => [
+        { customField: own, issueIds: [20002, 20003], value: 1 },
+        { customField: own, issueIds: [20003], value: 2 },
+      ],
+      400,
+    ],
+  ])('%s: nothing is written', async (_, updatesFor, status) => {
+    const { app, as, idOf, shown, events } = rig();
+    const score = await idOf('score');
+    const updates = updatesFor(score) ?? [{ customField: score, issueIds: [20002], value: 1 }];
+    const caller = status === 403 && updatesFor(score) === null ? as('ada') : app;
+    expect((await caller('POST', MANY, { updates })).status).toBe(status);
+    expect([await shown(score), await shown(score, 'SHOP-3'), events]).toEqual([null, null, []]);
+  });
+
+  test('are objects of the schema in the manifest, lists of what the type says, and people who exist', async () => {
+    const { as, idOf, shown } = rig();
+    const edit = async (key: string, value: unknown) => {
+      const id = await idOf(key);
+      const { status, body } = await as('mia')('PUT', '/rest/api/3/issue/SHOP-2', { fields: { [id]: value } });
+      return status === 204 ? 'written' : body.errors[id];
+    };
+    expect(await edit('contact', { mail: 'a@example.com', floor: 2 })).toBe('written');
+    expect(await edit('contact', { floor: 2 })).toContain("must have required property 'mail'");
+    expect(await edit('contact', { mail: 'nowhere' })).toContain('/mail');
+    expect(await edit('contact', { mail: 'a@example.com', hat: 1 })).toContain('additional properties');
+    expect(await edit('contact', 'a@example.com')).toContain('an object');
+    expect(await shown(await idOf('contact'))).toEqual({ mail: 'a@example.com', floor: 2 });
+    expect(await edit('words', ['a', 'b'])).toBe('written');
+    expect(await edit('words', 'a')).toBe('data was not an array');
+    expect(await edit('words', ['a', 1])).toContain('a string');
+    expect(await edit('owner', { accountId: 'ben' })).toBe('written');
+    expect(await edit('owner', { accountId: 'stranger' })).toContain('a user');
+  });
+});
+
+describe('fields of its types', () => {
+  test('are made by administrators, hold values, and come back with the app', async () => {
+    const { as, app, jira, idOf, shown } = rig();
+    const make = (who: string, body: object) => as(who)('POST', '/rest/api/3/field', body);
+    expect((await make('mia', { name: 'Colour', type: `${ARI}hue` })).status).toBe(403);
+    expect((await make('ada', { name: 'Colour', type: `${ARI}score` })).status).toBe(400);
+    expect((await make('ada', { name: 'Colour', type: `${ARI}hue`, colour: 1 })).status).toBe(400);
+    const built = 'com.atlassian.jira.plugin.system.customfieldtypes:textfield';
+    expect((await make('ada', { name: 'Line', type: built })).status).toBe(501);
+    const made = await make('ada', { name: 'Colour', type: `${ARI}hue`, description: 'Of the coat' });
+    expect([made.status, made.body.name, made.body.schema.custom]).toEqual([201, 'Colour', `${ARI}hue`]);
+    const { id } = made.body;
+    expect((await make('ada', { name: 'Other colour', type: `${ARI}hue` })).body.id).not.toBe(id);
+    expect((await as('mia')('PUT', '/rest/api/3/issue/SHOP-2', { fields: { [id]: 'red' } })).status).toBe(204);
+    expect((await app('PUT', put(id), { updates: [{ issueIds: [20003], value: 'blue' }] })).status).toBe(204);
+    expect([await shown(id), await shown(id, 'SHOP-3')]).toEqual(['red', 'blue']);
+    jira.fields?.([]);
+    expect(await idOf('Colour')).toBeUndefined();
+    jira.fields?.(FIELDS);
+    expect([await idOf('Colour'), await shown(id)]).toEqual([id, 'red']);
+  });
+});
+
+describe('properties', () => {
+  test('of the app are its own alone', async () => {
+    const { app, as } = rig();
+    const path = '/rest/forge/1/app/properties';
+    expect((await app('PUT', `${path}/plan`, { free: true })).status).toBe(201);
+    expect((await app('PUT', `${path}/plan`, 'paid')).status).toBe(200);
+    expect((await app('GET', `${path}/plan`)).body).toEqual({ key: 'plan', value: 'paid' });
+    expect((await app('GET', path)).body.keys.map((each: Loose) => each.key)).toEqual(['plan']);
+    expect((await as('ada')('GET', `${path}/plan`)).status).toBe(403);
+    expect((await app('DELETE', `${path}/plan`)).status).toBe(204);
+    expect((await app('DELETE', `${path}/plan`)).status).toBe(404);
+  });
+
+  test('of people are their own, and those of others are for administrators', async () => {
+    const { as, nobody } = rig();
+    const path = '/rest/api/3/user/properties';
+    expect((await as('mia')('PUT', `${path}/mood`, 'good')).status).toBe(201);
+    expect((await as('mia')('GET', `${path}/mood`)).body.value).toBe('good');
+    expect((await as('ben')('GET', `${path}/mood?accountId=mia`)).status).toBe(403);
+    expect((await as('ada')('GET', `${path}/mood?accountId=mia`)).body.value).toBe('good');
+    expect((await as('ada')('GET', `${path}/mood?accountId=stranger`)).status).toBe(404);
+    expect((await nobody('GET', path)).status).toBe(401);
+  });
+});

@@ -1,0 +1,115 @@
+// Where a kinder Jira would shrug: each of these is refused on Cloud, and what is refused changes nothing.
+
+import { describe, expect, test } from '@jest/globals';
+import { createJira } from '../../emulator/jira';
+import { testJira } from '../support/jira';
+import { FLAGGED, NOW, POINTS, SPRINT, smallWorld, text } from '../support/jira-world';
+
+const ISSUE = '/rest/api/3/issue/SHOP-2';
+const PEOPLE = 'customfield_10040';
+const COLOUR = 'customfield_10041';
+const LINE = 'customfield_10042';
+const TYPES = 'com.atlassian.jira.plugin.system.customfieldtypes:';
+
+const world = () => {
+  const made = smallWorld();
+  const field = (id: string, name: string, schema: object, more: object = {}) => ({
+    id,
+    name,
+    custom: true,
+    clauseNames: [name],
+    schema: { type: 'any', ...schema },
+    ...more,
+  });
+  const options = [
+    { id: '1', value: 'Red' },
+    { id: '2', value: 'Blue' },
+  ];
+  made.fields.push(
+    field(PEOPLE, 'Guests', { type: 'array', items: 'user', custom: `${TYPES}multiuserpicker` }),
+    field(COLOUR, 'Colour', { type: 'option', custom: `${TYPES}select` }, { options }),
+    field(LINE, 'Line', { type: 'string', custom: `${TYPES}textfield` }),
+  );
+  made.components.push({ id: '900', name: 'Elsewhere', projectKey: 'TEAM' });
+  return made;
+};
+
+describe('an edit', () => {
+  test.each<[string, string, unknown, unknown]>([
+    ['an assignee by a plain text', 'assignee', 'ben', 'expected Object'],
+    ['an assignee by the name of old', 'assignee', { name: 'ben' }, "Specify an 'accountId' for the user."],
+    ['a reporter who is nobody', 'reporter', { accountId: 'stranger' }, 'The reporter specified is not a user.'],
+    ['a day that no calendar has', 'duedate', '2026-02-30', 'Error parsing date string: 2026-02-30'],
+    [
+      'a component of another project',
+      'components',
+      [{ name: 'Elsewhere' }],
+      "Specify a valid 'id' or 'name' for component",
+    ],
+    ['a label longer than its place', 'labels', ['x'.repeat(256)], expect.stringContaining('maximum length')],
+    ['a sub-task out of a story', 'issuetype', { name: 'Sub-task' }, 'The issue type selected is invalid.'],
+    ['an option that the list has not', COLOUR, { value: 'Green' }, "Option value 'Green' is not valid"],
+    ['an option id that the list has not', COLOUR, { id: '3' }, "Option id '3' is not valid"],
+    ['an option by a plain text', COLOUR, 'Red', "Specify a valid 'id' or 'value' for the option"],
+    ['a flag of another kind', FLAGGED, [{ value: 'Pirate' }], "Option value 'Pirate' is not valid"],
+    ['guests who are nobody', PEOPLE, [{ accountId: 'stranger' }], "The user 'stranger' does not exist."],
+    ['a line longer than a line', LINE, 'x'.repeat(256), expect.stringContaining('limit of 255 characters')],
+    [
+      'a text longer than a text',
+      'description',
+      text('x'.repeat(32_768)),
+      expect.stringContaining('32,767 characters'),
+    ],
+    ['points as a text', POINTS, '5', 'Operation value must be a number'],
+  ])('does not take %s', async (_, field, value, error) => {
+    const { as, events } = testJira({ world: world() });
+    const { status, body } = await as('ada')('PUT', ISSUE, { fields: { [field]: value } });
+    expect([status, body.errors, events]).toEqual([400, { [field]: error }, []]);
+  });
+
+  test('takes what the lists have, and shows it whole', async () => {
+    const { as } = testJira({ world: world() });
+    const fields = {
+      [COLOUR]: { value: 'Blue' },
+      [FLAGGED]: [{ value: 'Impediment' }],
+      [PEOPLE]: [{ accountId: 'ben' }],
+      labels: ['a', 'b', 'a'],
+      assignee: { accountId: '-1' },
+    };
+    expect((await as('ada')('PUT', ISSUE, { fields, update: {} })).status).toBe(204);
+    const shown = (await as('mia')('GET', ISSUE)).body.fields;
+    expect(shown[COLOUR]).toEqual({ id: '2', value: 'Blue' });
+    expect(shown[FLAGGED]).toEqual([{ id: '10019', value: 'Impediment' }]);
+    expect(shown[PEOPLE]).toMatchObject([{ accountId: 'ben', displayName: 'Ben Both' }]);
+    expect([shown.labels, shown.assignee]).toEqual([['a', 'b'], null]);
+    const { body } = await as('mia')('GET', `${ISSUE}/editmeta`);
+    expect(body.fields[COLOUR].allowedValues).toHaveLength(2);
+  });
+
+  test('leaves a sub-task with its parent, whose sprint is its own', async () => {
+    const { as } = testJira();
+    const edit = async (fields: object) => (await as('ada')('PUT', '/rest/api/3/issue/SHOP-6', { fields })).body.errors;
+    expect(await edit({ parent: null })).toHaveProperty('parent');
+    expect(await edit({ parent: { key: 'TEAM-1' } })).toHaveProperty('parent');
+    expect(await edit({ [SPRINT]: 13 })).toHaveProperty(SPRINT);
+  });
+});
+
+test('a comment has an end, too', async () => {
+  const { as, events } = testJira();
+  const { status, body } = await as('mia')('POST', `${ISSUE}/comment`, { body: text('x'.repeat(32_768)) });
+  expect([status, body.errors.comment, events]).toEqual([400, expect.stringContaining('32,767'), []]);
+});
+
+test.each([
+  [{}, 415],
+  [{ 'content-type': 'application/x-www-form-urlencoded' }, 415],
+  [{ 'content-type': 'text/plain;charset=UTF-8' }, 415],
+  [{ 'Content-Type': 'application/json;charset=UTF-8' }, 204],
+])('a body that calls itself %j is answered %d', async (headers, status) => {
+  const clock = { now: () => Date.parse(NOW), at: () => ({ cancel: () => undefined }) };
+  const jira = createJira({ world: smallWorld(), clock });
+  const caller = { type: 'user', accountId: 'mia', scopes: null } as const;
+  const body = JSON.stringify({ fields: { summary: 'x' } });
+  expect((await jira.handle({ method: 'PUT', path: ISSUE, headers, body, caller })).status).toBe(status);
+});
