@@ -1,6 +1,6 @@
 // What makes the first page of a real Jira quick though nobody has asked for it yet: queries of every shape have been
-// parsed and shown, and texts of an export have become ADF. Two threads read them before the desk is ready, for as long as
-// people are willing to wait; one goes on with the rest while the desk already answers.
+// parsed and shown, and texts of an export have become ADF. Two threads read them before the desk is ready, comments last,
+// for as long as people are willing to wait; one goes on with the rest while the desk already answers.
 
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -16,9 +16,11 @@ const QUERIES = [
   ),
 ];
 const ROUNDS = 3;
+/** The fields that boards and lists ask for, and all that there are. */
+const FIELDS = [['*navigable', 'description'], ['*all']];
 
-/** Longest wait for texts before the desk is ready, in milliseconds: for a few texts a short one. */
-const BEFORE = { most: 12_000, least: 1_000, each: 0.5 };
+/** When texts have been waited for long enough, in milliseconds since the process began: sooner where there are few issues. */
+const BEFORE = { most: 26_000, least: 3_000, each: 0.8 };
 /** Milliseconds of work in one go, between which the other thread is heard. */
 const WORK = 20;
 const CHUNK = 50;
@@ -28,9 +30,11 @@ export const warmQueries = async ({ rest, world }: Pick<Desk, 'rest' | 'world'>)
   const accountId = world.users[0]?.accountId;
   if (accountId === undefined) return;
   const caller = { type: 'user', accountId, scopes: null } as const;
-  const asked = (jql: string) => JSON.stringify({ jql, fields: ['*navigable'], maxResults: 100 });
   for (let round = 0; round < ROUNDS; round++)
-    for (const jql of QUERIES) await rest(caller, 'POST', '/rest/api/3/search/jql', asked(jql));
+    for (const [at, jql] of QUERIES.entries()) {
+      const body = JSON.stringify({ jql, fields: FIELDS[(round + at) % FIELDS.length], maxResults: 100 });
+      await rest(caller, 'POST', '/rest/api/3/search/jql', body);
+    }
 };
 
 /** A thread does not know TypeScript by itself, even where the program does. */
@@ -49,7 +53,7 @@ const commentsOf = ({ fields }: WorldIssue): (LazyText | null)[] =>
 const unread = (text: LazyText | null): text is LazyText => text !== null && !text.kept();
 
 export interface Warming {
-  /** Resolves when every text was read but those of comments, or when it took too long. */
+  /** Resolves when every text was read, or when it took too long. */
   ready: Promise<void>;
   /** Resolves when there is nothing left to read, or nobody to read it. */
   done: Promise<void>;
@@ -65,7 +69,7 @@ export const warmTexts = ({ issues }: Pick<World, 'issues'>, tell: (problem: str
   worker.unref();
   worker.on('error', (error) => tell(`Texts are converted when they are asked for: ${error.message}`));
   const done = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
-  let [next, last, stopped] = [0, texts.length, false];
+  let [next, stopped] = [0, false];
 
   const stop = () => {
     stopped = true;
@@ -73,7 +77,7 @@ export const warmTexts = ({ issues }: Pick<World, 'issues'>, tell: (problem: str
   };
   const send = () => {
     // What this thread has read from behind is passed over.
-    if (next >= last && next < texts.length) next = texts.length;
+    while (next < all.length && all[next]!.kept()) next++;
     const chunk = all.slice(next, next + CHUNK).filter(unread);
     if (chunk.length === 0 || stopped) return stop();
     next += CHUNK;
@@ -88,11 +92,16 @@ export const warmTexts = ({ issues }: Pick<World, 'issues'>, tell: (problem: str
   send();
 
   const readFromBehind = async (): Promise<void> => {
-    const patience = Math.min(BEFORE.most, BEFORE.least + BEFORE.each * texts.length);
-    for (const until = performance.now() + patience; next < last && !stopped && performance.now() < until; ) {
-      for (const pause = performance.now() + WORK; next < last && performance.now() < pause; ) texts[--last]!();
-      await new Promise<void>((resolve) => setImmediate(resolve));
-    }
+    const until = Math.min(BEFORE.most, BEFORE.least + BEFORE.each * issues.length);
+    for (const [first, end] of [
+      [0, texts.length],
+      [texts.length, all.length],
+    ] as const)
+      for (let last = end; last > Math.max(first, next) && !stopped && performance.now() < until; ) {
+        for (const pause = performance.now() + WORK; last > Math.max(first, next) && performance.now() < pause; )
+          all[--last]!();
+        await new Promise<void>((resolve) => setImmediate(resolve));
+      }
   };
   return { ready: readFromBehind(), done, stop };
 };

@@ -25,7 +25,7 @@ describe('lazy texts', () => {
   });
 });
 
-test('are read by two threads before anybody asks, comments by the one that goes on', async () => {
+test('are read by two threads before anybody asks, comments last', async () => {
   const lazily = (key: string, source: string): object => {
     const holder = {};
     defineLazyText(holder, key, source, toAdf);
