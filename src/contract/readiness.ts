@@ -120,8 +120,11 @@ export const DEEDS = [
 ] as const;
 export type Deed = (typeof DEEDS)[number];
 
-/** Why the gate let an unready item be, as the reason of a line *let-through* by nobody or by whoever moved it. */
-export const SPARED = ['mended', 'unknown', 'overridden', 'forbidden', 'error'] as const;
+/**
+ * Why the gate let an unready item be, as the reason of a line *let-through* by nobody or by whoever moved it; or, of a line
+ * *warned*, that the warning stands on another item that came in with it.
+ */
+export const SPARED = ['mended', 'unknown', 'overridden', 'forbidden', 'error', 'together'] as const;
 export type Spared = (typeof SPARED)[number];
 
 export interface AuditView {

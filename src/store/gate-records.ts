@@ -17,6 +17,17 @@ export interface Gate {
   self: string | null;
   /** Where the gate itself put items lately: that is no entry. */
   placed: { issue: string; sprint: number; at: number }[];
+  /** Of which warnings were told together lately, newest last; absent: none. */
+  throngs?: Throng[];
+}
+
+/** What one person brought into a sprint in one go. */
+export interface Throng {
+  by: string | null;
+  sprint: number;
+  /** First and last crossing. */
+  from: number;
+  to: number;
 }
 
 export const EMPTY_GATE: Gate = { v: 1, first: 0, next: 0, wakeAt: 0, self: null, placed: [] };
@@ -49,6 +60,8 @@ export interface Waiting {
   /** null: not decided yet. */
   wish: Acting | null;
   outcome: Outcome | null;
+  /** Of a warning that is said once for several: on the first. */
+  together?: 'first' | 'other';
   readiness: Readiness;
   gaps: readonly string[];
   /** The gaps in words. */

@@ -15,6 +15,8 @@ export interface Staged {
   card: Card | null;
   /** It came into a sprint or out of one lately; absent: its history was not told whole. */
   moved?: boolean;
+  /** Account id of who made it, of one that has been in a sprint. */
+  creator?: string;
 }
 
 /** Packed cards of a long-winded team may not fit one value: then they are spread over several. */

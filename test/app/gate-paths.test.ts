@@ -77,6 +77,26 @@ describe('an entry is', () => {
     expect((await house.page()).entries[0]?.id).toMatch(/:created$/);
   });
 
+  it.each([
+    ['told by an event', 0],
+    ['found by a scan', 1],
+  ])('an item that is made there for somebody else, by whoever made it: %s', async (_, drops) => {
+    const house = await parallel();
+    house.desk.forge.faults.disorder.drops = drops;
+    const { status, body } = await house.desk.rest(PEOPLE.admin).post<{ key: string }>('/rest/api/3/issue', {
+      fields: {
+        project: { id: house.project },
+        issuetype: { id: '801' },
+        summary: 'For another',
+        reporter: { id: PEOPLE.member },
+        [FIELDS.sprint]: sprintOf(house, 'active'),
+      },
+    });
+    expect(status).toBe(201);
+    await house.desk.advance('2d');
+    expect((await house.page()).entries).toMatchObject([{ key: body.key, by: PEOPLE.admin }]);
+  });
+
   it('a step from a future sprint into the active one, and from one running sprint into the other', async () => {
     const house = await parallel();
     const [one] = loose(house);
@@ -167,6 +187,34 @@ describe('what is returned', () => {
       [a?.key, active],
       [b?.key, SECOND_FUTURE],
     ]);
+  });
+
+  it('is followed where somebody takes it on while the gate has to wait for its quota', async () => {
+    const house = await parallel('return');
+    const [a, b, c] = loose(house, 3);
+    const [active, future] = [sprintOf(house, 'active'), sprintOf(house, 'future')];
+    await moveIn(house, active, [c?.key]);
+    const wait = { kind: 'rate-limit', service: 'jira', path: 'issue/bulkfetch', retryAfter: 900 } as const;
+    house.desk.forge.faults.set([{ ...wait, times: 2 }]);
+    await moveIn(house, future, [a?.key, b?.key]);
+    await house.desk.advance('10m');
+    // Later than a step that would count as one with the first.
+    await moveIn(house, SECOND_FUTURE, [a?.key]);
+    await house.post('/rest/agile/1.0/backlog/issue', { issues: [b?.key] });
+    await moveIn(house, future, [c?.key]);
+    expect(await sprintIn(house, a?.key ?? '')).toEqual([SECOND_FUTURE]);
+    await house.desk.advance('2h');
+    for (const one of [a, b, c]) expect(await sprintIn(house, one?.key ?? '')).toEqual([]);
+    const lines = (await auditOf(house)).filter(({ did }) => did === 'returned' || did === 'entered');
+    expect(lines.map(({ key, did, sprint }) => [key, did, sprint?.id]).sort()).toEqual(
+      [
+        [a?.key, 'entered', future],
+        [a?.key, 'returned', SECOND_FUTURE],
+        [b?.key, 'entered', future],
+        [c?.key, 'entered', active],
+        [c?.key, 'returned', future],
+      ].sort(),
+    );
   });
 
   it('from one running sprint to the other is no entry there, however often it is told', async () => {

@@ -172,6 +172,40 @@ describe.each(PARTS)('%s', (part) => {
   });
 });
 
+/** A scheme in which this person may edit items and not schedule them, as Jira's own answers tell it. */
+const withoutSchedule = (accountId: string): (() => void) => {
+  const { handle } = house.desk.jira;
+  house.desk.jira.handle = async (request) => {
+    const answer = await handle(request);
+    const { caller, path } = request;
+    if (caller.type !== 'user' || caller.accountId !== accountId || answer.status >= 300) return answer;
+    if (!path.endsWith('/permissions/check')) return answer;
+    const body = JSON.parse(answer.body) as { projectPermissions: { permission: string }[] };
+    const projectPermissions = body.projectPermissions.filter(({ permission }) => permission !== 'SCHEDULE_ISSUES');
+    return { ...answer, body: JSON.stringify({ ...body, projectPermissions }) };
+  };
+  return () => {
+    house.desk.jira.handle = handle;
+  };
+};
+
+describe('somebody who may edit and not schedule', () => {
+  it('is shown no way to move items, and keeps all that editing is enough for', async () => {
+    await save(house, gatePolicy({ mode: 'advise' }, { override: { who: 'editors', people: [] } }));
+    const giveBack = withoutSchedule(WHO.member);
+    try {
+      const plan = await asking<PlanningView>(house, 'open-planning', {}, WHO.member);
+      expect(plan).toMatchObject({ state: 'planning', mayMove: false, mayOverride: true });
+      for (const question of ['tick-criterion', 'override-gate', 'open-audit', 'start-scan'] as const)
+        expect([question, await tell(question, WHO.member)]).toEqual([question, 'told']);
+      expect(await asking(house, 'open-planning', {}, WHO.lead)).toMatchObject({ mayMove: true });
+    } finally {
+      giveBack();
+    }
+    expect(await asking(house, 'open-planning', {}, WHO.member)).toMatchObject({ mayMove: true });
+  });
+});
+
 describe('settings of another project', () => {
   it('are copied by whoever administers both, and by nobody else', async () => {
     const there = { id: OTHER };

@@ -72,6 +72,8 @@ export interface Reading {
   statusId: string;
   priorityId: string | null;
   reporter: Person | null;
+  /** Who made it, which Jira lets nobody change. */
+  creator: Person | null;
   assignee: Person | null;
   labels: string[];
   estimate: number | null;
@@ -110,6 +112,7 @@ export const emptyReading = (id: string, key: string): Reading => ({
   statusId: '1',
   priorityId: null,
   reporter: null,
+  creator: null,
   assignee: null,
   labels: [],
   estimate: null,

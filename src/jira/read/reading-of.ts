@@ -60,8 +60,8 @@ export const fieldsToRead = (shape: FieldShape, policy: Policy): string[] => [
   ...new Set(
     [
       ...['summary', 'description', 'issuetype', 'project', 'status', 'resolution', 'resolutiondate', 'priority'],
-      ...['reporter', 'assignee', 'labels', 'parent', 'subtasks', 'issuelinks', 'fixVersions', 'duedate', 'created'],
-      ...['updated', 'votes', 'watches', 'security', 'comment'],
+      ...['reporter', 'creator', 'assignee', 'labels', 'parent', 'subtasks', 'issuelinks', 'fixVersions', 'duedate'],
+      ...['created', 'updated', 'votes', 'watches', 'security', 'comment'],
       ...[shape.sprint, shape.flagged, shape.epicLink, policy.estimateField].flatMap((id) => id ?? []),
       ...shape.estimates,
       ...policy.acceptanceFields,
@@ -89,6 +89,7 @@ export const readingOf = (issue: unknown, shape: FieldShape, policy: Policy): Re
     statusId: idIn(objectIn(fields.status)?.id) ?? '',
     priorityId: idIn(objectIn(fields.priority)?.id),
     reporter: personOf(fields.reporter),
+    creator: personOf(fields.creator),
     assignee: personOf(fields.assignee),
     labels: listIn(fields.labels).filter((label): label is string => typeof label === 'string'),
     estimate: estimateIn(fields, estimates),

@@ -18,6 +18,7 @@ import { decide, type Seen, seeAgain } from './decide-entries';
 import { voiceFor } from './gate-voice';
 import { moveBack, targetOf } from './move-back';
 import { tellAbout } from './tell-about';
+import { gathered } from './tell-together';
 
 const NEEDED: RecordName[] = [
   'enrolled',
@@ -66,12 +67,13 @@ const DEEDS = { warned: 'warned', returned: 'returned' } as const;
 /** What is not worth a line: nobody wanted anything any more. */
 const QUIET: readonly Waiting['outcome'][] = ['left', 'switched-off', null];
 
-const linesOf = ({ entry, outcome, at, gaps, readiness, wish, mode }: Waiting): AuditLine[] => {
+const linesOf = ({ entry, outcome, at, gaps, readiness, wish, mode, together }: Waiting): AuditLine[] => {
   if (QUIET.includes(outcome)) return [];
   const did = outcome === 'warned' || outcome === 'returned' ? DEEDS[outcome] : 'let-through';
   const { issue, key, sprint } = entry;
   const told = { issue, key, sprint: { id: sprint.id, name: sprint.name }, readiness, gaps, mode: wish ?? mode };
-  const reason = did === 'let-through' ? { reason: outcome } : {};
+  const spared = did === 'let-through' ? outcome : together === 'other' ? 'together' : null;
+  const reason = spared === null ? {} : { reason: spared };
   return [{ id: `${did}:${entry.id}`, at, by: null, did, ...told, ...reason }];
 };
 
@@ -101,7 +103,7 @@ const replaced = (work: Work, entries: Waiting[]): Work => ({ ...work, batch: { 
 
 /** What Jira has not moved yet is looked at once more: while the gate had to wait, it may have been mended. */
 const afresh = (entries: readonly Waiting[], seen: ReadonlyMap<string, Seen>): Waiting[] =>
-  entries.map((one) => (one.step === 'moving' && seen.get(one.entry.id)?.isStill ? { ...one, step: 'waiting' } : one));
+  entries.map((one) => (one.step === 'moving' && seen.get(one.entry.id)?.where ? { ...one, step: 'waiting' } : one));
 
 /** A criterion in JQL is asked of an index that is behind: how long to wait for it, and for how long at most. */
 const PATIENCE = 600_000;
@@ -114,13 +116,18 @@ const isTooFresh = ({ batch, records }: Work, seen: ReadonlyMap<string, Seen>, n
 /** Answers after how many milliseconds to look again; null: it is done. What was done before a failure is in `progress`. */
 const actOnBatch = async (begun: Work, clock: () => number, progress: (work: Work) => void): Promise<number | null> => {
   const open = begun.batch.entries.filter(({ step }) => step !== 'done').map(({ entry }) => entry);
-  const seen: Map<string, Seen> = await seeAgain(open, begun.ground, begun.records);
+  const seen: Map<string, Seen> = await seeAgain(open, begun.ground, begun.records, clock());
   let work = replaced(begun, afresh(begun.batch.entries, seen));
   if (isTooFresh(work, seen, clock())) return LAG;
   const resumed = new Set(work.batch.entries.filter(({ step }) => step === 'telling').map(({ entry }) => entry.id));
   const voice = await voiceFor(work.records.policy);
-  const decided = await decide(work.batch.entries, seen, work.records, work.ground, voice, clock());
-  work = { ...replaced(work, decided), gate: withPlaced(work.gate, decided, work.records.frame, clock()) };
+  const fresh = new Set(work.batch.entries.filter(({ step }) => step === 'waiting').map(({ entry }) => entry.id));
+  const all = await decide(work.batch.entries, seen, work.records, work.ground, voice, clock());
+  const { entries: decided, throngs } = gathered(all, fresh, work.gate);
+  work = {
+    ...replaced(work, decided),
+    gate: withPlaced({ ...work.gate, throngs }, decided, work.records.frame, clock()),
+  };
   await keep(work);
   progress(work);
   if (decided.some(({ step }) => step === 'moving')) {

@@ -17,24 +17,22 @@ import type { Frame, Ground } from '../../store/records';
 import { EMPTY_FRAME, frameOf } from '../settle/backlog-of';
 import { askMatches, evidenceOf } from '../settle/evidence';
 import type { Voice } from './gate-voice';
-import { crossingsIn } from './guard-sprint';
+import { type Guarded, whereNow } from './guard-sprint';
 
 export interface Seen {
   reading: Reading;
-  /** It is in the sprint, and by this very crossing. */
-  isStill: boolean;
+  /** The open sprint where it is by this very entry; null: none. */
+  where: Entry['sprint'] | null;
   /** An app took it out after that. */
   takenOut: boolean;
 }
 
-const seenOf = (entry: Entry, reading: Reading): Seen => {
-  const crossings = crossingsIn(reading).filter(({ sprint }) => sprint === entry.sprint.id);
+const seenOf = (entry: Entry, reading: Reading, guarded: Guarded): Seen => {
   const isIn = reading.sprints.some(({ id, state }) => id === entry.sprint.id && state !== 'closed');
-  const change = entry.id.split(':')[2];
   const last = (reading.changes ?? []).findLast(({ items }) => items.some(({ field }) => field === 'sprint'));
   return {
     reading,
-    isStill: isIn && crossings.at(-1)?.change === change,
+    where: whereNow(entry, reading, guarded),
     takenOut: !isIn && last?.author?.kind === 'app',
   };
 };
@@ -43,8 +41,10 @@ const seenOf = (entry: Entry, reading: Reading): Seen => {
 export const seeAgain = async (
   entries: readonly Entry[],
   ground: Ground,
-  { policy }: Records,
+  { policy, frame }: Records,
+  now: number,
 ): Promise<Map<string, Seen>> => {
+  const guarded = { ground, frame: frame ?? EMPTY_FRAME, policy, now };
   const issues = await readIssues(
     entries.map(({ issue }) => issue),
     fieldsToRead(ground.shape, policy),
@@ -52,7 +52,7 @@ export const seeAgain = async (
   return new Map(
     entries.flatMap((entry): [string, Seen][] => {
       const issue = issues.get(entry.issue);
-      return issue === undefined ? [] : [[entry.id, seenOf(entry, readingOf(issue, ground.shape, policy))]];
+      return issue === undefined ? [] : [[entry.id, seenOf(entry, readingOf(issue, ground.shape, policy), guarded)]];
     }),
   );
 };
@@ -78,18 +78,19 @@ interface Scene {
 
 const decided = (
   waiting: Waiting,
-  { reading, isStill }: Seen,
+  { reading, where }: Seen,
   { records, ground, frame, evidence, voice, now }: Scene,
 ): Waiting => {
   const { policy, overrides, gate } = records;
-  const { entry } = waiting;
-  if (!isStill || !isItem(reading) || reading.projectId !== ground.project.id) return spared(waiting, 'left');
+  if (where === null || !isItem(reading) || reading.projectId !== ground.project.id) return spared(waiting, 'left');
   const card = cardOf(reading, policy);
   const { readiness, gaps, answers } = judgeAlone(card, frameOf(ground, frame), policy, now, evidence);
   const lines = gaps.map((gap) => voice.gap(gap, criteriaOf(policy, card), answers));
-  const known: Waiting = { ...waiting, readiness, gaps, lines, at: now };
+  // Somebody may have taken it on to another sprint while the gate had to wait.
+  const entry = where.id === waiting.entry.sprint.id ? waiting.entry : { ...waiting.entry, sprint: where };
+  const known: Waiting = { ...waiting, entry, readiness, gaps, lines, at: now };
   const isOverridden = overrides.some(({ issue, sprint }) => issue === entry.issue && sprint === entry.sprint.id);
-  const wish = wishFor({ ...entry, readiness }, modeOf(waiting, records), {
+  const wish = wishFor({ ...entry, readiness }, modeOf(known, records), {
     handled: new Set(),
     overridden: new Set(isOverridden ? [overrideKey(entry)] : []),
     self: gate?.self ?? null,

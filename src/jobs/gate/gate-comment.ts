@@ -18,6 +18,8 @@ export interface Said {
   /** Where it was put back; null: the backlog. Of *return* alone. */
   target: string | null;
   gaps: readonly string[];
+  /** Others came in with it, and are told of here. */
+  forAll: boolean;
 }
 
 const opening = ({ sprint }: Entry, { say }: Voice): string =>
@@ -38,6 +40,7 @@ export const commentFor = (entry: Entry, said: Said, voice: Voice): Node => ({
     ),
     { type: 'bulletList', content: said.gaps.map(item) },
     paragraph(text(closing(said, voice))),
+    ...(said.forAll ? [paragraph(text(voice.say('warned.all')))] : []),
   ],
 });
 

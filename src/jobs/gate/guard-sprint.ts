@@ -5,12 +5,11 @@ import type { Card } from '../../core/model/card';
 import type { Evidence } from '../../core/model/criterion';
 import type { Entry } from '../../core/model/entry';
 import type { GateMode, Policy } from '../../core/model/policy';
-import type { Reading } from '../../core/model/reading';
 import { modeFor } from '../../core/readiness/gate';
 import { judgeAlone } from '../../core/readiness/judge-alone';
-import { CREATED } from '../../store/crossings';
 import type { Frame, Ground } from '../../store/records';
 import { frameOf } from '../settle/backlog-of';
+import { type Crossing, crossingsIn, type History } from './crossings-in';
 
 const MINUTE = 60_000;
 const CARRY_OVER = 5 * MINUTE;
@@ -19,45 +18,6 @@ const LATENESS = 4 * MINUTE;
 const ACTING: readonly GateMode[] = ['warn', 'return'];
 /** What the pages list; every crossing is kept apart (store/crossings). */
 const KEPT = 500;
-
-type History = Pick<Reading, 'id' | 'key' | 'created' | 'reporter' | 'changes' | 'sprints'>;
-
-export interface Crossing {
-  sprint: number;
-  /** Changelog id, or "created". */
-  change: string;
-  at: number;
-  by: string | null;
-  byApp: boolean;
-  /** Sprints it was in before, closed ones included. */
-  from: number[];
-  /** Sprints left by the same change. */
-  left: number[];
-}
-
-const idsIn = (value: string | null): number[] =>
-  (value ?? '').split(',').flatMap((part) => (/^\s*\d{1,12}\s*$/.test(part) ? Number(part) : []));
-
-/** Every sprint that the issue came into, oldest first. */
-export const crossingsIn = ({ changes, created, reporter, sprints }: History): Crossing[] => {
-  const found: Crossing[] = [];
-  const moves = (changes ?? []).flatMap((change) =>
-    change.items.filter((item) => item.field === 'sprint').map((item) => ({ change, item })),
-  );
-  const first = moves[0];
-  const born = first ? idsIn(first.item.from) : sprints.map((sprint) => sprint.id);
-  const by = reporter?.accountId ?? null;
-  found.push(...born.map((sprint) => ({ sprint, change: CREATED, at: created, by, byApp: false, from: [], left: [] })));
-  for (const { change, item } of moves) {
-    const [from, to] = [idsIn(item.from), idsIn(item.to)];
-    const left = from.filter((id) => !to.includes(id));
-    const byApp = change.author?.kind === 'app';
-    for (const sprint of to.filter((id) => !from.includes(id))) {
-      found.push({ sprint, change: change.id, at: change.at, by: change.author?.accountId ?? null, byApp, from, left });
-    }
-  }
-  return found;
-};
 
 type State = 'future' | 'active' | 'closed';
 
@@ -117,23 +77,40 @@ const originOf = (all: readonly Crossing[], at: number, scene: Scene): number | 
   return acts ? originOf(all, before, scene) : from;
 };
 
-/** The entries that this issue's history tells of after `since`, judged as the item stands now. */
-export const entriesOf = (history: History, card: Card, since: number, guarded: Guarded): Entry[] => {
-  const { ground, frame, policy, evidence, now } = guarded;
-  const seen = new Map<number, State>(history.sprints.map((sprint) => [sprint.id, sprint.state]));
-  const names = new Map([...history.sprints, ...frame.sprints].map((sprint) => [sprint.id, sprint.name]));
+const seenIn = ({ sprints }: History): ReadonlyMap<number, State> =>
+  new Map(sprints.map((sprint) => [sprint.id, sprint.state]));
+
+interface Crossed {
+  crossing: Crossing;
+  state: 'future' | 'active';
+  from: number | null;
+}
+
+/** Crossings after `since` that are entries. */
+const crossedIn = (history: History, since: number, guarded: Guarded): Crossed[] => {
+  const { frame, policy } = guarded;
+  const seen = seenIn(history);
   const all = crossingsIn(history);
-  const crossed = all.flatMap((crossing, at) => {
+  return all.flatMap((crossing, at) => {
     if (crossing.at <= since || carriedOver(crossing, frame, seen)) return [];
     const state = stateAt(crossing.sprint, crossing.at, frame, seen.get(crossing.sprint));
     if (state === 'closed' || modeFor(policy, state) === 'off') return [];
     const from = originOf(all, at, { ...guarded, seen });
     return from !== null && (state === 'future' || from === crossing.sprint) ? [] : [{ crossing, state, from }];
   });
+};
+
+const idOf = (issue: string, { sprint, change }: Crossing): string => `${issue}:${sprint}:${change}`;
+
+/** The entries that this issue's history tells of after `since`, judged as the item stands now. */
+export const entriesOf = (history: History, card: Card, since: number, guarded: Guarded): Entry[] => {
+  const { ground, frame, policy, evidence, now } = guarded;
+  const names = new Map([...history.sprints, ...frame.sprints].map((sprint) => [sprint.id, sprint.name]));
+  const crossed = crossedIn(history, since, guarded);
   if (crossed.length === 0) return [];
   const { readiness, gaps } = judgeAlone(card, frameOf(ground, frame), policy, now, evidence);
   return crossed.map(({ crossing, state, from }) => ({
-    id: `${card.id}:${crossing.sprint}:${crossing.change}`,
+    id: idOf(card.id, crossing),
     issue: card.id,
     key: card.key,
     summary: card.summary,
@@ -144,6 +121,27 @@ export const entriesOf = (history: History, card: Card, since: number, guarded: 
     readiness,
     gaps,
   }));
+};
+
+/**
+ * The open sprint where an item is by this very entry: the one it came into, or, while the gate had to wait, one that it
+ * went on to by a step that is no entry of its own. null: it was taken out, brought back, or came in anew.
+ */
+export const whereNow = (entry: Entry, history: History, guarded: Guarded): Entry['sprint'] | null => {
+  const all = crossingsIn(history);
+  const first = all.findIndex((crossing) => idOf(entry.issue, crossing) === entry.id);
+  const own = new Set(crossedIn(history, entry.at, guarded).map(({ crossing }) => idOf(entry.issue, crossing)));
+  let place = all[first]?.sprint;
+  for (const crossing of all.slice(first + 1)) {
+    const isAnew = crossing.sprint === place;
+    const goesOn = place !== undefined && crossing.left.includes(place);
+    if (!isAnew && !goesOn) continue;
+    if (isAnew || own.has(idOf(entry.issue, crossing)) || crossing.byApp || crossing.sprint === entry.from) return null;
+    place = crossing.sprint;
+  }
+  const sprint = history.sprints.find(({ id }) => id === place);
+  if (!sprint || sprint.state === 'closed') return null;
+  return { id: sprint.id, name: sprint.name, state: sprint.state };
 };
 
 /** Newest first; a crossing that is known keeps the verdict of the first time. */

@@ -29,7 +29,7 @@ const moved = (waiting: Waiting, at: number): Waiting => ({ ...waiting, step: 't
 const looked = (waiting: Waiting, { seen, clock }: Around): Waiting => {
   if (waiting.step !== 'moving') return waiting;
   const now = seen.get(waiting.entry.id);
-  if (now?.isStill) return waiting;
+  if (now?.where) return waiting;
   return now?.takenOut ? moved(waiting, clock()) : ended(waiting, 'left', clock());
 };
 

@@ -38,12 +38,16 @@ const isFinal = (error: unknown): boolean =>
   error instanceof Error && ['Forbidden', 'Missing', 'Malformed'].includes(error.name);
 
 const tell = async (waiting: Waiting, { frame, resumed, voice }: Telling): Promise<string | null> => {
-  const { entry, wish, lines } = waiting;
+  const { entry, wish, lines, together } = waiting;
+  if (together === 'other') return null;
   const before = resumed.has(entry.id) ? await toldBefore(entry, voice) : null;
   if (before !== null || wish === null) return before;
   const target = wish === 'return' ? (targetOf(entry, frame)?.name ?? null) : null;
   try {
-    return await addComment(entry.issue, commentFor(entry, { wish, target, gaps: lines }, voice));
+    return await addComment(
+      entry.issue,
+      commentFor(entry, { wish, target, gaps: lines, forAll: together === 'first' }, voice),
+    );
   } catch (error) {
     // What was done is done; that nobody could be told is in the log.
     if (!isFinal(error)) throw error;

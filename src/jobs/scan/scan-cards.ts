@@ -38,6 +38,10 @@ const movedIn = ({ changes }: Reading, { since }: Scan): Pick<Staged, 'moved'> =
   };
 };
 
+/** Cards forget it: only whoever was made in a sprint has its maker for its mover. */
+const madeBy = ({ creator, sprints }: Reading): Pick<Staged, 'creator'> =>
+  creator && sprints.length > 0 ? { creator: creator.accountId } : {};
+
 export interface CardsRead {
   /** As it stands then. */
   scan: Scan;
@@ -63,7 +67,8 @@ export const readCards = async (
   });
   const read = page.issues.map((issue): Staged => {
     const reading = readingOf(withWholeHistory(issue), ground.shape, policy);
-    return { id: reading.id, card: isItem(reading) ? cardOf(reading, policy) : null, ...movedIn(reading, scan) };
+    const card = isItem(reading) ? cardOf(reading, policy) : null;
+    return { id: reading.id, card, ...movedIn(reading, scan), ...madeBy(reading) };
   });
   const { puts, staged } = stage(project, scan, scan.place ?? ground.place, read);
   const done = scan.done + page.issues.length;

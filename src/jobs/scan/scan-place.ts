@@ -23,12 +23,12 @@ const OVERLAP = 60_000;
 const keepingTouch = (card: Card, known: Card | undefined): Card =>
   known && known.updated === card.updated && known.touched.certain ? { ...card, touched: known.touched } : card;
 
-type Moved = [Card, Card | undefined];
+type Moved = [card: Card, known: Card | undefined, creator: string | undefined];
 
 const merge = (page: Page, staged: readonly Staged[], full: boolean): { page: Page; moved: Moved[] } => {
   const cards = full ? new Map<string, Card>() : new Map(page.cards);
   const moved: Moved[] = [];
-  for (const { id, card, moved: isMoved } of staged) {
+  for (const { id, card, moved: isMoved, creator } of staged) {
     if (!card) {
       cards.delete(id);
       continue;
@@ -37,7 +37,7 @@ const merge = (page: Page, staged: readonly Staged[], full: boolean): { page: Pa
     cards.set(id, keepingTouch(card, known));
     const sameSprint = known?.sprint?.id === card.sprint?.id && known?.planned === card.planned;
     const unseen = isMoved === undefined && card.sprint !== null && known?.updated !== card.updated;
-    if (isMoved || (card.planned > 0 && (!sameSprint || unseen))) moved.push([card, known]);
+    if (isMoved || (card.planned > 0 && (!sameSprint || unseen))) moved.push([card, known, creator]);
   }
   return { page: { cards, packed: page.packed }, moved };
 };
@@ -55,12 +55,12 @@ const missedEntries = async (
   const logs = await readChangelogs(fresh.map(([card]) => card.id));
   const frame = records.frame ?? EMPTY_FRAME;
   const evidence = evidenceOf(records.policy, records);
-  return fresh.flatMap(([card, known]) => {
+  return fresh.flatMap(([card, known, creator]) => {
     const history = {
       id: card.id,
       key: card.key,
       created: card.created,
-      reporter: card.reporter === null ? null : { accountId: card.reporter, active: true, kind: 'person' as const },
+      creator: creator === undefined ? null : { accountId: creator, active: true, kind: 'person' as const },
       changes: changesOf(logs.get(card.id) ?? [], ground.shape),
       sprints: card.sprint ? [{ ...card.sprint, name: '' }] : [],
     };

@@ -9,6 +9,7 @@ import { csv } from '../parts/csv';
 import { download } from '../parts/download';
 import { type Names, namesOf } from '../parts/people';
 import { readAll } from './rows';
+import { sparedIn } from './spared-in';
 import { reasonOf } from './use-audit';
 import { useSpeaker } from './words/speaker';
 
@@ -19,6 +20,7 @@ export const Export = ({ did }: { did: Deed | null }) => {
   const [busy, setBusy] = useState(false);
   const row = (line: AuditView, names: CriterionNames, people: Names) => {
     const nameOf = (id: string) => criterionName(id, names, checks);
+    const spared = sparedIn(line);
     const cells: Record<(typeof HEADS)[number], string> = {
       at: new Date(line.at).toISOString(),
       by: line.by === null ? say('line.gate') : (people[line.by] ?? ''),
@@ -30,7 +32,7 @@ export const Export = ({ did }: { did: Deed | null }) => {
       gaps: line.gaps.map(nameOf).join('; '),
       mode: line.mode === null ? '' : say(`mode.${line.mode}`),
       about: line.about === null ? '' : nameOf(line.about),
-      reason: line.reason ?? '',
+      reason: spared ? say(`spared.${spared}`) : (line.reason ?? ''),
     };
     return HEADS.map((head) => cells[head]);
   };

@@ -1,11 +1,12 @@
 // One line of the audit: what was done to which item, by whom, when, and how the item stood.
 
 import Lozenge from '@atlaskit/lozenge';
-import { type AuditView, type CriterionNames, SPARED } from '../../../src/contract';
+import type { AuditView, CriterionNames } from '../../../src/contract';
 import { criterionName } from '../parts/criterion-name';
 import { IssueLink } from '../parts/issue-link';
 import type { Names } from '../parts/people';
 import styles from './audit.module.css';
+import { sparedIn } from './spared-in';
 import { useSpeaker } from './words/speaker';
 
 interface Props {
@@ -21,7 +22,7 @@ export const Line = ({ line, names, people }: Props) => {
   const { at, by, did, key, sprint, readiness, gaps, mode, reason, about } = line;
   const nameOf = (id: string) => criterionName(id, names, checks);
   const who = by === null ? say('line.gate') : (people[by] ?? say('line.somebody'));
-  const spared = did === 'let-through' ? SPARED.find((one) => one === reason) : undefined;
+  const spared = sparedIn(line);
   const told = [
     gaps.length > 0 && say('line.gaps', { gaps: gaps.map(nameOf).join(' · ') }),
     about !== null && say('line.about', { about: nameOf(about) }),

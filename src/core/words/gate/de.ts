@@ -8,6 +8,8 @@ export const de = translation<En>()({
   'entered.unnamed': 'Dieser Vorgang kam in einen Sprint und ist nicht bereit.',
   warned:
     'Er bleibt, wo er ist. Bitte ergänzen, wieder herausnehmen oder im Bereich „Backlog Vitals“ dieses Vorgangs einen Grund angeben.',
+  'warned.all':
+    'Mit ihm kamen weitere Vorgänge herein, die auch nicht bereit sind. Hier steht es für alle: Die Seite „Planung“ von Backlog Vitals zeigt, was jedem fehlt.',
   returned:
     'Er wurde nach {target} zurückgelegt. Bitte ergänzen und wieder hereinholen oder vorher im Bereich „Backlog Vitals“ dieses Vorgangs einen Grund angeben.',
   'returned.backlog':

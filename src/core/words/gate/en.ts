@@ -7,6 +7,8 @@ export const en = {
   'entered.unnamed': 'This item came into a sprint and is not ready.',
   warned:
     'It stays where it is. Mend it, take it out again, or give a reason in the Backlog Vitals panel of this item.',
+  'warned.all':
+    'Other items came in with it that are not ready either. This is said here for all of them: the Planning page of Backlog Vitals shows what each one needs.',
   returned:
     'It was put back to {target}. Mend it and bring it in again, or first give a reason in the Backlog Vitals panel of this item.',
   'returned.backlog':

@@ -38,6 +38,7 @@ export const de = translation<En>()({
   'spared.overridden': 'Jemand hatte einen Grund genannt.',
   'spared.forbidden': 'Die App darf es nicht verschieben.',
   'spared.error': 'Jira ist wiederholt ausgefallen.',
+  'spared.together': 'Ein Kommentar sprach für alle, die mit ihm hereinkamen.',
   'did.ticked': 'Abgehakt',
   'did.unticked': 'Häkchen zurückgenommen',
   'did.dismissed': 'Befund verworfen',

@@ -37,6 +37,7 @@ export const en = {
   'spared.overridden': 'Somebody had given a reason.',
   'spared.forbidden': 'The app may not move it.',
   'spared.error': 'Jira failed again and again.',
+  'spared.together': 'One comment spoke for all that came in with it.',
   'did.ticked': 'Ticked',
   'did.unticked': 'Tick taken back',
   'did.dismissed': 'Finding dismissed',

@@ -123,7 +123,8 @@ export const de = translation<En>()({
   'gate.advise': 'Hinweisen',
   'gate.advise.means': 'Steht auf den Seiten und am Vorgang. In Jira wird nichts geschrieben.',
   'gate.warn': 'Warnen',
-  'gate.warn.means': 'Ein Kommentar nennt der Person, die verschoben hat, was fehlt.',
+  'gate.warn.means':
+    'Ein Kommentar nennt der Person, die verschoben hat, was fehlt. Kommen viele auf einmal, spricht einer für alle.',
   'gate.return': 'Zurücklegen',
   'gate.return.means':
     'Der Vorgang kommt dorthin zurück, woher er kam; ein Kommentar sagt, warum und wie er durchgelassen wird.',

@@ -120,7 +120,8 @@ export const en = {
   'gate.advise': 'Advise',
   'gate.advise.means': 'Shown on the pages and in the panel. Nothing is written to Jira.',
   'gate.warn': 'Warn',
-  'gate.warn.means': 'A comment names what is missing, to whoever moved it.',
+  'gate.warn.means':
+    'A comment names what is missing, to whoever moved it. Of many that come in at once, one comment speaks for all.',
   'gate.return': 'Return',
   'gate.return.means':
     'The item goes back to where it came from, with a comment that says why and how to let it through.',

@@ -1,0 +1,47 @@
+// Warned of together: what one person brings into a sprint in one go is said once, on its first item. A bulk edit of ten
+// thousand items would else write as many comments, and mail each of them to everybody who watches.
+
+import type { Gate, Throng, Waiting } from '../../store/gate-records';
+
+const MINUTE = 60_000;
+/** So few are told one by one. */
+const FEW = 5;
+/** Jira may take minutes over a bulk edit: whoever follows so closely belongs to it. */
+const NEAR = 5 * MINUTE;
+const KEPT = 20;
+
+const isOf = ({ by, sprint }: Throng, { entry }: Waiting): boolean => by === entry.by && sprint === entry.sprint.id;
+
+const isNear = ({ from, to }: Throng, { entry }: Waiting): boolean => entry.at >= from - NEAR && entry.at <= to + NEAR;
+
+const widened = (throng: Throng, { entry }: Waiting): Throng => ({
+  ...throng,
+  from: Math.min(throng.from, entry.at),
+  to: Math.max(throng.to, entry.at),
+});
+
+export interface Gathered {
+  entries: Waiting[];
+  throngs: Throng[];
+}
+
+/** Marks those of `entries` that are told with others; `fresh`: ids of entries whose warning was decided just now. */
+export const gathered = (all: readonly Waiting[], fresh: ReadonlySet<string>, { throngs = [] }: Gate): Gathered => {
+  let known = [...throngs];
+  const isFresh = (one: Waiting): boolean => one.wish === 'warn' && one.step === 'telling' && fresh.has(one.entry.id);
+  const warnings = all.filter(isFresh);
+  const entries = all.map((one): Waiting => {
+    if (!isFresh(one)) return one;
+    const throng = known.find((each) => isOf(each, one) && isNear(each, one));
+    if (throng) {
+      known = known.map((each) => (each === throng ? widened(each, one) : each));
+      return { ...one, together: 'other' };
+    }
+    const { by, sprint, at } = one.entry;
+    const begun: Throng = { by, sprint: sprint.id, from: at, to: at };
+    if (warnings.filter((each) => isOf(begun, each)).length <= FEW) return one;
+    known = [...known, begun];
+    return { ...one, together: 'first' };
+  });
+  return { entries, throngs: known.slice(-KEPT) };
+};
