@@ -42,6 +42,8 @@ export type FindingsView =
       items: FoundItem[];
       /** Findings left out because there are too many. */
       more: number;
+      /** Some of them for now only: the store gives out so much in a minute. */
+      short?: true;
       typeNames: Record<string, string>;
       /** Issue id → key and summary of the parents that the viewer may see. */
       parents: Record<string, Named>;

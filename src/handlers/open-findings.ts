@@ -110,7 +110,8 @@ const drawn = async (project: string, ground: Ground, records: Records, now: num
   const total = all.reduce((sum, { findings }) => sum + findings.length, 0);
   const shown = items.reduce((sum, { findings }) => sum + findings.length, 0);
   const notRead = seen.filter(({ item }) => missed.has(item.id));
-  return { items, more: total - shown + findingsIn(notAsked) + findingsIn(notRead) };
+  const more = total - shown + findingsIn(notAsked) + findingsIn(notRead);
+  return { items, more, ...(notRead.length > 0 && { short: true as const }) };
 };
 
 export const openFindings = async (project: string, now: number): Promise<FindingsView> => {
@@ -122,12 +123,12 @@ export const openFindings = async (project: string, now: number): Promise<Findin
   const { enrolled, ground } = records;
   if (!enrolled) return { state: 'not-enrolled' };
   if (!ground || ground.place.pages === 0) return { state: 'first-scan' };
-  const { items, more } = await drawn(project, ground, records, now);
+  const { items, ...left } = await drawn(project, ground, records, now);
   return {
     state: 'findings',
     now,
     items,
-    more,
+    ...left,
     typeNames: ground.typeNames ?? {},
     parents: await parentsOf(items),
     mayDismiss: rights.edit,

@@ -76,6 +76,7 @@ describe('a settling', () => {
     const all = new Map(whole.items.map((item) => [item.issue, item]));
     expect(part.items).toEqual(part.items.map(({ issue }) => all.get(issue)));
     expect(part.more + countOf(part)).toBe(whole.more + countOf(whole));
+    expect([whole.short, part.short]).toEqual([undefined, true]);
     house.desk.forge.faults.set([{ kind: 'rate-limit', service: 'kvs', function: 'answer' }]);
     await expect(listed(house)).rejects.toThrow();
   }, 300_000);

@@ -58,7 +58,7 @@ const Listed = ({ view, failure, look }: { view: Found; failure: string | null; 
           {say('stale.body', { reason: failure })}
         </Notice>
       )}
-      {view.more > 0 && <p className={styles.more}>{say('more', { n: view.more })}</p>}
+      <LeftOut view={view} look={look} />
       <FilterBar
         view={view}
         counts={counts}
@@ -83,6 +83,18 @@ const Listed = ({ view, failure, look }: { view: Found; failure: string | null; 
         <None all={rows.length === 0} />
       )}
     </Frame>
+  );
+};
+
+/** What is left out for good, or only until the store gives out more. */
+const LeftOut = ({ view: { more, short }, look }: { view: Found; look: () => void }) => {
+  const { say } = useSpeaker();
+  if (more === 0) return null;
+  if (!short) return <p className={styles.more}>{say('more', { n: more })}</p>;
+  return (
+    <Notice kind="info" title={say('short.title')} act={{ label: say('stale.retry'), run: look }}>
+      {say('short.body', { n: more })}
+    </Notice>
   );
 };
 

@@ -49,6 +49,7 @@ export const STATES: readonly State[] = [
   findings('listed', FINDINGS_VIEW, /findings on 7 items/),
   findings('of one check', FINDINGS_VIEW, '2 findings on 2 items', '?check=stale-item'),
   findings('huge', HUGE, /1,370 more findings are left out/),
+  findings('short', { ...FINDINGS_VIEW, more: 700, short: true }, 'Not all findings could be read just now'),
   findings('none', { ...FINDINGS_VIEW, items: [] }, 'Nothing found'),
   findings('no match', FINDINGS_VIEW, /No finding matches/, '?check=thin-item'),
   findings('loading', undefined, 'Reading the findings'),

@@ -11,6 +11,12 @@ export const de = translation<En>()({
     one: '{n} weiterer Befund vom Ende des Backlogs fehlt hier. Die Filter wirken auf das Gelistete.',
     other: '{n} weitere Befunde vom Ende des Backlogs fehlen hier. Die Filter wirken auf das Gelistete.',
   },
+  'short.title': 'Gerade ließen sich nicht alle Befunde lesen',
+  'short.body': {
+    one: '{n} Befund vom Ende des Backlogs fehlt: In einer Minute lässt sich nur so viel lesen. Bitte in einer Minute noch einmal versuchen.',
+    other:
+      '{n} Befunde vom Ende des Backlogs fehlen: In einer Minute lässt sich nur so viel lesen. Bitte in einer Minute noch einmal versuchen.',
+  },
   list: 'Befunde in der Reihenfolge des Backlogs',
   detail: 'Der gewählte Befund',
   'detail.effort': 'Aufwand',

@@ -10,6 +10,12 @@ export const en = {
     one: '{n} more finding is left out, from the end of the backlog. Filters work on what is listed.',
     other: '{n} more findings are left out, from the end of the backlog. Filters work on what is listed.',
   },
+  'short.title': 'Not all findings could be read just now',
+  'short.body': {
+    one: '{n} finding is left out, from the end of the backlog: only so much can be read in a minute. Try again in a minute.',
+    other:
+      '{n} findings are left out, from the end of the backlog: only so much can be read in a minute. Try again in a minute.',
+  },
   list: 'Findings in backlog order',
   detail: 'The chosen finding',
   'detail.effort': 'Effort',
