@@ -39,6 +39,7 @@ const PHASES: Record<Scan['phase'], ScanProgress['phase']> = {
   place: 'cards',
   reconcile: 'cards',
   history: 'history',
+  alike: 'settling',
   settle: 'settling',
 };
 

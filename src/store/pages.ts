@@ -8,8 +8,8 @@ import { type Packed, pack, unpack } from './pack';
 
 /** Fewer cards pack worse, more are written again for each that changes. */
 const CARDS_A_PAGE = 12;
-/** All of them are read once for look-alikes: as many as storage gives out within a minute. */
-const MOST_PAGES = 2400;
+/** All of them are read within a minute for look-alikes: as many as the store gives out then, and some left for people. */
+const MOST_PAGES = 3600;
 
 export interface Page {
   cards: Map<string, Card>;

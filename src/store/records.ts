@@ -71,7 +71,7 @@ export interface Frame {
   near?: Near;
 }
 
-export type ScanPhase = 'frame' | 'cards' | 'place' | 'reconcile' | 'history' | 'settle';
+export type ScanPhase = 'frame' | 'cards' | 'place' | 'reconcile' | 'history' | 'alike' | 'settle';
 
 /** What waits to be put in place: lists of ids, and packed values of cards for each stretch of shelves. */
 export interface Staging {

@@ -10,8 +10,9 @@ import { cardsOn, type Page, packedPage, pageOf, pagesIn } from './pages';
 
 /** An outline is of no use without a card of today's version behind it. */
 const VERSION = `${CARD_VERSION}.${OUTLINE_VERSION}`;
-/** Two batches of reading; more shelves would make an event cheaper and a settling dearer. */
-const MOST_SHELVES = 48;
+/** Two batches of reading, until shelves would grow past what is cheap to write again for one card. */
+const FEW_SHELVES = 48;
+const MOST_BESIDE = 17;
 
 export interface Shelf {
   /** By index of the page that holds the cards. */
@@ -27,7 +28,7 @@ export interface Section {
   shelves: Map<number, Shelf>;
 }
 
-const perShelf = ({ pages }: Place): number => Math.max(1, Math.ceil(pages / MOST_SHELVES));
+const perShelf = ({ pages }: Place): number => Math.min(MOST_BESIDE, Math.max(1, Math.ceil(pages / FEW_SHELVES)));
 export const shelfOf = (place: Place, page: number): number => Math.floor(page / perShelf(place));
 export const shelvesOf = (place: Place): number => Math.ceil(place.pages / perShelf(place));
 

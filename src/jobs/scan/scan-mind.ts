@@ -3,27 +3,14 @@
 
 import { cancelKey } from '../../store/keys';
 import { differing, type Put, readMany, writeMany, writeTogether } from '../../store/kvs';
-import { type RecordName, type Records, recordKey, recordsIn } from '../../store/project';
+import { type Records, recordKey, recordsIn } from '../../store/project';
 import type { Frame, Ground, Scan } from '../../store/records';
 import { SITE, type Spent, spentIn } from '../../store/site';
 import { checkpoint, type Staged } from '../../store/stage';
 import { EMPTY_FRAME } from '../settle/backlog-of';
-import { EVIDENCE_RECORDS } from '../settle/evidence';
+import { SETTLED_RECORDS } from '../settle/settle-project';
 import type { Work } from './scan-work';
 
-const NEEDED: RecordName[] = [
-  'enrolled',
-  'policy',
-  'ground',
-  'frame',
-  'scan',
-  'report',
-  'history',
-  'standing',
-  'dismissals',
-  'published',
-  ...EVIDENCE_RECORDS,
-];
 const TOGETHER = 20;
 /** Written and not looked at again: fifty thousand cards need not be remembered. */
 const BULK = /^(stage|page|shelf|order|alike):/;
@@ -42,8 +29,11 @@ export interface Mind {
   points: number;
 }
 
+/** What a step makes of it. */
+export type Step = (mind: Mind, now: number) => Promise<Mind>;
+
 export const openMind = async (project: string, choose: (records: Records) => Scan | null): Promise<Mind | null> => {
-  const keys = [...NEEDED.map((name) => recordKey(name, project)), cancelKey(project), SITE];
+  const keys = [...SETTLED_RECORDS.map((name) => recordKey(name, project)), cancelKey(project), SITE];
   const stored = await readMany(keys);
   const records = recordsIn(stored, project);
   const scan = choose(records);

@@ -34,7 +34,8 @@ import { whatChanged } from './what-changed';
 /** The order is read again at most this often, however busily people rank. */
 const RANK_PAUSE = 120_000;
 const STANDING_ITEMS = 600;
-const NEEDED: RecordName[] = [
+/** What a sum is drawn from and what is written of it, to see whether it differs. */
+export const SETTLED_RECORDS: readonly RecordName[] = [
   'enrolled',
   'policy',
   'ground',
@@ -44,10 +45,10 @@ const NEEDED: RecordName[] = [
   'history',
   'standing',
   'dismissals',
-  'settling',
   'published',
   ...EVIDENCE_RECORDS,
 ];
+const NEEDED: RecordName[] = [...SETTLED_RECORDS, 'settling'];
 
 type Known = Pick<Records, 'history' | 'standing' | 'dismissals' | 'ticks' | 'matches' | 'published'>;
 
