@@ -9,7 +9,7 @@ import type { Answer } from '../core/model/finding';
 import { judgeAlone } from '../core/readiness/judge-alone';
 import { mayEditIssue } from '../jira/permissions';
 import { objectIn, stringIn } from '../jira/read/json';
-import { holding, lineOf, MOST_DISMISSALS } from '../jobs/keep-dismissal';
+import { holding, lineOf, MOST_DISMISSALS } from '../jobs/dismissals';
 import { push } from '../jobs/queue';
 import { frameOf } from '../jobs/settle/backlog-of';
 import { readCardsOf } from '../store/pages';

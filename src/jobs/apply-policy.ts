@@ -1,19 +1,16 @@
 // After settings were saved: the audit is told, what the new settings need to know of the issues is read, and the sum is
 // drawn anew. How much has to be read follows from what changed.
 
-import { askedFields, type Policy } from '../core/model/policy';
 import { appendAudit } from '../store/audit';
 import type { AuditLine } from '../store/gate-records';
 import { writeMany, writeTogether } from '../store/kvs';
 import { putRecord, type RecordName, readRecords } from '../store/project';
 import { refreshed } from './refresh/refresh-issue';
+import type { Reread } from './reread';
 import { startScan } from './scan/start-scan';
 import { EVIDENCE_RECORDS } from './settle/evidence';
 import { scheduleSettling } from './settle/schedule-settling';
 import { underWay } from './under-way';
-
-/** nothing: cards know it all; horizon: fields of the items near the top; all: what every card was made by. */
-export type Reread = 'nothing' | 'horizon' | 'all';
 
 const NEEDED: RecordName[] = [
   'enrolled',
@@ -26,15 +23,6 @@ const NEEDED: RecordName[] = [
   'audit',
   ...EVIDENCE_RECORDS,
 ];
-
-const madeOf = ({ kinds, estimateField, acceptanceFields }: Policy): string =>
-  JSON.stringify([Object.entries(kinds).sort(), estimateField, [...acceptanceFields].sort()]);
-
-export const rereadFor = (before: Policy, after: Policy): Reread => {
-  if (madeOf(before) !== madeOf(after)) return 'all';
-  const known = askedFields(before);
-  return askedFields(after).some((field) => !known.includes(field)) ? 'horizon' : 'nothing';
-};
 
 export const applyPolicy = async (project: string, reread: Reread, line: AuditLine, now: number): Promise<void> => {
   const records = await readRecords(project, NEEDED);

@@ -6,19 +6,9 @@ import type { AuditLine } from '../store/gate-records';
 import { writeTogether } from '../store/kvs';
 import { putRecord, readRecords } from '../store/project';
 import type { KeptDismissal } from '../store/records';
+import { holding, lineOf, MOST_DISMISSALS } from './dismissals';
 import { scheduleSettling } from './settle/schedule-settling';
 import { underWay } from './under-way';
-
-/** What one value holds, however long the reasons are. */
-export const MOST_DISMISSALS = 150;
-/** What the audit says of it. */
-export const lineOf = (
-  { issue, key, check, by, at, reason }: Pick<KeptDismissal, 'issue' | 'key' | 'check' | 'by' | 'at' | 'reason'>,
-  did: 'dismissed' | 'restored',
-): AuditLine => ({ id: `${did}:${issue}:${check}:${at}`, at, by, did, issue, key, reason, about: check });
-
-export const holding = (dismissals: readonly KeptDismissal[], now: number): KeptDismissal[] =>
-  dismissals.filter(({ until }) => until === null || until > now);
 
 const about =
   ({ issue, check }: { issue: string; check: string }) =>

@@ -7,8 +7,8 @@ import type { Entry } from '../core/model/entry';
 import type { AuditLine, KeptOverride, KeptTick } from '../store/gate-records';
 import type { Place } from '../store/keys';
 import type { KeptDismissal } from '../store/records';
-import type { Reread } from './apply-policy';
 import type { Closed } from './gate/keep-fates';
+import type { Reread } from './reread';
 
 export type Message =
   /** null: the daily one, if it is due. */

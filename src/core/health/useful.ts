@@ -3,7 +3,7 @@
 import { CHECKS } from '../checks';
 import type { Policy } from '../model/policy';
 import { causes } from './cause';
-import { VITAL_WEIGHTS } from './weigh';
+import { vitalWeight } from './vital-weight';
 
 const PER_ITEM = 3;
 const CHECK = new Map(CHECKS.map((check) => [check.id, check]));
@@ -12,7 +12,7 @@ const CHECK = new Map(CHECKS.map((check) => [check.id, check]));
 export function worth(id: string, policy: Policy): number {
   const check = CHECK.get(id);
   if (!check) return 0;
-  const vital = policy.weights[check.vital] ?? VITAL_WEIGHTS[check.vital];
+  const vital = vitalWeight(policy, check.vital);
   return (vital * check.weight) / Math.sqrt(check.effort);
 }
 

@@ -12,15 +12,7 @@ import { counts } from './counted';
 import type { Quiet } from './dismissed';
 import type { Examination } from './examine';
 import { isOn } from './judge';
-
-export const VITAL_WEIGHTS: Record<Vital, number> = {
-  ready: 3,
-  'problem-led': 2,
-  fresh: 2,
-  sized: 2,
-  ordered: 1,
-  visible: 1,
-};
+import { vitalWeight } from './vital-weight';
 
 const ENOUGH = 0.5;
 
@@ -134,7 +126,7 @@ function vitalOf(
     ...(items ? { items } : {}),
     score: coverage >= ENOUGH && judged > 0 ? 100 * (1 - found / judged) : null,
     coverage,
-    weight: policy.weights[vital] ?? VITAL_WEIGHTS[vital],
+    weight: vitalWeight(policy, vital),
     checks: CHECKS.flatMap((check): CheckReport[] => {
       const sum = sums.find((one) => one.check === check);
       return sum ? [{ check: check.id, ...sum.count }] : [];
