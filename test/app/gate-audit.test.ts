@@ -1,18 +1,17 @@
 // The audit keeps its lines for as long as it says, and no longer.
 
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect } from '@jest/globals';
 import { asking, auditOf, gatePolicy, save } from '../support/gate';
+import { long } from '../support/long';
 import { worldOf } from '../support/worlds';
 import { closeHouses, openHouse } from './house';
 
 afterEach(closeHouses);
 
-/** Two years and more of hours, each with its look at what is due. */
-const long = process.env.LONG ? it : it.skip;
-
 const DEAF = { duplicates: 0, drops: 1, late: 0 };
 
 describe('the audit', () => {
+  // Two years and more of hours, each with its look at what is due.
   long(
     'keeps a line for the days that it says, and lets older ones go (LONG=1)',
     async () => {

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Fault } from '../../emulator/forge/faults';
 import type { PlanningView, ProofView } from '../../src/contract';
 import { asking, auditOf, commentsOf, gatePolicy, moveIn, save, sprintIn, sprintOf } from '../support/gate';
+import { long } from '../support/long';
 import { PEOPLE, worldOf } from '../support/worlds';
 import { by, closeHouses, type House, openHouse, openItemsOf } from './house';
 
@@ -62,8 +63,6 @@ describe('a storm of a thousand changes', () => {
     await expectHandledOnce(house, keys.slice(0, 20));
   }, 400_000);
 });
-
-const long = process.env.LONG ? it : it.skip;
 
 describe('a bulk edit of ten thousand items', () => {
   long(
