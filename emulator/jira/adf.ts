@@ -13,6 +13,14 @@ function schema(): ValidateFunction {
 export const isAdf = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && schema()(value) === true;
 
+const EMPTY = new Set(['doc', 'paragraph', 'hardBreak', 'text']);
+
+/** A document in which nothing stands. */
+export function isBlank(value: unknown): boolean {
+  const { type, text, content } = value as { type?: string; text?: string; content?: unknown[] };
+  return EMPTY.has(type ?? '') && (text ?? '').trim() === '' && (content ?? []).every(isBlank);
+}
+
 /** Account ids mentioned anywhere in a document. */
 export function mentionsIn(value: unknown, found: Set<string> = new Set(), depth = 0): Set<string> {
   if (typeof value !== 'object' || value === null || depth > 100) return found;

@@ -6,6 +6,7 @@ import { badPayload, notModelled, Refusal, refuse } from './refusal';
 import type { Told } from './rest/route';
 import { router } from './rest/router';
 import { ROUTES } from './rest/table';
+import { hear, placeholders } from './rest/unheard';
 import { scopesAllow } from './scopes';
 import type { Site } from './site/site';
 import { viewerOf } from './site/viewer';
@@ -13,7 +14,7 @@ import { viewerOf } from './site/viewer';
 const JSON_TYPE = { 'content-type': 'application/json;charset=UTF-8' };
 
 export function answerer(site: Site, { quota }: { quota?: number | undefined }): Jira['handle'] {
-  const find = router(ROUTES);
+  const find = router([...ROUTES, ...placeholders]);
   const limits = createLimits(site.clock, quota);
   return async (request) => {
     let points = 1;
@@ -32,7 +33,9 @@ export function answerer(site: Site, { quota }: { quota?: number | undefined }):
       const viewer = viewerOf(site, request.caller);
       if (request.caller.type === 'user' && viewer.accountId === null)
         throw refuse(401, 'Client must be authenticated to access this resource.');
-      const ask = { site, viewer, params, query: new URLSearchParams(search), body: bodyOf(request) };
+      const query = new URLSearchParams(search);
+      hear(route, query);
+      const ask = { site, viewer, params, query, body: bodyOf(request) };
       const told = await route.handle(ask);
       points = priceOf(route.method, told);
       return written(told, points, scopes === null ? {} : limits.spend(points));

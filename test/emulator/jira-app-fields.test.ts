@@ -24,7 +24,10 @@ const CONTACT = {
   additionalProperties: false,
 };
 const FIELDS = [
-  field('score', 'number', { readOnly: true, validation: { expression: 'value == null || value < 100', message: 'Less than 100.' } }),
+  field('score', 'number', {
+    readOnly: true,
+    validation: { expression: 'value == null || value < 100', message: 'Less than 100.' },
+  }),
   field('contact', 'object', { schema: CONTACT }),
   field('owner', 'user'),
   field('words', 'string', { list: true }),

@@ -5,6 +5,7 @@ import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { operations } from '../../emulator/jira';
+import { ELSEWHERE, unheardOf } from '../../emulator/jira/rest/unheard';
 import { scopesOf } from '../../emulator/jira/scopes';
 import { testJira } from '../support/jira';
 import { serveJira } from '../support/jira-http';
@@ -59,6 +60,8 @@ const runClient = (address: string, audit: boolean): Promise<Report> =>
     );
   });
 
+const shapeOf = (path: string): RegExp => new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`);
+
 async function day(audit: boolean) {
   const world = smallWorld();
   const { jira, as } = testJira({ world, searchLag: 0 });
@@ -69,7 +72,7 @@ async function day(audit: boolean) {
   const patterns = operations().map((each) => ({
     name: `${each.method} ${each.path}`,
     method: each.method,
-    shape: new RegExp(`^${each.path.replace(/\{\w+\}/g, '[^/]+')}$`),
+    shape: shapeOf(each.path),
     parameters: each.path.split('{').length,
   }));
   jira.handle = async (request) => {
@@ -133,6 +136,24 @@ describe("the desk's Jira before witnesses", () => {
       }
     },
   );
+
+  documented('every parameter and neighbour that the desk names as unheeded is documented', () => {
+    const { find, operations: all } = openWitness();
+    for (const route of operations()) {
+      const at = find(route.method, route.path.replace(/\{\w+\}/g, 'x'));
+      const names = (at?.operation.parameters ?? []).filter((each) => each.in === 'query').map(({ name }) => name);
+      const unknown = unheardOf(route).filter(([name]) => !names.includes(name));
+      expect([route.path, unknown.map(([name]) => name)]).toEqual([route.path, []]);
+    }
+    const offered = new Set(operations().map(({ method, path }) => `${method} ${path}`));
+    const shapes = operations().map(({ method, path }) => ({ method, shape: shapeOf(path) }));
+    const hidden = all
+      .filter(({ method, path }) => !offered.has(`${method} ${path}`))
+      .filter((each) => shapes.some(({ method, shape }) => method === each.method && shape.test(each.path)));
+    expect(hidden.map(({ method, path }) => `${method} ${path}`).sort()).toEqual(
+      ELSEWHERE.map(([method, path]) => `${method} ${path}`).sort(),
+    );
+  });
 
   documented('waivers are few, and each has its reason', () => {
     console.log(`${WAIVERS.length} waivers:\n${WAIVERS.map(({ reason }) => `- ${reason}`).join('\n')}`);

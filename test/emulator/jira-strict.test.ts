@@ -60,6 +60,7 @@ describe('an edit', () => {
       text('x'.repeat(32_768)),
       expect.stringContaining('32,767 characters'),
     ],
+    ['another project', 'project', { key: 'TEAM' }, expect.stringContaining('cannot be set')],
     ['points as a text', POINTS, '5', 'Operation value must be a number'],
   ])('does not take %s', async (_, field, value, error) => {
     const { as, events } = testJira({ world: world() });
@@ -95,6 +96,15 @@ describe('an edit', () => {
   });
 });
 
+test('a comment says something', async () => {
+  const { as, events } = testJira();
+  for (const body of [text(), text('  ', ' ')]) {
+    const answer = await as('mia')('POST', `${ISSUE}/comment`, { body });
+    expect([answer.status, answer.body.errors]).toEqual([400, { comment: 'Comment body can not be empty!' }]);
+  }
+  expect(events).toEqual([]);
+});
+
 test('a comment has an end, too', async () => {
   const { as, events } = testJira();
   const { status, body } = await as('mia')('POST', `${ISSUE}/comment`, { body: text('x'.repeat(32_768)) });
@@ -112,4 +122,32 @@ test.each([
   const caller = { type: 'user', accountId: 'mia', scopes: null } as const;
   const body = JSON.stringify({ fields: { summary: 'x' } });
   expect((await jira.handle({ method: 'PUT', path: ISSUE, headers, body, caller })).status).toBe(status);
+});
+
+describe('what the desk does not heed', () => {
+  test.each<[string, string, object | undefined]>([
+    ['GET', '/rest/agile/1.0/board?projectLocation=SHOP', undefined],
+    ['GET', '/rest/agile/1.0/board/1/backlog?validateQuery=false', undefined],
+    ['GET', '/rest/api/3/field/search?orderBy=-name', undefined],
+    ['GET', '/rest/api/3/project/search?status=archived', undefined],
+    ['GET', '/rest/api/3/issue/picker?query=pay', undefined],
+    ['GET', '/rest/api/3/project/recent', undefined],
+    ['PUT', '/rest/api/3/issue/archive', { issueIdsOrKeys: ['SHOP-2'] }],
+    ['POST', `${ISSUE}/comment`, { body: text('Hush'), visibility: { type: 'role', value: 'Administrators' } }],
+    ['POST', `${ISSUE}/comment`, { body: text('Hush'), properties: [{ key: 'internal', value: true }] }],
+    ['PUT', ISSUE, { update: { comment: [{ edit: { id: '1', body: text('Hush') } }] } }],
+  ])('%s %s is said by name', async (method, path, body) => {
+    const { as, events } = testJira();
+    const { status, headers } = await as('ada')(method, path, body);
+    expect([status, typeof headers['x-not-modelled'], events]).toEqual([501, 'string', []]);
+  });
+
+  test.each([
+    ['GET', '/rest/agile/1.0/board/1/backlog?validateQuery=true'],
+    ['GET', '/rest/api/3/project/search?orderBy=key&status=live&expand=lead'],
+    ['GET', '/rest/api/3/project/SHOP?expand=lead,issueTypes'],
+  ])('%s %s is no more than it does anyway', async (method, path) => {
+    const { as } = testJira();
+    expect((await as('ada')(method, path)).status).toBe(200);
+  });
 });

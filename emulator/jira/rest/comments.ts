@@ -1,6 +1,6 @@
 // Comments on issues. Writing one touches the issue but leaves no changelog.
 
-import { isAdf, mentionsIn } from '../adf';
+import { isAdf, isBlank, mentionsIn } from '../adf';
 import { notModelled, refuse, refuseFields } from '../refusal';
 import { TOO_LONG, tooLong } from '../rich-text';
 import { commentJson } from '../show/comment-json';
@@ -9,6 +9,7 @@ import { commentEvent } from '../site/events';
 import type { Comment, Issue } from '../site/issue';
 import { richOf } from '../site/open-issue';
 import { may } from '../site/viewer';
+import type { Json } from '../world';
 import { issueOf } from './access';
 import { asObject } from './payload';
 import { type Ask, page, type Route, type Told } from './route';
@@ -18,6 +19,7 @@ const NO_COMMENT = 'You do not have the permission to comment on this issue.';
 function checkedBody(body: unknown): unknown {
   if (typeof body !== 'object' || body === null) throw refuseFields({ comment: 'Comment body is not valid!' });
   if (!isAdf(body)) throw refuse(400, 'INVALID_INPUT');
+  if (isBlank(body)) throw refuseFields({ comment: 'Comment body can not be empty!' });
   if (tooLong(body)) throw refuseFields({ comment: TOO_LONG });
   return body;
 }
@@ -69,10 +71,16 @@ function list(ask: Ask): Told {
   return { body: { startAt, maxResults, total: all.length, comments }, objects: comments.length };
 }
 
+/** What a comment may have beside its words, and would be silently without here. */
+function onlyWords(body: Json): void {
+  const more = ['visibility', 'properties', 'parentId'].find((key) => body[key] !== undefined && body[key] !== null);
+  if (more) throw notModelled(`${more} of comments`);
+}
+
 function add(ask: Ask): Told {
   const issue = issueOf(ask);
   const body = asObject(ask.body);
-  if (body.visibility) throw notModelled('visibility of comments');
+  onlyWords(body);
   const comment = addComment(ask, issue, body.body);
   return { status: 201, body: commentJson(ask.site, issue, comment) };
 }
@@ -91,7 +99,9 @@ function edit(ask: Ask): Told {
   const issue = issueOf(ask);
   const comment = find(ask, issue);
   mayChange(ask, issue, comment, 'EDIT');
-  const body = richOf(checkedBody(asObject(ask.body).body));
+  const given = asObject(ask.body);
+  onlyWords(given);
+  const body = richOf(checkedBody(given.body));
   const edited: Comment = { ...comment, body, updateAuthor: viewer.accountId, updated: site.clock.now() };
   const comments = issue.comments.map((each) => (each.id === comment.id ? edited : each));
   const next = change(site, issue, { comments }, viewer, { touch: true, event: null });

@@ -74,6 +74,8 @@ function createIssue(ask: Ask): Told {
   const { site, viewer } = ask;
   const body = asObject(ask.body);
   if (body.transition) throw notModelled('transition while an issue is created');
+  if (body.historyMetadata) throw notModelled('history metadata of an issue');
+  const update = updateOf(body);
   const fields = optional(body.fields, asObject) ?? {};
   const project = projectFor(ask, fields.project);
   const empty = blank(site, project, viewer);
@@ -82,12 +84,14 @@ function createIssue(ask: Ask): Told {
   if (summary === undefined) throw refuseFields({ summary: 'You must specify a summary of the issue.' });
   const type = patchOf({ site, viewer, project, issue: empty }, { fields: { issuetype } });
   const draft = { ...empty, ...type };
-  const { issuetype: _, ...others } = fields;
+  const { issuetype: _, project: __, ...others } = fields;
   const patch = patchOf({ site, viewer, project, issue: draft }, { ...body, fields: others });
   const issue: Issue = { ...draft, ...patch, properties: propertiesOf(body.properties) };
   if (site.issueTypes.get(issue.type)?.subtask && issue.parent === null)
     throw refuseFields({ parent: 'Issue type is a sub-task but parent issue key or id not specified.' });
+  const comments = commentsIn(ask, issue, update);
   create(site, issue, viewer);
+  for (const comment of comments) addComment(ask, site.issues.get(issue.id)!, comment);
   return {
     status: 201,
     body: { id: issue.id, key: issue.key, self: `${site.baseUrl}/rest/api/3/issue/${issue.id}` },
@@ -103,6 +107,19 @@ const propertiesOf = (value: unknown): Json =>
     ]),
   );
 
+function updateOf(body: Json): Json {
+  const update = optional(body.update, asObject) ?? {};
+  if (update.issuelinks) throw notModelled('update of issuelinks; use POST /rest/api/3/issueLink');
+  return update;
+}
+
+/** Comments that come with a change, checked before it. */
+const commentsIn = (ask: Ask, issue: Issue, { comment }: Json): unknown[] =>
+  (optional(comment, (list) => asList(list, asObject)) ?? []).map(({ add }) => {
+    if (add === undefined) throw notModelled('changes of comments within an edit');
+    return checkComment(ask, issue, asObject(add).body);
+  });
+
 function editIssue(ask: Ask): Told {
   const { site, viewer, query } = ask;
   const issue = issueOf(ask);
@@ -112,14 +129,12 @@ function editIssue(ask: Ask): Told {
     throw refuse(403, 'To discard the user notification either admin or project admin permissions are required.');
   const body = asObject(ask.body);
   if (body.transition) throw notModelled('transition inside an edit');
+  if (body.historyMetadata) throw notModelled('history metadata of an issue');
   if (body.fields === undefined && body.update === undefined && body.properties === undefined) throw badPayload();
-  const update = optional(body.update, asObject) ?? {};
-  if (update.issuelinks) throw notModelled('update of issuelinks; use POST /rest/api/3/issueLink');
+  const update = updateOf(body);
   const patch = patchOf({ site, viewer, project, issue }, body);
   const properties = propertiesOf(body.properties);
-  const comments = (optional(update.comment, (list) => asList(list, asObject)) ?? []).map((operation) =>
-    checkComment(ask, issue, asObject(operation.add).body),
-  );
+  const comments = commentsIn(ask, issue, update);
   const next = change(site, issue, { ...patch, properties: { ...issue.properties, ...properties } }, viewer);
   for (const comment of comments) addComment(ask, site.issues.get(next.id)!, comment);
   if (query.get('returnIssue') !== 'true') return { status: 204 };

@@ -32,7 +32,6 @@ export function patchOf(writing: Writing, body: Json): Partial<Issue> {
   const fields = body.fields === undefined ? {} : asObject(body.fields);
   const update = body.update === undefined ? {} : asObject(body.update);
   for (const [field, value] of Object.entries(fields)) {
-    if (field === 'project' || (field === 'issuetype' && !writing.project)) continue;
     if (Object.hasOwn(update, field))
       errors[field] = `Field '${field}' cannot be in both 'fields' and 'update' blocks.`;
     else write(field, value);

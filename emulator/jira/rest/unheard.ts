@@ -1,0 +1,74 @@
+// What Atlassian documents beside an operation that the desk offers and what the desk does not heed: it says so by name
+// instead of answering another question than the one that was asked.
+
+import { notModelled } from '../refusal';
+import type { Route } from './route';
+
+/** Parameters that would change the answer. One with a value behind it is heeded as far as that value. */
+const PARAMETERS: Readonly<Record<string, string>> = {
+  'PUT /rest/api/3/issue/{issueIdOrKey}': 'overrideScreenSecurity=false overrideEditableFlag=false expand',
+  'GET /rest/api/3/issue/{issueIdOrKey}/editmeta': 'overrideScreenSecurity=false overrideEditableFlag=false',
+  'POST /rest/api/3/issue/{issueIdOrKey}/comment': 'expand',
+  'GET /rest/api/3/issue/{issueIdOrKey}/comment/{id}': 'expand',
+  'PUT /rest/api/3/issue/{issueIdOrKey}/comment/{id}': 'expand overrideEditableFlag=false',
+  'GET /rest/api/3/issue/{issueIdOrKey}/transitions': 'includeUnavailableTransitions=false',
+  'GET /rest/agile/1.0/issue/{issueIdOrKey}': 'expand',
+  'GET /rest/agile/1.0/board':
+    'accountIdLocation projectLocation projectTypeLocation filterId orderBy expand negateLocationFiltering=false',
+  'GET /rest/agile/1.0/board/{boardId}/version': 'released',
+  'GET /rest/api/3/project/search': 'orderBy=key categoryId status=live properties propertyQuery',
+  'GET /rest/api/3/project/{projectIdOrKey}': 'properties expand=description,lead,issueTypes',
+  'GET /rest/api/3/project/{projectIdOrKey}/versions': 'expand',
+  'GET /rest/api/3/project/{projectIdOrKey}/components': 'componentSource=jira',
+  'GET /rest/api/3/field/search': 'orderBy expand projectIds',
+  'GET /rest/api/3/issuetype/project': 'level',
+  'GET /rest/api/3/priority/search': 'id projectId priorityName onlyDefault=false expand',
+  'GET /rest/api/3/resolution/search': 'id onlyDefault=false',
+  'GET /rest/api/3/myself': 'expand=groups,applicationRoles',
+  'GET /rest/api/3/user': 'expand',
+  'GET /rest/api/3/users/search': 'expand',
+  'GET /rest/api/3/user/search': 'property',
+  'GET /rest/api/3/user/assignable/search': 'actionDescriptorId accountType appType',
+  'GET /rest/api/3/mypermissions': 'projectUuid projectConfigurationUuid commentId',
+};
+/** Of every list of issues that the Agile API has. */
+const LISTED = /^\/rest\/(agile|software)\/.*\/(issue|backlog)$/;
+const LISTS = 'validateQuery=true';
+
+/** Operations whose place another one would take: no issue has the key PICKER. */
+export const ELSEWHERE: readonly (readonly [method: Route['method'], path: string])[] = [
+  ['GET', '/rest/api/3/issue/createmeta'],
+  ['GET', '/rest/api/3/issue/picker'],
+  ['PUT', '/rest/api/3/issue/archive'],
+  ['PUT', '/rest/api/3/issue/unarchive'],
+  ['GET', '/rest/api/3/project/recent'],
+  ['GET', '/rest/api/3/project/type'],
+];
+
+export const unheardOf = ({ method, path }: Pick<Route, 'method' | 'path'>): [name: string, heeded: string[]][] => {
+  const isList = method === 'GET' && LISTED.test(path);
+  const own = PARAMETERS[`${method} ${path}`] ?? (isList ? LISTS : '');
+  return own
+    .split(' ')
+    .filter((each) => each !== '')
+    .map((each) => {
+      const [name = '', values = ''] = each.split('=');
+      return [name, values.split(',')];
+    });
+};
+
+export function hear(route: Pick<Route, 'method' | 'path'>, query: URLSearchParams): void {
+  for (const [name, heeded] of unheardOf(route))
+    for (const value of query.getAll(name).flatMap((each) => each.split(',')))
+      if (value !== '' && !heeded.includes(value))
+        throw notModelled(`${name}=${value} of ${route.method} ${route.path}`);
+}
+
+export const placeholders: readonly Route[] = ELSEWHERE.map(([method, path]) => ({
+  method,
+  path,
+  operation: null,
+  handle: () => {
+    throw notModelled(`${method} ${path}`);
+  },
+}));
