@@ -4,6 +4,7 @@
 import { evidence } from '../language/evidence';
 import { orderedIn } from '../language/prescription';
 import { quote } from '../language/quote';
+import { shows } from '../language/scan';
 import { termsOf } from '../language/terms';
 import { conditionOf, gainOf, isIgnorance } from '../language/told';
 import type { Wish } from '../language/wishes';
@@ -87,7 +88,7 @@ function understood(reading: Reading, kind: Kind, { pack, analysis, sure }: Read
 const isReproduced = ({ description }: Reading, { sentences, read }: Study): boolean =>
   sentences.length > 0 &&
   (description.blocks.some(({ kind }) => kind === 'code') ||
-    (read?.analysis.sentences ?? []).some(({ names, led }) => names.has('expected') || led.has('expected')));
+    (read?.analysis.sentences ?? []).some((one) => one.led.has('expected') || shows(one, 'expected')));
 
 export function wordingOf(reading: Reading, kind: Kind, study: Study = studyOf(reading)): Wording {
   const wording = measured(reading, study);

@@ -22,18 +22,17 @@ export interface Analysis {
 /** What of a language is needed to read a text. */
 export interface Reader {
   matcher: Matcher;
-  empty: ReadonlySet<string>;
-  /** Words that some model weighs → the name it knows them by; null: all words, as learning needs them. */
+  /** Words that some model weighs; null: all count, as learning needs them. */
   words: ReadonlyMap<string, string> | null;
 }
 
-export function analyse(reading: Reading, all: readonly Sentence[], { matcher, empty, words }: Reader): Analysis {
+export function analyse(reading: Reading, all: readonly Sentence[], { matcher, words }: Reader): Analysis {
   const sentences = scanAll(all, matcher);
   const questions = questionsOf(sentences);
   const wishes = wishesOf(sentences);
-  const item = itemFeatures(reading, sentences, words);
+  const item = itemFeatures(reading, sentences, words === null);
   addShape(item, sentences, questions, wishes);
-  addSubstance(item, sentences, empty);
+  addSubstance(item, sentences);
   return { sentences, questions, wishes, item };
 }
 

@@ -3,7 +3,7 @@
 
 import type { Pack } from './pack';
 import type { Sentence } from './sentences';
-import { isPlain } from './tokens';
+import { isPlain } from './signs';
 
 /** This many words are enough to tell. */
 const ENOUGH = 150;

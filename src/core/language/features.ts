@@ -3,7 +3,7 @@
 
 import type { Hit } from './lexicon';
 import type { Features } from './model';
-import type { Scanned } from './scan';
+import { type Scanned, shows } from './scan';
 import type { Token } from './tokens';
 
 /** What a solution is made of. */
@@ -131,9 +131,9 @@ export function sentenceFeatures(scanned: Scanned, index: number): Features {
     if (hit.from === start) on(hit.shown.first);
   }
   pairs(scanned, on);
-  if (scanned.names.has('story'))
-    for (const name of [...SOLID, 'means', 'form']) if (scanned.names.has(name)) on(`/story+${name}`);
-  if (scanned.names.has('place') && (scanned.names.has('control') || scanned.names.has('screen'))) on('/placed');
+  if (shows(scanned, 'story'))
+    for (const name of [...SOLID, 'means', 'form']) if (shows(scanned, name)) on(`/story+${name}`);
+  if (shows(scanned, 'place') && (shows(scanned, 'control') || shows(scanned, 'screen'))) on('/placed');
   for (const length of LENGTHS) if (sentence.tokens.length > length) on(`/long>${length}`);
   return features;
 }

@@ -5,14 +5,14 @@ import type { Reading } from '../model/reading';
 import { ladderOf } from './ladder';
 import type { Features } from './model';
 import type { Scanned } from './scan';
+import type { Token } from './tokens';
 
 const LONGEST_WORD = 20;
 const WORDS = ladderOf('/words', [0, 5, 12, 25, 50, 100, 200]);
 const SUMMARY_WORDS = ladderOf('/summary', [3, 5, 8, 12, 20]);
 const ITEMS = ladderOf('/items', [1, 3, 6, 10]);
 
-/** Words that the models weigh → their names; null: all. */
-type Weighed = ReadonlyMap<string, string> | null;
+const nameOf = (word: string): string | undefined => (word.length < LONGEST_WORD ? `x:${word}` : undefined);
 
 const SIGNS = {
   s: { code: '/s code', link: '/s link', number: '/s number', asked: '/s ?' },
@@ -20,13 +20,14 @@ const SIGNS = {
 };
 
 /** Tells how many words there are. */
-function addWords(features: Features, { sentence }: Scanned, place: 's' | 'd', weighed: Weighed): number {
+function addWords(features: Features, { sentence, known }: Scanned, place: 's' | 'd', every: boolean): number {
   const signs = SIGNS[place];
   let words = 0;
-  for (const { kind, low } of sentence.tokens) {
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const { kind, low } = sentence.tokens[at] as Token;
     if (kind === 'word') {
       words++;
-      const name = weighed ? weighed.get(low) : low.length < LONGEST_WORD ? `x:${low}` : undefined;
+      const name = every ? nameOf(low) : known[at]?.weighed;
       if (name !== undefined) features.set(name, 1);
     } else if (kind === 'sign') {
       if (low === '?') features.set(signs.asked, 1);
@@ -60,7 +61,8 @@ function addBlocks(features: Features, { description: { blocks, links, media } }
   if (media > 0) features.set('/has media', 1);
 }
 
-export function itemFeatures(reading: Reading, sentences: readonly Scanned[], weighed: Weighed): Features {
+/** `every`: words that no model weighs, too. */
+export function itemFeatures(reading: Reading, sentences: readonly Scanned[], every: boolean): Features {
   const features: Features = new Map();
   const counts = new Map<string, number>();
   let inSummary = 0;
@@ -69,7 +71,7 @@ export function itemFeatures(reading: Reading, sentences: readonly Scanned[], we
   addType(features, reading.type.name);
   for (const scanned of sentences) {
     const place = scanned.sentence.where === 'summary' ? 's' : 'd';
-    const words = addWords(features, scanned, place, weighed);
+    const words = addWords(features, scanned, place, every);
     addClasses(features, scanned, place, counts);
     if (place === 's') {
       inSummary += words;

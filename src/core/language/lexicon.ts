@@ -23,7 +23,17 @@ interface Phrase {
   words: string[];
 }
 
-export type Matcher = ReadonlyMap<string, readonly Phrase[]>;
+/** What a language knows of a word, told by one look: each look costs as much as cutting the word out of its text. */
+export interface Known {
+  /** That it starts. */
+  phrases: readonly Phrase[];
+  /** Names no topic. */
+  empty: boolean;
+  /** The name by which the models weigh it; undefined: they do not. */
+  weighed: string | undefined;
+}
+
+export type Matcher = ReadonlyMap<string, Known>;
 
 export interface Hit {
   name: string;
@@ -43,7 +53,7 @@ const shownAs = (name: string): Shown => ({
   times: `/n ${name}`,
 });
 
-export function matcherOf(lexicon: Lexicon): Matcher {
+function phrasesOf(lexicon: Lexicon): Map<string, Phrase[]> {
   const byFirst = new Map<string, Phrase[]>();
   for (const [name, entries] of Object.entries(lexicon)) {
     const shown = shownAs(name);
@@ -60,27 +70,41 @@ export function matcherOf(lexicon: Lexicon): Matcher {
   return byFirst;
 }
 
+const NO_PHRASES: readonly Phrase[] = [];
+
+/** `weighed`: words that a model weighs → the name it knows them by. */
+export function matcherOf(lexicon: Lexicon, empty: ReadonlySet<string>, weighed: ReadonlyMap<string, string>): Matcher {
+  const byFirst = phrasesOf(lexicon);
+  const all = new Set([...byFirst.keys(), ...empty, ...weighed.keys()]);
+  return new Map(
+    Array.from(all, (word): [string, Known] => [
+      word,
+      { phrases: byFirst.get(word) ?? NO_PHRASES, empty: empty.has(word), weighed: weighed.get(word) },
+    ]),
+  );
+}
+
 const fits = (word: string, low: string): boolean => word === '_' || word === low;
 
-function matches(phrase: Phrase, tokens: Token[], at: number): boolean {
-  if (at + phrase.words.length > tokens.length) return false;
-  for (let i = 1; i < phrase.words.length; i++) {
-    if (!fits(phrase.words[i] as string, (tokens[at + i] as Token).low)) return false;
+function matches(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  if (at + words.length > tokens.length) return false;
+  for (let i = 1; i < words.length; i++) {
+    if (!fits(words[i] as string, (tokens[at + i] as Token).low)) return false;
   }
   return true;
 }
 
+/** What is known of each token of a sentence; of signs nothing is, and no phrase starts with one. */
+export const knownIn = (tokens: readonly Token[], matcher: Matcher): (Known | undefined)[] =>
+  tokens.map(({ kind, low }) => (kind === 'sign' ? undefined : matcher.get(low)));
+
 /** Every class that occurs, in reading order. The work is bounded by tokens times the phrases that share a first word. */
-export function hitsOf(tokens: Token[], matcher: Matcher): Hit[] {
+export function hitsOf(tokens: readonly Token[], known: readonly (Known | undefined)[]): Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const { low, kind } = tokens[at] as Token;
-    // No phrase starts with a sign.
-    const phrases = kind === 'sign' ? undefined : matcher.get(low);
-    if (!phrases) continue;
-    for (const phrase of phrases) {
-      if (matches(phrase, tokens, at))
-        hits.push({ name: phrase.name, shown: phrase.shown, from: at, to: at + phrase.words.length });
+    for (const phrase of known[at]?.phrases ?? NO_PHRASES) {
+      const { name, shown, words } = phrase;
+      if (matches(words, tokens, at)) hits.push({ name, shown, from: at, to: at + words.length });
     }
   }
   return hits;

@@ -80,14 +80,16 @@ export function packFrom(data: PackData): Pack {
   const models = Object.fromEntries(
     HEAD_NAMES.map((name) => [name, modelOf(data.models[name].bias, data.models[name].weights)]),
   ) as Record<HeadName, Model>;
+  const empty = new Set([...data.common, ...data.empty]);
+  const words = weighedWords(models);
   return {
     code: data.code,
     common: new Set(data.common),
     known: knownWords(data),
-    empty: new Set([...data.common, ...data.empty]),
+    empty,
     vague: new Set(data.vague),
-    words: weighedWords(models),
-    matcher: matcherOf(data.lexicon),
+    words,
+    matcher: matcherOf(data.lexicon, empty, words),
     models,
     panel: panelOf(models, ITEM_HEADS),
     cuts: data.cuts,

@@ -1,7 +1,7 @@
 // What an item leaves undecided: doubts that the text states, and real questions. Polite requests, answered questions
 // and questions inside examples are none.
 
-import type { Scanned } from './scan';
+import { type Scanned, shows } from './scan';
 import type { Token } from './tokens';
 
 export interface Question {
@@ -25,9 +25,7 @@ const quotesCode = (scanned: Scanned): boolean =>
   scanned.code > 0 && /[=;{}]|\w\(["']|:\s?["']|https?:/.test(scanned.sentence.text);
 
 const isAnswer = (scanned: Scanned | undefined): boolean =>
-  scanned !== undefined &&
-  /^(?:a|answer|yes|no)\b\s?[:,.-]/i.test(scanned.sentence.text) &&
-  !scanned.names.has('doubt');
+  scanned !== undefined && /^(?:a|answer|yes|no)\b\s?[:,.-]/i.test(scanned.sentence.text) && !shows(scanned, 'doubt');
 
 const QUOTES = /["”’»]/;
 const QUOTING = /["“‘„«]/;
@@ -43,7 +41,7 @@ function isQuoted({ sentence: { tokens } }: Scanned): boolean {
 
 function asked(scanned: Scanned, next: Scanned | undefined): Question | null {
   if (!asks(scanned) || quotesCode(scanned) || isAnswer(next)) return null;
-  if (scanned.names.has('polite') || isQuoted(scanned)) return null;
+  if (shows(scanned, 'polite') || isQuoted(scanned)) return null;
   const { tokens } = scanned.sentence;
   const starter = scanned.hits.find(({ name, from }) => name === 'ask' && from <= scanned.start + 4);
   if (!starter && tokens.length < 4 && !/\?\s*\)/.test(scanned.sentence.text)) return null;

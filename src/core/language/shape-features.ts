@@ -3,7 +3,7 @@
 import { type Ladder, ladderOf } from './ladder';
 import type { Features } from './model';
 import type { Question } from './questions';
-import type { Scanned } from './scan';
+import { type Scanned, shows } from './scan';
 import type { Wish } from './wishes';
 
 const STEPS = [0, 1, 2, 4];
@@ -48,8 +48,8 @@ const LADDERS: readonly { ladder: Ladder; classes: readonly string[] }[] = [
 function addLadders(features: Features, sentences: readonly Scanned[]): void {
   for (const { ladder, classes } of LADDERS) {
     let found = 0;
-    for (const { sentence, names } of sentences)
-      if (sentence.where !== 'summary' && classes.some((one) => names.has(one))) found++;
+    for (const { sentence, hits } of sentences)
+      if (sentence.where !== 'summary' && hits.some(({ name }) => classes.includes(name))) found++;
     ladder(features, found);
   }
 }
@@ -79,13 +79,13 @@ export function addShape(
   if (summary) {
     const { hits } = summary;
     if (hits.some(({ name }) => name === 'story') && summary.sentence.tokens.length > 7) features.set('/story', 1);
-    if (summary.names.has('purpose')) features.set('/story why', 1);
+    if (shows(summary, 'purpose')) features.set('/story why', 1);
     else if (features.has('/story')) features.set('/story no why', 1);
     if (summary.code > 0) features.set('/summary code', 1);
   }
-  if (sentences.some(({ names }) => names.has('harm') && (names.has('person') || names.has('now'))))
+  if (sentences.some((one) => shows(one, 'harm') && (shows(one, 'person') || shows(one, 'now'))))
     features.set('/hurt', 1);
-  if (sentences.some(({ names }) => names.has('now') && names.has('person'))) features.set('/today', 1);
+  if (sentences.some((one) => shows(one, 'now') && shows(one, 'person'))) features.set('/today', 1);
   addLadders(features, sentences);
   const again = repeats(sentences);
   if (again > 0.5) features.set('/repeats', 1);

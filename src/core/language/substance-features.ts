@@ -2,7 +2,8 @@
 
 import { ladderOf } from './ladder';
 import type { Features } from './model';
-import type { Scanned } from './scan';
+import { type Scanned, shows } from './scan';
+import type { Token } from './tokens';
 
 /** More words that name something make no difference. */
 const MOST = 80;
@@ -12,23 +13,28 @@ const WOOLLY = ladderOf('/woolly title', [0, 1, 2]);
 /** Shorter words name little. */
 const LEAST_LETTERS = 3;
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** Token indices of a sentence that say nothing in particular. */
-function woollyIn({ hits }: Scanned): Set<number> {
+function woollyIn(scanned: Scanned): ReadonlySet<number> {
+  if (!shows(scanned, 'woolly')) return NONE;
   const woolly = new Set<number>();
-  for (const { name, from, to } of hits) if (name === 'woolly') for (let at = from; at < to; at++) woolly.add(at);
+  for (const { name, from, to } of scanned.hits)
+    if (name === 'woolly') for (let at = from; at < to; at++) woolly.add(at);
   return woolly;
 }
 
-export function addSubstance(features: Features, sentences: readonly Scanned[], empty: ReadonlySet<string>): void {
+export function addSubstance(features: Features, sentences: readonly Scanned[]): void {
   const told = new Set<string>();
   let inTitle = 0;
   for (const scanned of sentences) {
     const { tokens, where } = scanned.sentence;
     const woolly = woollyIn(scanned);
-    tokens.forEach(({ low, kind }, at) => {
+    for (let at = 0; at < tokens.length; at++) {
+      const { low, kind } = tokens[at] as Token;
       const names = kind === 'word' || kind === 'code';
-      if (names && low.length >= LEAST_LETTERS && !empty.has(low) && !woolly.has(at)) told.add(low);
-    });
+      if (names && low.length >= LEAST_LETTERS && !scanned.known[at]?.empty && !woolly.has(at)) told.add(low);
+    }
     if (where === 'summary') {
       inTitle = told.size;
       WOOLLY(features, woolly.size);

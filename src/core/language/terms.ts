@@ -3,6 +3,7 @@
 
 import type { Reading } from '../model/reading';
 import type { Sentence } from './sentences';
+import { seenIn, WIDE } from './signs';
 import { type Tell, type Term, tellToken } from './token-terms';
 import { tokensOf } from './tokens';
 
@@ -63,20 +64,21 @@ function tellAll(reading: Reading, sentences: readonly Sentence[], empty: Readon
 }
 
 const unique = (terms: readonly string[], most: number): string[] => [...new Set(terms)].slice(0, most);
-const bytesOf = (term: string): number => 3 + (/^[\x20-\x7e]*$/.test(term) ? term.length : 3 * term.length);
+const bytesOf = (term: string): number =>
+  3 + ((seenIn(term, 0, term.length) & WIDE) === 0 ? term.length : 3 * term.length);
 
 interface Told {
   term: string;
   times: number;
   named: boolean;
-  worth: number;
 }
 
 /** Each term of the texts, but for those of the title; how often it was told and whether as a name. */
 function toldIn(reading: Reading, sentences: readonly Sentence[], empty: ReadonlySet<string>): Told[] {
   const told = new Map<string, Told | null>();
-  const titles = sentences.filter(({ where }) => where === 'summary');
-  for (const terms of titleTerms(titles, empty)) for (const { term } of terms) told.set(term, null);
+  for (const { where, text, tokens } of sentences) {
+    if (where === 'summary') for (const token of tokens) tellToken(token, text, empty, (term) => told.set(term, null));
+  }
   const all: Told[] = [];
   tellAll(reading, sentences, empty, (term, named) => {
     if (term.length < 3) return;
@@ -85,7 +87,7 @@ function toldIn(reading: Reading, sentences: readonly Sentence[], empty: Readonl
       before.times++;
       before.named ||= named;
     } else if (before === undefined) {
-      const first = { term, times: 1, named, worth: 0 };
+      const first = { term, times: 1, named };
       told.set(term, first);
       all.push(first);
     }
@@ -96,29 +98,30 @@ function toldIn(reading: Reading, sentences: readonly Sentence[], empty: Readonl
 /** More terms than this never fit, short as they may be. */
 const MOST_TERMS = Math.ceil(MOST_BYTES / bytesOf('abc'));
 
+const worthOf = ({ term, times, named }: Told): number =>
+  Math.log1p(times) * (1 + (named ? 0.6 : 0) + Math.min(term.length, 12) / 12);
+
 /** The most telling terms first: often told, long ones and names of code before others. */
-function mostTelling(all: Told[]): Told[] {
-  for (const one of all)
-    one.worth = Math.log1p(one.times) * (1 + (one.named ? 0.6 : 0) + Math.min(one.term.length, 12) / 12);
-  const least =
-    all.length > MOST_TERMS
-      ? Float64Array.from(all, ({ worth }) => worth)
-          .sort()
-          .at(-MOST_TERMS)
-      : 0;
-  return all
-    .filter(({ worth }) => worth >= (least ?? 0))
-    .sort((a, b) => b.worth - a.worth || (a.term < b.term ? -1 : 1));
+function mostTelling(all: readonly Told[]): string[] {
+  const worth = new Float64Array(all.length);
+  for (let at = 0; at < all.length; at++) worth[at] = worthOf(all[at] as Told);
+  const least = all.length > MOST_TERMS ? (worth.slice().sort().at(-MOST_TERMS) as number) : 0;
+  const best: { term: string; worth: number }[] = [];
+  all.forEach(({ term }, at) => {
+    if ((worth[at] as number) >= least) best.push({ term, worth: worth[at] as number });
+  });
+  return best.sort((a, b) => b.worth - a.worth || (a.term < b.term ? -1 : 1)).map(({ term }) => term);
 }
 
 /** Keys of other items and addresses first, then words. */
 export function termsOf(reading: Reading, sentences: readonly Sentence[], empty: ReadonlySet<string>): string[] {
-  const kept = [...unique(keysOf(reading), MOST_KEYS), ...unique(linksOf(reading), MOST_LINKS)];
-  let left = MOST_BYTES - kept.reduce((sum, term) => sum + bytesOf(term), 0);
-  for (const { term } of mostTelling(toldIn(reading, sentences, empty))) {
+  const named = [...unique(keysOf(reading), MOST_KEYS), ...unique(linksOf(reading), MOST_LINKS)];
+  const kept = [...named];
+  let left = MOST_BYTES - named.reduce((sum, term) => sum + bytesOf(term), 0);
+  for (const term of mostTelling(toldIn(reading, sentences, empty))) {
     left -= bytesOf(term);
     if (left < 0) break;
-    if (!kept.includes(term)) kept.push(term);
+    if (!named.includes(term)) kept.push(term);
   }
   return kept;
 }

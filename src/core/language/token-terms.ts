@@ -1,19 +1,15 @@
 // A token as topic words: plain words stemmed, names of code whole and in their parts. Plain letters are read sign by
 // sign, because most of what a log holds is plain and there is much of it.
 
-import { isPlain, type Token } from './tokens';
+import { DIGIT, endOf, isPlain, LARGE, NAMING, SMALL, seenIn, signOf, WIDE } from './signs';
+import type { Token } from './tokens';
 
 const LONGEST = 40;
-/** Longest first, by the letter they end in. */
-const ENDINGS: Readonly<Record<string, readonly string[]>> = {
-  s: ['ations', 'ings', 'ies', 'ers', 'es', 's'],
-  n: ['ation'],
-  g: ['ing'],
-  y: ['edly'],
-  r: ['er'],
-  d: ['ed'],
-  e: ['e'],
-};
+/** Longest first of those that end in the same letter. */
+const ENDINGS: readonly string[] = ['ations', 'ings', 'ies', 'ers', 'es', 's', 'ation', 'ing', 'edly', 'er', 'ed', 'e'];
+const BY_LAST: readonly (readonly string[])[] = Array.from({ length: 128 }, (_, code) =>
+  ENDINGS.filter((ending) => ending.charCodeAt(ending.length - 1) === code),
+);
 const NO_ENDINGS: readonly string[] = [];
 /** What is left of a word when its ending is taken off has so many letters. */
 const LEAST_STEM = 4;
@@ -28,7 +24,7 @@ export interface Term {
 
 export function stem(word: string): string {
   if (word.length <= LEAST_STEM) return word;
-  for (const ending of ENDINGS[word.charAt(word.length - 1)] ?? NO_ENDINGS) {
+  for (const ending of BY_LAST[word.charCodeAt(word.length - 1)] ?? NO_ENDINGS) {
     if (word.length - ending.length >= LEAST_STEM && word.endsWith(ending)) return word.slice(0, -ending.length);
   }
   return word;
@@ -48,39 +44,24 @@ function tellPiece(piece: string, parts: readonly string[], isCode: boolean, emp
   }
 }
 
-const isDigit = (code: number): boolean => code > 47 && code < 58;
-const isLarge = (code: number): boolean => code > 64 && code < 91;
-const isSmall = (code: number): boolean => code > 96 && code < 123;
-const isNaming = (code: number): boolean => isSmall(code) || isLarge(code) || isDigit(code) || code === UNDERSCORE;
-const UNDERSCORE = 95;
-
-/** Where a run of such signs ends. */
-function endOf(text: string, from: number, to: number, fits: (code: number) => boolean): number {
-  let at = from;
-  while (at < to && fits(text.charCodeAt(at))) at++;
-  return at;
-}
-
 /** "getHTTPCode2" as "get", "HTTP", "Code", "2": what `PARTS` finds in plain letters. */
 function plainParts(text: string, from: number, to: number): string[] {
   const parts: string[] = [];
   for (let at = from; at < to; ) {
-    const code = text.charCodeAt(at);
+    const sign = signOf(text.charCodeAt(at));
     let end = at + 1;
-    if (isDigit(code)) end = endOf(text, at, to, isDigit);
-    else if (isSmall(code)) end = endOf(text, at, to, isSmall);
-    else if (isLarge(code)) {
-      const large = endOf(text, at, to, isLarge);
-      const small = endOf(text, large, to, isSmall);
+    if ((sign & DIGIT) !== 0) end = endOf(text, at, to, DIGIT);
+    else if ((sign & SMALL) !== 0) end = endOf(text, at, to, SMALL);
+    else if ((sign & LARGE) !== 0) {
+      const large = endOf(text, at, to, LARGE);
+      const small = endOf(text, large, to, SMALL);
       end = small === large ? large : large - at > 1 ? large - 1 : small;
     }
-    if (code !== UNDERSCORE) parts.push(text.slice(at, end));
+    if ((sign & (DIGIT | SMALL | LARGE)) !== 0) parts.push(text.slice(at, end));
     at = end;
   }
   return parts;
 }
-
-const PLAIN = /^[\x20-\x7e]*$/;
 
 /** A token as terms; `text` is what it was cut from. */
 export function tellToken({ kind, low, start, end }: Token, text: string, empty: ReadonlySet<string>, tell: Tell) {
@@ -89,16 +70,17 @@ export function tellToken({ kind, low, start, end }: Token, text: string, empty:
     if (low.length > 1 && !empty.has(low)) tell(stem(low), false);
     return;
   }
-  if (KEY.test(low)) return tell(low.slice(0, LONGEST), true);
-  const raw = text.slice(start, Math.min(end, start + 3 * LONGEST));
-  if (!PLAIN.test(raw)) {
-    for (const piece of raw.split(/[^\p{L}\p{M}\p{N}_]+/u))
+  const seen = seenIn(text, start, end);
+  if ((seen & (DIGIT | WIDE)) !== 0 && KEY.test(low)) return tell(low.slice(0, LONGEST), true);
+  const last = Math.min(end, start + 3 * LONGEST);
+  if ((seen & WIDE) !== 0) {
+    for (const piece of text.slice(start, last).split(/[^\p{L}\p{M}\p{N}_]+/u))
       tellPiece(piece, piece.match(PARTS) ?? [], kind === 'code', empty, tell);
     return;
   }
-  for (let at = 0; at < raw.length; at++) {
-    const to = endOf(raw, at, raw.length, isNaming);
-    if (to > at) tellPiece(raw.slice(at, to), plainParts(raw, at, to), kind === 'code', empty, tell);
+  for (let at = start; at < last; at++) {
+    const to = endOf(text, at, last, NAMING);
+    if (to > at) tellPiece(text.slice(at, to), plainParts(text, at, to), kind === 'code', empty, tell);
     at = to;
   }
 }

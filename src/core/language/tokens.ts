@@ -1,5 +1,7 @@
 // Text as tokens with positions. One pass, no look-behind: the work grows with the length of the text whatever it holds.
 
+import { CLOSING, endOf, is, LARGE, nextOf, ODD, OPENING, SPACE, seenIn, startOfEnd, WIDE } from './signs';
+
 export type TokenKind = 'word' | 'number' | 'code' | 'link' | 'sign';
 
 export interface Token {
@@ -12,22 +14,13 @@ export interface Token {
   capital: boolean;
 }
 
-const codesOf = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)));
-const OPENING = codesOf('([{<"\'`*“”‘’«»„‚_~|#>-–—•+=^');
-const CLOSING = codesOf(')]}>"\'`*“”‘’«»_~|.,;:!?…-–—+=^');
 const LETTERS = /^\p{L}[\p{L}\p{M}'’]*$/u;
-const WORDS = /^\p{L}[\p{L}\p{M}'’]*(?:-\p{L}[\p{L}\p{M}'’]*)*$/u;
 const NUMBER = /^[\p{N}][\p{N}.,:%/-]*$/u;
 const LINK = /^(?:[a-z][a-z0-9+.-]{1,9}:\/\/|www\.|mailto:)/i;
 const CAMEL = /\p{Ll}\p{Lu}/u;
-const ODD = /[_$<>{}()[\]=\\#@*/:.]|\p{N}/u;
+const NAMES = /^(?:iOS|iPad|iPhone|iPod|JavaScript|GitHub|YouTube|macOS|LinkedIn)s?$/;
+const WIDE_ODD = /[_$<>{}()[\]=\\#@*/:.]|\p{N}/u;
 const MOST = 60;
-
-const capitalised = (text: string): boolean => /^\p{Lu}/u.test(text);
-
-const WIDE_SPACE = /\s/;
-export const isSpace = (code: number): boolean =>
-  code < 128 ? code === 32 || (code > 8 && code < 14) : WIDE_SPACE.test(String.fromCharCode(code));
 
 /** Runs of signs longer than this say no more than the first few. */
 const SIGNS = 3;
@@ -38,69 +31,55 @@ function addSigns(tokens: Token[], text: string, from: number, to: number): void
   }
 }
 
-/** What nearly all words are made of needs no regular expression: plain letters, at most the first one large. */
-export function isPlain(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 96 ? code > 122 : at > from || code < 65 || code > 90) return false;
+/** `seen`: all that its signs are. */
+function kindOf(chunk: string, seen: number): TokenKind {
+  if ((seen & WIDE) === 0 ? (seen & ODD) !== 0 : WIDE_ODD.test(chunk)) {
+    if (LINK.test(chunk)) return 'link';
+    return chunk.length <= MOST && NUMBER.test(chunk) ? 'number' : 'code';
   }
-  return true;
+  if (chunk.length > MOST) return 'code';
+  return (seen & (LARGE | WIDE)) !== 0 && CAMEL.test(chunk) && !NAMES.test(chunk) ? 'code' : 'word';
 }
 
-const isLink = (chunk: string): boolean => (chunk.includes(':') || chunk.includes('.')) && LINK.test(chunk);
+function add(tokens: Token[], chunk: string, low: string, start: number, seen: number): void {
+  const capital = (seen & WIDE) !== 0 ? /^\p{Lu}/u.test(chunk) : is(chunk, 0, LARGE);
+  tokens.push({ low, start, end: start + chunk.length, kind: kindOf(chunk, seen), capital });
+}
 
-function kindOfChunk(chunk: string): TokenKind {
-  if (chunk.length > MOST) return isLink(chunk) ? 'link' : 'code';
-  if (isLink(chunk)) return 'link';
-  // Plain letters are no digits.
-  if (!(chunk.charCodeAt(0) > 64 && chunk.charCodeAt(0) < 128) && NUMBER.test(chunk)) return 'number';
-  if (CAMEL.test(chunk) && !/^(?:iOS|iPad|iPhone|iPod|JavaScript|GitHub|YouTube|macOS|LinkedIn)s?$/.test(chunk))
-    return 'code';
-  if (WORDS.test(chunk)) return 'word';
-  return ODD.test(chunk) ? 'code' : 'word';
+/** In lower case; asking for it takes longer than seeing that it is. */
+function lowOf(chunk: string, seen: number): string {
+  if ((seen & (LARGE | WIDE)) === 0) return chunk;
+  const low = chunk.toLowerCase();
+  return (seen & WIDE) === 0 ? low : low.replaceAll('’', "'");
+}
+
+/** Words that a slash joins: "and/or". */
+function partsOf(chunk: string): string[] | null {
+  if (chunk.length > MOST || !chunk.includes('/')) return null;
+  const parts = chunk.split('/');
+  return parts.length < 5 && parts.every((part) => LETTERS.test(part)) ? parts : null;
 }
 
 function addInner(tokens: Token[], text: string, from: number, to: number): void {
   const chunk = text.slice(from, to);
-  if (to - from <= MOST && isPlain(text, from, to)) {
-    const capital = text.charCodeAt(from) < 97;
-    tokens.push({ low: capital ? chunk.toLowerCase() : chunk, start: from, end: to, kind: 'word', capital });
-    return;
+  const seen = seenIn(text, from, to);
+  const parts = (seen & ODD) === 0 ? null : partsOf(chunk);
+  if (!parts) add(tokens, chunk, lowOf(chunk, seen), from, seen);
+  let at = from;
+  for (const part of parts ?? []) {
+    add(tokens, part, part.toLowerCase(), at, seenIn(part, 0, part.length));
+    at += part.length + 1;
   }
-  const parts = chunk.length <= MOST && chunk.includes('/') ? chunk.split('/') : [];
-  if (parts.length > 1 && parts.length < 5 && parts.every((part) => LETTERS.test(part))) {
-    let at = from;
-    for (const part of parts) {
-      const kind = kindOfChunk(part);
-      tokens.push({ low: part.toLowerCase(), start: at, end: at + part.length, kind, capital: capitalised(part) });
-      at += part.length + 1;
-    }
-    return;
-  }
-  tokens.push({
-    low: chunk.toLowerCase().replaceAll('’', "'"),
-    start: from,
-    end: to,
-    kind: kindOfChunk(chunk),
-    capital: capitalised(chunk),
-  });
 }
 
 /** `signs`: whether signs are wanted, too. */
 export function tokensOf(text: string, signs = true): Token[] {
   const tokens: Token[] = [];
   const { length } = text;
-  let at = 0;
-  while (at < length) {
-    while (at < length && isSpace(text.charCodeAt(at))) at++;
-    const first = at;
-    while (at < length && !isSpace(text.charCodeAt(at))) at++;
-    let from = first;
-    let to = at;
-    while (from < to && OPENING.has(text.charCodeAt(from))) from++;
-    while (to > from && CLOSING.has(text.charCodeAt(to - 1))) to--;
-    // A call keeps its parentheses: they are what shows that code is named.
-    if (text.startsWith('()', to)) to += 2;
+  for (let first = endOf(text, 0, length, SPACE), at = first; first < length; first = endOf(text, at, length, SPACE)) {
+    at = nextOf(text, first, length, SPACE);
+    const from = endOf(text, first, at, OPENING);
+    const to = startOfEnd(text, from, at, CLOSING);
     if (signs) addSigns(tokens, text, first, from);
     if (to > from) addInner(tokens, text, from, to);
     if (signs) addSigns(tokens, text, to, at);

@@ -2,14 +2,14 @@
 
 import type { Words } from '../model/finding';
 import { quote } from './quote';
-import type { Scanned } from './scan';
+import { type Scanned, shows } from './scan';
 
 /** A head of a column or list: "Expected result". */
 const HEAD = 4;
 
 function named(sentences: readonly Scanned[], name: string): Words | null {
   for (const scanned of sentences) {
-    const hit = scanned.names.has(name) ? scanned.hits.find((one) => one.name === name) : undefined;
+    const hit = scanned.hits.find((one) => one.name === name);
     if (hit) return quote(scanned, [[hit.from, hit.to]]);
   }
   return null;
@@ -34,7 +34,7 @@ function underHead(sentences: readonly Scanned[]): Words | null {
     if (scanned.led.has('criteria')) return quote(scanned, []);
     const { block, tokens } = scanned.sentence;
     const next = sentences[index + 1];
-    if (block === 'cell' && tokens.length <= HEAD && scanned.names.has('criteria') && next?.sentence.block === 'cell')
+    if (block === 'cell' && tokens.length <= HEAD && shows(scanned, 'criteria') && next?.sentence.block === 'cell')
       return quote(next, []);
   }
   return null;

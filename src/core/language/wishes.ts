@@ -2,7 +2,7 @@
 // title that collects whatever is left. Plain lists are no sign: most of them spell out one wish.
 
 import type { Hit } from './lexicon';
-import type { Scanned } from './scan';
+import { type Scanned, shows } from './scan';
 
 export interface Wish {
   scanned: Scanned;
@@ -55,7 +55,7 @@ function collected(summary: Scanned): Wish[] {
 /** "…, also …" far enough into a title for something to stand before it. */
 function toBoot(summary: Scanned): Wish[] {
   const also = summary.hits.find(({ name, from }) => name === 'to boot' && from > summary.start + EARLY);
-  if (!also || summary.names.has('aside') || summary.names.has('fault')) return [];
+  if (!also || shows(summary, 'aside') || shows(summary, 'fault')) return [];
   return [
     spanned(summary, summary.start, 'joined', Math.min(summary.start + SHOWN, also.from)),
     spanned(summary, also.from, 'joined'),
@@ -64,9 +64,9 @@ function toBoot(summary: Scanned): Wish[] {
 
 function added(summary: Scanned, rest: readonly Scanned[]): Wish[] {
   for (const scanned of rest) {
-    if (scanned.led.has('expected') || scanned.led.has('reproduce') || scanned.names.has('fault')) continue;
+    if (scanned.led.has('expected') || scanned.led.has('reproduce') || shows(scanned, 'fault')) continue;
     const also = scanned.hits.find(({ name, from }) => name === 'also' && from <= scanned.start + EARLY);
-    if (!also || scanned.names.has('maybe') || scanned.names.has('aside')) continue;
+    if (!also || shows(scanned, 'maybe') || shows(scanned, 'aside')) continue;
     const act = scanned.hits.find((hit) => (isAct(hit) || hit.name === 'duty') && hit.to > also.from && hit !== also);
     if (act) return [spanned(summary, summary.start, 'added'), spanned(scanned, also.from, 'added', also.to + SHOWN)];
   }
