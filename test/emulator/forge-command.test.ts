@@ -1,7 +1,8 @@
 // The command as a person types it: npm, a shell and node in a row, an app from its own folder, and Ctrl-C that leaves nothing.
 
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { resolve } from 'node:path';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 
 const root = resolve(__dirname, '../..');
@@ -90,4 +91,22 @@ test('a signal to npm alone ends the desk too, though npm passes it to a shell t
   await ended;
   expect(inGroup(leader)).toEqual([]);
   await expect(fetch(address)).rejects.toThrow();
+});
+
+test('what Forge would not deploy is not started, and each reason is told', async () => {
+  mkdirSync(join(root, 'build'), { recursive: true });
+  const appDir = mkdtempSync(join(root, 'build/refused-'));
+  try {
+    cpSync(join(root, 'test/apps/naive'), appDir, { recursive: true });
+    const manifest = join(appDir, 'manifest.yml');
+    const text = readFileSync(manifest, 'utf8');
+    writeFileSync(manifest, text.replace('nodejs22.x', 'nodejs16.x').replace('read:jira-work', 'read:tea-leaves'));
+    const failed = start('npm', 'run', '--silent', 'emulator', '--', '--port', '0', '--app', appDir);
+    await expect(failed).rejects.toThrow(
+      /^ended with 2: [\s\S]*Forge would not deploy this app\.\nmanifest\.yml, line \d+/,
+    );
+    await expect(failed).rejects.toThrow(/nodejs16\.x/);
+  } finally {
+    rmSync(appDir, { recursive: true });
+  }
 });
