@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { demoWorld } from '../../emulator/demo/world';
+import { kitHandlers } from '../support/kit-handlers';
 import { eventually, openWebDesk, type WebDesk } from '../support/web-page';
 
 let desk: WebDesk;
@@ -66,6 +67,68 @@ describe('UI Kit', () => {
   test.each(steps)('%s tells the app what the person chose', async (_, act, what) => {
     await act();
     await kit.getByText(`Heard ${what}`).waitFor();
+  });
+
+  const menus: [string, string[], () => Promise<void>, string][] = [
+    [
+      'CreateMenuItem',
+      ['onClick'],
+      async () => {
+        await kit.getByRole('button', { name: 'Create' }).click();
+        await kit.getByRole('button', { name: 'Make a note' }).click();
+      },
+      'created "note"',
+    ],
+    [
+      'PersonalSettingsItem',
+      ['onClick'],
+      async () => {
+        await kit.getByRole('button', { name: 'Personal settings' }).click();
+        await kit.getByRole('button', { name: 'My colours' }).click();
+      },
+      'settings "colours"',
+    ],
+    [
+      'SearchableFlyoutMenuItems',
+      ['onSearchTextChanged'],
+      async () => {
+        await kit.getByRole('button', { name: 'Find a city' }).click();
+        await kit.getByRole('searchbox').fill('Nash');
+        await kit.getByRole('link', { name: 'Nashville' }).waitFor();
+      },
+      'search "Nash"',
+    ],
+    [
+      'ReorderableMenuItems',
+      ['onReorder', 'onError'],
+      async () => {
+        const item = (name: string) => kit.getByRole('listitem').filter({ hasText: name });
+        await item('Lima').dragTo(item('Oslo'));
+        await kit.getByText('Heard kept').waitFor();
+        await eventually(async () =>
+          expect(await kit.getByRole('link').allTextContents()).toEqual(expect.arrayContaining(['Oslo', 'Lima'])),
+        );
+      },
+      'kept ["full","oslo"]',
+    ],
+  ];
+  test.each(menus)('%s %j', async (_, _names, act, what) => {
+    await act();
+    await kit.getByText(`Heard ${what}`).waitFor();
+  });
+
+  test('every interactive property of the menus is driven', () => {
+    const driven = menus.flatMap(([component, names]) => names.map((name) => `${component}.${name}`));
+    expect(driven.sort()).toEqual(kitHandlers(resolve(__dirname, '../..'), '@forge/react/out/components/global'));
+  });
+
+  test('a group of a menu opens and closes', async () => {
+    const home = kit.getByRole('link', { name: 'Home' });
+    expect(await home.count()).toBe(0);
+    await kit.getByRole('button', { name: 'More places' }).click();
+    await home.waitFor();
+    await kit.getByRole('button', { name: 'More places' }).click();
+    await home.waitFor({ state: 'detached' });
   });
 
   test('a menu item and the router of the app lead to a place with an address', async () => {

@@ -1,14 +1,14 @@
-// The interactive properties of every component that @forge/react exports, read from its own types.
+// The interactive properties of every component that @forge/react exports, or one of its sub-paths, from its own types.
 
 import ts from 'typescript';
 
-const SOURCE = "import * as kit from '@forge/react'; export const all = kit;";
+const sourceOf = (module: string) => `import * as kit from '${module}'; export const all = kit;`;
 
 const propertiesOf = (checker: ts.TypeChecker, type: ts.Type): string[] =>
   (type.isUnion() ? type.types : [type]).flatMap((one) => checker.getPropertiesOfType(one).map(({ name }) => name));
 
 /** `Component.onHandler`, sorted. */
-export const kitHandlers = (folder: string): string[] => {
+export const kitHandlers = (folder: string, module = '@forge/react'): string[] => {
   const file = `${folder}/kit-in-memory.ts`;
   const options: ts.CompilerOptions = {
     module: ts.ModuleKind.CommonJS,
@@ -21,7 +21,9 @@ export const kitHandlers = (folder: string): string[] => {
   const { getSourceFile, fileExists } = host;
   host.fileExists = (name) => name === file || fileExists.call(host, name);
   host.getSourceFile = (name, ...rest) =>
-    name === file ? ts.createSourceFile(name, SOURCE, ts.ScriptTarget.ES2022) : getSourceFile.call(host, name, ...rest);
+    name === file
+      ? ts.createSourceFile(name, sourceOf(module), ts.ScriptTarget.ES2022)
+      : getSourceFile.call(host, name, ...rest);
   const program = ts.createProgram([file], options, host);
   const checker = program.getTypeChecker();
   const [declaration] =

@@ -12,6 +12,7 @@ import { forms } from './drawings/forms';
 import { frameworks } from './drawings/frameworks';
 import { icons } from './drawings/icons';
 import { layout } from './drawings/layout';
+import { menus } from './drawings/menus';
 import { messages } from './drawings/messages';
 import { navigation } from './drawings/navigation';
 import { overlays } from './drawings/overlays';
@@ -39,4 +40,5 @@ export const drawings: Drawings = {
   ...editors,
   ...charts,
   ...frameworks,
+  ...menus,
 };

@@ -13,7 +13,19 @@ import ForgeReconciler, {
   TimePicker,
   UserPicker,
 } from '@forge/react';
-import { LinkMenuItem, Main, MenuSection, Sidebar } from '@forge/react/global';
+import {
+  CreateButton,
+  CreateMenuItem,
+  ExpandableMenuItem,
+  LinkMenuItem,
+  Main,
+  MenuSection,
+  PersonalSettings,
+  PersonalSettingsItem,
+  ReorderableMenuItems,
+  SearchableFlyoutMenuItems,
+  Sidebar,
+} from '@forge/react/global';
 import { Route, Router, useNavigate, useParams } from '@forge/react/router';
 // biome-ignore lint/correctness/noUnusedImports: Forge compiles JSX to React.createElement
 import React, { useState } from 'react';
@@ -28,13 +40,46 @@ const Place = () => {
   return <Text>Place {place}</Text>;
 };
 
-const Menu = () => {
+const cities = [
+  { id: 'oslo', label: 'Oslo', href: '#oslo' },
+  { id: 'lima', label: 'Lima', href: '#lima' },
+];
+
+const Menu = ({ hear }) => {
   const navigate = useNavigate();
+  const [found, setFound] = useState([]);
+  const search = ({ searchText }) => {
+    hear('search')(searchText);
+    setFound([{ header: 'Cities', items: [{ primaryLabel: `${searchText}ville`, href: '#ville' }] }]);
+  };
+  const refuse = (items) => {
+    hear('order')(items.map(({ id }) => id));
+    if (items[0].id === 'lima') throw new Error('full');
+  };
   return (
     <Sidebar>
-      <MenuSection>
-        <LinkMenuItem label="Go to Rome" onClick={() => navigate('/rome')} />
+      <CreateButton>
+        <CreateMenuItem label="Go to Rome" onClick={() => navigate('/rome')} />
+        <CreateMenuItem label="Make a note" onClick={() => hear('created')('note')} />
+      </CreateButton>
+      <PersonalSettings>
+        <PersonalSettingsItem
+          label="My colours"
+          description="How it looks"
+          onClick={() => hear('settings')('colours')}
+        />
+      </PersonalSettings>
+      <MenuSection label="Places">
+        <ExpandableMenuItem label="More places">
+          <LinkMenuItem label="Home" href="/jira/dashboards" />
+        </ExpandableMenuItem>
       </MenuSection>
+      <SearchableFlyoutMenuItems label="Find a city" items={found} onSearchTextChanged={search} />
+      <ReorderableMenuItems
+        items={cities}
+        onReorder={refuse}
+        onError={(error, before) => hear('kept')([error.message, before[0].id])}
+      />
     </Sidebar>
   );
 };
@@ -68,7 +113,7 @@ const App = () => {
         />
         <RadioGroup name="size" options={options} onChange={hear('size', ({ target }) => target.value)} />
         <Pagination pages={[1, 2, 3]} onChange={(_, page) => setHeard(`page ${page}`)} />
-        <Menu />
+        <Menu hear={hear} />
         <Main>
           <Route path="/:place">
             <Place />
