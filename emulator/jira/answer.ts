@@ -8,7 +8,7 @@ import { router } from './rest/router';
 import { ROUTES } from './rest/table';
 import { hear, placeholders } from './rest/unheard';
 import { scopesAllow } from './scopes';
-import type { Site } from './site/site';
+import { findIssue, type Site } from './site/site';
 import { viewerOf } from './site/viewer';
 
 const JSON_TYPE = { 'content-type': 'application/json;charset=UTF-8' };
@@ -27,7 +27,7 @@ export function answerer(site: Site, { quota }: { quota?: number | undefined }):
       if (scopes !== null) {
         if (!scopesAllow(route, scopes))
           throw new Refusal(401, { code: 401, message: 'Unauthorized; scope does not match' });
-        limits.admit(route, params.issueIdOrKey ?? null);
+        limits.admit(route, idOf(site, params.issueIdOrKey));
       }
       if (!speaksJson(request)) throw new Refusal(415, { 'status-code': 415, message: 'Unsupported Media Type' });
       const viewer = viewerOf(site, request.caller);
@@ -38,6 +38,7 @@ export function answerer(site: Site, { quota }: { quota?: number | undefined }):
       const ask = { site, viewer, params, query, body: bodyOf(request) };
       const told = await route.handle(ask);
       points = priceOf(route.method, told);
+      if (scopes !== null) limits.wrote(told.wrote ?? []);
       return written(told, points, scopes === null ? {} : limits.spend(points));
     } catch (thrown) {
       const error = thrown instanceof Refusal ? thrown : broken(thrown);
@@ -51,6 +52,10 @@ export function answerer(site: Site, { quota }: { quota?: number | undefined }):
     }
   };
 }
+
+/** An issue is the same by its id and by its key. */
+const idOf = (site: Site, idOrKey: string | undefined): string | null =>
+  idOrKey === undefined ? null : (findIssue(site, idOrKey)?.id ?? idOrKey);
 
 /** A fault of the desk's own: never hidden, and never mistaken for an answer of Jira. */
 const broken = (thrown: unknown): Refusal => {

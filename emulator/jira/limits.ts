@@ -19,6 +19,8 @@ type Reason = 'jira-quota-global-based' | 'jira-burst-based' | 'jira-per-issue-o
 export interface Limits {
   /** Throws 429 with the reason and how long to wait. */
   admit(route: Pick<Route, 'method' | 'path'>, issue: string | null): void;
+  /** Issues that a call wrote to beside the one in its address: they count as written to. */
+  wrote(issues: readonly string[]): void;
   /** Takes points and tells what is left, as headers. */
   spend(points: number): Record<string, string>;
 }
@@ -70,6 +72,11 @@ export function createLimits(clock: Clock, quota = HOURLY_POINTS): Limits {
         if (inside.length >= most) throw tooMany('jira-per-issue-on-write', within - (now - inside[0]!), most);
       }
       writes.set(issue, [...recent, now]);
+    },
+    wrote(issues) {
+      const now = clock.now();
+      for (const issue of issues)
+        writes.set(issue, [...(writes.get(issue) ?? []).filter((at) => now - at < 30_000), now]);
     },
     spend(points) {
       const left = turn(clock.now());

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { testJira } from '../support/jira';
+import { text } from '../support/jira-world';
 
 const ISSUE = '/rest/api/3/issue';
 
@@ -72,7 +73,7 @@ describe('visibility', () => {
 describe('rights', () => {
   const edits: [what: string, method: string, path: string, body: unknown][] = [
     ['edit', 'PUT', `${ISSUE}/SHOP-8`, { fields: { summary: 'x' } }],
-    ['comment', 'POST', `${ISSUE}/SHOP-8/comment`, { body: { type: 'doc', version: 1, content: [] } }],
+    ['comment', 'POST', `${ISSUE}/SHOP-8/comment`, { body: text('x') }],
     ['transition', 'POST', `${ISSUE}/SHOP-8/transitions`, { transition: { id: '21' } }],
     ['rank', 'PUT', '/rest/agile/1.0/issue/rank', { issues: ['SHOP-8'], rankBeforeIssue: 'SHOP-2' }],
     ['plan', 'POST', '/rest/agile/1.0/sprint/13/issue', { issues: ['SHOP-8'] }],
@@ -187,6 +188,20 @@ describe('apps', () => {
     expect((await write()).headers['ratelimit-reason']).toBe('jira-per-issue-on-write');
     writes.pass(2_000);
     expect((await write()).status).toBe(200);
+  });
+
+  test('write to an issue by its id, by its key and among others, and it is one issue', async () => {
+    const desk = testJira();
+    const app = desk.app('write:jira-work', 'write:sprint:jira-software', 'write:issue:jira-software');
+    const ways = [
+      () => app('PUT', `${ISSUE}/SHOP-2/properties/p`, 1),
+      () => app('PUT', `${ISSUE}/20002/properties/p`, 1),
+      () => app('POST', '/rest/agile/1.0/sprint/13/issue', { issues: ['SHOP-2', 'SHOP-3'] }),
+      () => app('PUT', '/rest/agile/1.0/issue/rank', { issues: ['20002'], rankBeforeIssue: 'SHOP-3' }),
+    ];
+    for (let i = 0; i < 20; i++) expect((await ways[i % ways.length]!()).status).toBeLessThan(300);
+    expect((await ways[0]!()).headers['ratelimit-reason']).toBe('jira-per-issue-on-write');
+    expect((await app('PUT', `${ISSUE}/SHOP-3/properties/p`, 1)).status).toBe(201);
   });
 
   test('hear of what is not modelled by name', async () => {

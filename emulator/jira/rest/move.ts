@@ -48,10 +48,11 @@ export function moveIssues({ site, viewer, body }: Ask, target: { sprint?: numbe
     const sprint = target.sprint === undefined ? openSprint(now) : target.sprint;
     moveToSprint(site, now, sprint, viewer, rank);
   }
-  if (movable.length === issues.length) return { status: 204, wrote: wanted };
+  const wrote = movable.map(({ id }) => id);
+  if (movable.length === issues.length) return { status: 204, wrote };
   const refused = issues.filter((issue) => problemOf(issue) !== null);
   if (movable.length === 0) throw refuse(403, problemOf(refused[0]!)!);
-  return { status: 207, body: { entries: issues.map(entryOf) }, objects: 0, wrote: wanted };
+  return { status: 207, body: { entries: issues.map(entryOf) }, objects: 0, wrote };
 
   function problemOf(issue: Issue): string | null {
     if (target.projectId !== undefined && issue.project !== target.projectId) return 'The issue is not on this board.';

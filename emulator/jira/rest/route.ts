@@ -21,7 +21,7 @@ export interface Told {
   /** Objects returned: each costs a point, people and permissions two. */
   objects?: number;
   identities?: number;
-  /** Issue that was written: Jira limits writes to one issue. */
+  /** Ids of issues that were written, beside the one in the address: Jira limits writes to one issue. */
   wrote?: string[];
 }
 
