@@ -21,6 +21,7 @@ const NEEDED: RecordName[] = [
   'standing',
   'settling',
   'audit',
+  'gate',
   ...EVIDENCE_RECORDS,
 ];
 

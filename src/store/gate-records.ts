@@ -19,6 +19,17 @@ export interface Gate {
   placed: { issue: string; sprint: number; at: number }[];
   /** Of which warnings were told together lately, newest last; absent: none. */
   throngs?: Throng[];
+  /** Where items were on their way before the gate could act; absent: none. */
+  passed?: Passed[];
+}
+
+/** An item came into this sprint, and went on unready. */
+export interface Passed {
+  issue: string;
+  sprint: number;
+  /** Where it came from; null: the backlog. */
+  from: number | null;
+  at: number;
 }
 
 /** What one person brought into a sprint in one go. */

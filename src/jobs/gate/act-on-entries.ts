@@ -17,6 +17,7 @@ import { underWay } from '../under-way';
 import { decide, type Seen, seeAgain } from './decide-entries';
 import { voiceFor } from './gate-voice';
 import { moveBack, targetOf } from './move-back';
+import { withPassed } from './passed-through';
 import { tellAbout } from './tell-about';
 import { gathered } from './tell-together';
 
@@ -122,11 +123,13 @@ const actOnBatch = async (begun: Work, clock: () => number, progress: (work: Wor
   const resumed = new Set(work.batch.entries.filter(({ step }) => step === 'telling').map(({ entry }) => entry.id));
   const voice = await voiceFor(work.records.policy);
   const fresh = new Set(work.batch.entries.filter(({ step }) => step === 'waiting').map(({ entry }) => entry.id));
-  const all = await decide(work.batch.entries, seen, work.records, work.ground, voice, clock());
-  const { entries: decided, throngs } = gathered(all, fresh, work.gate);
+  const passed = withPassed(work.gate, work.batch.entries, seen, work.records, clock());
+  const known = { ...work.records, gate: passed };
+  const all = await decide(work.batch.entries, seen, known, work.ground, voice, clock());
+  const { entries: decided, throngs } = gathered(all, fresh, passed);
   work = {
     ...replaced(work, decided),
-    gate: withPlaced({ ...work.gate, throngs }, decided, work.records.frame, clock()),
+    gate: withPlaced({ ...passed, throngs }, decided, work.records.frame, clock()),
   };
   await keep(work);
   progress(work);

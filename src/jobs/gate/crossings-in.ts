@@ -11,7 +11,6 @@ export interface Crossing {
   change: string;
   at: number;
   by: string | null;
-  byApp: boolean;
   /** Sprints it was in before, closed ones included. */
   from: number[];
   /** Sprints left by the same change. */
@@ -30,13 +29,12 @@ export const crossingsIn = ({ changes, created, creator, sprints }: History): Cr
   const first = moves[0];
   const born = first ? idsIn(first.item.from) : sprints.map((sprint) => sprint.id);
   const by = creator?.accountId ?? null;
-  found.push(...born.map((sprint) => ({ sprint, change: CREATED, at: created, by, byApp: false, from: [], left: [] })));
+  found.push(...born.map((sprint) => ({ sprint, change: CREATED, at: created, by, from: [], left: [] })));
   for (const { change, item } of moves) {
     const [from, to] = [idsIn(item.from), idsIn(item.to)];
     const left = from.filter((id) => !to.includes(id));
-    const byApp = change.author?.kind === 'app';
     for (const sprint of to.filter((id) => !from.includes(id))) {
-      found.push({ sprint, change: change.id, at: change.at, by: change.author?.accountId ?? null, byApp, from, left });
+      found.push({ sprint, change: change.id, at: change.at, by: change.author?.accountId ?? null, from, left });
     }
   }
   return found;

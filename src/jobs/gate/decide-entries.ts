@@ -4,36 +4,43 @@
 import { cardOf, isItem } from '../../core/facts/card-of';
 import type { Evidence } from '../../core/model/criterion';
 import type { Entry } from '../../core/model/entry';
-import type { GateMode } from '../../core/model/policy';
 import type { Reading } from '../../core/model/reading';
-import { modeFor, overrideKey, wishFor } from '../../core/readiness/gate';
+import { overrideKey, wishFor } from '../../core/readiness/gate';
 import { judgeAlone } from '../../core/readiness/judge-alone';
 import { criteriaOf } from '../../core/readiness/verdict';
 import { readIssues } from '../../jira/issues';
 import { fieldsToRead, readingOf } from '../../jira/read/reading-of';
-import type { Outcome, Waiting } from '../../store/gate-records';
+import { EMPTY_GATE, type Outcome, type Waiting } from '../../store/gate-records';
 import type { Records } from '../../store/project';
 import type { Frame, Ground } from '../../store/records';
 import { EMPTY_FRAME, frameOf } from '../settle/backlog-of';
 import { askMatches, evidenceOf } from '../settle/evidence';
 import type { Voice } from './gate-voice';
-import { type Guarded, whereNow } from './guard-sprint';
+import type { Guarded } from './guard-sprint';
+import { modeNow } from './mode-now';
+import { fromStart } from './passed-through';
+import { whereNow } from './where-now';
 
 export interface Seen {
   reading: Reading;
   /** The open sprint where it is by this very entry; null: none. */
   where: Entry['sprint'] | null;
-  /** An app took it out after that. */
+  /** It went on by an entry of its own. */
+  wentOn: boolean;
+  /** The gate, or an app that may be it, took it out after that. */
   takenOut: boolean;
 }
 
 const seenOf = (entry: Entry, reading: Reading, guarded: Guarded): Seen => {
   const isIn = reading.sprints.some(({ id, state }) => id === entry.sprint.id && state !== 'closed');
+  const { sprint, wentOn } = whereNow(entry, reading, guarded);
+  const self = guarded.gate?.self ?? null;
   const last = (reading.changes ?? []).findLast(({ items }) => items.some(({ field }) => field === 'sprint'));
   return {
     reading,
-    where: whereNow(entry, reading, guarded),
-    takenOut: !isIn && last?.author?.kind === 'app',
+    where: sprint,
+    wentOn,
+    takenOut: !isIn && last?.author?.kind === 'app' && (self === null || last.author.accountId === self),
   };
 };
 
@@ -41,10 +48,10 @@ const seenOf = (entry: Entry, reading: Reading, guarded: Guarded): Seen => {
 export const seeAgain = async (
   entries: readonly Entry[],
   ground: Ground,
-  { policy, frame }: Records,
+  { policy, frame, gate }: Records,
   now: number,
 ): Promise<Map<string, Seen>> => {
-  const guarded = { ground, frame: frame ?? EMPTY_FRAME, policy, now };
+  const guarded = { ground, frame: frame ?? EMPTY_FRAME, policy, gate, now };
   const issues = await readIssues(
     entries.map(({ issue }) => issue),
     fieldsToRead(ground.shape, policy),
@@ -55,14 +62,6 @@ export const seeAgain = async (
       return issue === undefined ? [] : [[entry.id, seenOf(entry, readingOf(issue, ground.shape, policy), guarded)]];
     }),
   );
-};
-
-const WEIGHT: Record<GateMode, number> = { off: 0, advise: 1, warn: 2, return: 3 };
-
-/** What was wanted then, unless less is wanted now. */
-const modeOf = ({ entry, mode }: Waiting, { policy }: Records): GateMode => {
-  const today = modeFor(policy, entry.sprint.state);
-  return WEIGHT[today] < WEIGHT[mode] ? today : mode;
 };
 
 const spared = (waiting: Waiting, outcome: Outcome): Waiting => ({ ...waiting, step: 'done', outcome });
@@ -87,10 +86,11 @@ const decided = (
   const { readiness, gaps, answers } = judgeAlone(card, frameOf(ground, frame), policy, now, evidence);
   const lines = gaps.map((gap) => voice.gap(gap, criteriaOf(policy, card), answers));
   // Somebody may have taken it on to another sprint while the gate had to wait.
-  const entry = where.id === waiting.entry.sprint.id ? waiting.entry : { ...waiting.entry, sprint: where };
+  const begun = fromStart(waiting.entry, gate ?? EMPTY_GATE);
+  const entry = where.id === begun.sprint.id ? begun : { ...begun, sprint: where };
   const known: Waiting = { ...waiting, entry, readiness, gaps, lines, at: now };
   const isOverridden = overrides.some(({ issue, sprint }) => issue === entry.issue && sprint === entry.sprint.id);
-  const wish = wishFor({ ...entry, readiness }, modeOf(known, records), {
+  const wish = wishFor({ ...entry, readiness }, modeNow(known, records), {
     handled: new Set(),
     overridden: new Set(isOverridden ? [overrideKey(entry)] : []),
     self: gate?.self ?? null,

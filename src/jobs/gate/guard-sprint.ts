@@ -7,9 +7,11 @@ import type { Entry } from '../../core/model/entry';
 import type { GateMode, Policy } from '../../core/model/policy';
 import { modeFor } from '../../core/readiness/gate';
 import { judgeAlone } from '../../core/readiness/judge-alone';
+import type { Gate } from '../../store/gate-records';
 import type { Frame, Ground } from '../../store/records';
 import { frameOf } from '../settle/backlog-of';
 import { type Crossing, crossingsIn, type History } from './crossings-in';
+import { isOwn } from './own-moves';
 
 const MINUTE = 60_000;
 const CARRY_OVER = 5 * MINUTE;
@@ -54,10 +56,12 @@ export interface Guarded {
   frame: Frame;
   policy: Policy;
   evidence?: Evidence;
+  /** What the gate knows of its own moves. */
+  gate: Gate | null;
   now: number;
 }
 
-type Scene = Guarded & { seen: ReadonlyMap<number, State> };
+type Scene = Guarded & { issue: string; seen: ReadonlyMap<number, State> };
 
 /**
  * The open sprint that it came from; null: the backlog. Steps that follow each other before the gate can have acted are
@@ -65,13 +69,19 @@ type Scene = Guarded & { seen: ReadonlyMap<number, State> };
  */
 const originOf = (all: readonly Crossing[], at: number, scene: Scene): number | null => {
   const crossing = all[at];
-  const { frame, seen, policy } = scene;
+  const { frame, seen, policy, gate, issue } = scene;
   const from = crossing?.left.find((id) => stateAt(id, crossing.at, frame, seen.get(id)) !== 'closed');
   if (crossing === undefined || from === undefined) return null;
   const before = all.slice(0, at).findLastIndex(({ sprint }) => sprint === from);
   const step = all[before];
   const within = LATENESS + (policy.gate.grace ?? 0) * MINUTE;
-  if (step === undefined || step.byApp || crossing.at - step.at > within || carriedOver(step, frame, seen)) return from;
+  if (
+    step === undefined ||
+    isOwn(gate, { issue, ...step }) ||
+    crossing.at - step.at > within ||
+    carriedOver(step, frame, seen)
+  )
+    return from;
   const state = stateAt(from, step.at, frame, seen.get(from));
   const acts = state !== 'closed' && ACTING.includes(modeFor(policy, state));
   return acts ? originOf(all, before, scene) : from;
@@ -87,7 +97,7 @@ interface Crossed {
 }
 
 /** Crossings after `since` that are entries. */
-const crossedIn = (history: History, since: number, guarded: Guarded): Crossed[] => {
+export const crossedIn = (history: History, since: number, guarded: Guarded): Crossed[] => {
   const { frame, policy } = guarded;
   const seen = seenIn(history);
   const all = crossingsIn(history);
@@ -95,12 +105,12 @@ const crossedIn = (history: History, since: number, guarded: Guarded): Crossed[]
     if (crossing.at <= since || carriedOver(crossing, frame, seen)) return [];
     const state = stateAt(crossing.sprint, crossing.at, frame, seen.get(crossing.sprint));
     if (state === 'closed' || modeFor(policy, state) === 'off') return [];
-    const from = originOf(all, at, { ...guarded, seen });
+    const from = originOf(all, at, { ...guarded, issue: history.id, seen });
     return from !== null && (state === 'future' || from === crossing.sprint) ? [] : [{ crossing, state, from }];
   });
 };
 
-const idOf = (issue: string, { sprint, change }: Crossing): string => `${issue}:${sprint}:${change}`;
+export const idOf = (issue: string, { sprint, change }: Crossing): string => `${issue}:${sprint}:${change}`;
 
 /** The entries that this issue's history tells of after `since`, judged as the item stands now. */
 export const entriesOf = (history: History, card: Card, since: number, guarded: Guarded): Entry[] => {
@@ -121,27 +131,6 @@ export const entriesOf = (history: History, card: Card, since: number, guarded: 
     readiness,
     gaps,
   }));
-};
-
-/**
- * The open sprint where an item is by this very entry: the one it came into, or, while the gate had to wait, one that it
- * went on to by a step that is no entry of its own. null: it was taken out, brought back, or came in anew.
- */
-export const whereNow = (entry: Entry, history: History, guarded: Guarded): Entry['sprint'] | null => {
-  const all = crossingsIn(history);
-  const first = all.findIndex((crossing) => idOf(entry.issue, crossing) === entry.id);
-  const own = new Set(crossedIn(history, entry.at, guarded).map(({ crossing }) => idOf(entry.issue, crossing)));
-  let place = all[first]?.sprint;
-  for (const crossing of all.slice(first + 1)) {
-    const isAnew = crossing.sprint === place;
-    const goesOn = place !== undefined && crossing.left.includes(place);
-    if (!isAnew && !goesOn) continue;
-    if (isAnew || own.has(idOf(entry.issue, crossing)) || crossing.byApp || crossing.sprint === entry.from) return null;
-    place = crossing.sprint;
-  }
-  const sprint = history.sprints.find(({ id }) => id === place);
-  if (!sprint || sprint.state === 'closed') return null;
-  return { id: sprint.id, name: sprint.name, state: sprint.state };
 };
 
 /** Newest first; a crossing that is known keeps the verdict of the first time. */

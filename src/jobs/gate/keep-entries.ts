@@ -12,19 +12,13 @@ import { type Put, writeTogether } from '../../store/kvs';
 import { putRecord, type Records, readRecords } from '../../store/project';
 import { push } from '../queue';
 import { withEntries } from './guard-sprint';
+import { isOwn } from './own-moves';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 /** An entry that nobody told of for so long has become part of the sprint. */
 const LATEST = 2 * DAY;
-/** How far apart the clocks of an act and its own echo may be. */
-const ECHO = 10 * MINUTE;
 export const A_BATCH = 50;
-
-/** The gate put it there itself. */
-const isEcho = ({ self, placed }: Gate, { issue, sprint, at, by }: Entry): boolean =>
-  (self !== null && by === self) ||
-  placed.some((one) => one.issue === issue && one.sprint === sprint.id && Math.abs(one.at - at) <= ECHO);
 
 const lineOf = (entry: Entry, { policy }: Records): AuditLine => ({
   id: `entered:${entry.id}`,
@@ -65,7 +59,10 @@ export const keepEntries = async (project: string, told: readonly Entry[], now: 
   );
   const known = new Set(crossed.map(crossedIdOf));
   const unique = [...new Map(told.map((entry) => [entry.id, entry])).values()];
-  const fresh = unique.filter((entry) => now - entry.at <= REMEMBERED && !known.has(entry.id) && !isEcho(gate, entry));
+  const fresh = unique.filter(
+    (entry) =>
+      now - entry.at <= REMEMBERED && !known.has(entry.id) && !isOwn(gate, { ...entry, sprint: entry.sprint.id }),
+  );
   if (fresh.length === 0) return;
   const audit = await appendAudit(
     project,

@@ -21,7 +21,7 @@ import { scheduleSettling } from '../settle/schedule-settling';
 import { underWay } from '../under-way';
 import { isStorm, noteStorm } from './storm';
 
-const NEEDED: RecordName[] = ['enrolled', 'policy', 'ground', 'frame', 'scan', 'settling', ...EVIDENCE_RECORDS];
+const NEEDED: RecordName[] = ['enrolled', 'policy', 'ground', 'frame', 'scan', 'settling', 'gate', ...EVIDENCE_RECORDS];
 const TOGETHER = 20;
 const MOST_NOTES = 2000;
 /** How far before the last known change a history is read again: changes of one moment may be told apart. */
@@ -66,7 +66,7 @@ export const refreshed = async (
     const card = cardOf(reading, policy);
     cards?.set(id, card);
     const since = Math.max(known ? known.updated - OVERLAP : 0, records.enrolled?.at ?? now);
-    entries.push(...entriesOf(reading, card, since, { ground, frame, policy, evidence, now }));
+    entries.push(...entriesOf(reading, card, since, { ground, frame, policy, evidence, gate: records.gate, now }));
   }
   await tellEntries(project, entries);
   return closeSection(project, section);

@@ -3,7 +3,7 @@
 
 import { cancelKey } from '../../store/keys';
 import { differing, type Put, readMany, writeMany, writeTogether } from '../../store/kvs';
-import { type Records, recordKey, recordsIn } from '../../store/project';
+import { type RecordName, type Records, recordKey, recordsIn } from '../../store/project';
 import type { Frame, Ground, Scan } from '../../store/records';
 import { SITE, type Spent, spentIn } from '../../store/site';
 import { checkpoint, type Staged } from '../../store/stage';
@@ -11,6 +11,8 @@ import { EMPTY_FRAME } from '../settle/backlog-of';
 import { SETTLED_RECORDS } from '../settle/settle-project';
 import type { Work } from './scan-work';
 
+/** A scan finds entries, too, and settles at its end. */
+const NEEDED: readonly RecordName[] = [...SETTLED_RECORDS, 'gate'];
 const TOGETHER = 20;
 /** Written and not looked at again: fifty thousand cards need not be remembered. */
 const BULK = /^(stage|page|shelf|order|alike):/;
@@ -33,7 +35,7 @@ export interface Mind {
 export type Step = (mind: Mind, now: number) => Promise<Mind>;
 
 export const openMind = async (project: string, choose: (records: Records) => Scan | null): Promise<Mind | null> => {
-  const keys = [...SETTLED_RECORDS.map((name) => recordKey(name, project)), cancelKey(project), SITE];
+  const keys = [...NEEDED.map((name) => recordKey(name, project)), cancelKey(project), SITE];
   const stored = await readMany(keys);
   const records = recordsIn(stored, project);
   const scan = choose(records);

@@ -65,7 +65,14 @@ const missedEntries = async (
       sprints: card.sprint ? [{ ...card.sprint, name: '' }] : [],
     };
     const since = Math.max(known ? known.updated - OVERLAP : 0, from);
-    return entriesOf(history, card, since, { ground, frame, policy: records.policy, evidence, now });
+    return entriesOf(history, card, since, {
+      ground,
+      frame,
+      policy: records.policy,
+      evidence,
+      gate: records.gate,
+      now,
+    });
   });
 };
 
