@@ -24,6 +24,7 @@ const JOBS: Record<Message['job'], true> = {
   refined: true,
   fates: true,
   people: true,
+  erase: true,
   forget: true,
 };
 

@@ -7,6 +7,7 @@ import type { Entry } from '../core/model/entry';
 import type { AuditLine, KeptOverride, KeptTick } from '../store/gate-records';
 import type { Place } from '../store/keys';
 import type { KeptDismissal } from '../store/records';
+import type { Erasing } from './erase-people';
 import type { Closed } from './gate/keep-fates';
 import type { Reread } from './reread';
 
@@ -29,6 +30,7 @@ export type Message =
   | { job: 'line'; project: string; line: AuditLine }
   | { job: 'fates'; project: string; closed: Closed }
   | { job: 'people'; project: string }
+  | { job: 'erase'; project: string; erasing: Erasing }
   | { job: 'forget'; project: string };
 
 /** Seconds; Forge takes no longer delay. */

@@ -1,14 +1,15 @@
 // Once a week: which people the store knows by their account id, and whom of them it has to forget. What the audit has
 // kept for long enough goes first.
 
-import type { Card } from '../core/model/card';
 import { reportPeople } from '../jira/people';
 import { dropOldAudit, putAudit, readAllAudit } from '../store/audit';
-import { type Place, savingKey } from '../store/keys';
-import { claim, type Put, writeMany } from '../store/kvs';
+import { type Place, pageKey, savingKey } from '../store/keys';
+import { claim, type Put, readMany, writeMany } from '../store/kvs';
+import { pagesIn } from '../store/pages';
 import { putPolicy, putRecord, type RecordName, type Records, readRecords } from '../store/project';
-import { closeSection, pagesBeside, readSection, type Section, shelvesOf } from '../store/shelves';
+import { pagesBeside, shelvesOf } from '../store/shelves';
 import { stillKept } from './keep-outcome';
+import { push } from './queue';
 
 const NEEDED: RecordName[] = [
   'enrolled',
@@ -19,17 +20,14 @@ const NEEDED: RecordName[] = [
   'overrides',
   'ticks',
   'refined',
+  'gate',
   'audit',
 ];
 
+/** Seconds: all pages were read a moment ago. */
+const ERASED_AFTER = 60;
 /** Longer than it takes to save. */
 const CLAIMED = 60;
-
-const without = (card: Card, closed: ReadonlySet<string>): Card => {
-  const assignee = card.assignee && closed.has(card.assignee.id) ? null : card.assignee;
-  const reporter = card.reporter !== null && closed.has(card.reporter) ? null : card.reporter;
-  return assignee === card.assignee && reporter === card.reporter ? card : { ...card, assignee, reporter };
-};
 
 const forgotten = <T extends { by: string | null }>(all: readonly T[], closed: ReadonlySet<string>): T[] =>
   all.map((one) => (one.by !== null && closed.has(one.by) ? { ...one, by: null } : one));
@@ -48,41 +46,53 @@ const withoutNamed = async (
   return [putPolicy(project, { ...policy, override: { ...override, people } }, version)];
 };
 
-/** A shelf's worth of cards at a time. */
-async function* sections(project: string, place: Place): AsyncGenerator<Section> {
-  for (let shelf = 0; shelf < shelvesOf(place); shelf += 1)
-    yield await readSection(project, place, pagesBeside(place, shelf));
-}
+/** Account id → the pages whose cards name it, read a shelf's worth at a time. */
+const peopleOn = async (project: string, place: Place): Promise<Map<string, Set<number>>> => {
+  const people = new Map<string, Set<number>>();
+  for (let shelf = 0; shelf < shelvesOf(place); shelf += 1) {
+    const beside = pagesBeside(place, shelf);
+    const found = await readMany(beside.map((page) => pageKey(project, place, page)));
+    for (const [index, page] of pagesIn(found, project, place, beside))
+      for (const { assignee, reporter } of page.cards.values())
+        for (const id of [assignee?.id, reporter]) if (id) people.set(id, (people.get(id) ?? new Set()).add(index));
+  }
+  return people;
+};
 
 export const reportProjectPeople = async (project: string, now: number): Promise<void> => {
   const records = await readRecords(project, NEEDED);
-  const { enrolled, ground, entries, dismissals, overrides, ticks, policy } = records;
+  const { enrolled, ground, entries, dismissals, overrides, ticks, policy, gate } = records;
   if (!enrolled || !ground) return;
   const refined = stillKept(records.refined, now);
   if (refined.length < records.refined.length) await writeMany([putRecord(project, 'refined', refined)]);
   const audit = await readAllAudit(project, await dropOldAudit(project, records.audit, now));
   const { place } = ground;
-  const people = new Set<string>();
-  for await (const { pages } of sections(project, place))
-    for (const page of pages.values())
-      for (const { assignee, reporter } of page.cards.values())
-        for (const id of [assignee?.id, reporter]) if (id) people.add(id);
-  const told = [...entries, ...dismissals, ...overrides, ...ticks, ...refined, ...[...audit.values()].flat()];
+  const named = await peopleOn(project, place);
+  const people = new Set(named.keys());
+  const throngs = gate?.throngs ?? [];
+  const told = [
+    ...entries,
+    ...dismissals,
+    ...overrides,
+    ...ticks,
+    ...refined,
+    ...throngs,
+    ...[...audit.values()].flat(),
+  ];
   for (const { by } of told) if (by !== null) people.add(by);
   for (const id of policy.override?.people ?? []) people.add(id);
   const closed = await reportPeople([...people].sort(), now);
   if (closed.size === 0) return;
-  for await (const section of sections(project, place)) {
-    for (const { cards } of section.pages.values())
-      for (const [id, card] of cards) cards.set(id, without(card, closed));
-    await writeMany(closeSection(project, section));
-  }
+  const pages = [...new Set([...closed].flatMap((id) => [...(named.get(id) ?? [])]))].sort((a, b) => a - b);
+  if (pages.length > 0)
+    await push({ job: 'erase', project, erasing: { people: [...closed], place, pages } }, ERASED_AFTER);
   await writeMany([
     putRecord(project, 'entries', forgotten(entries, closed)),
     putRecord(project, 'dismissals', forgotten(dismissals, closed)),
     putRecord(project, 'overrides', forgotten(overrides, closed)),
     putRecord(project, 'ticks', forgotten(ticks, closed)),
     putRecord(project, 'refined', forgotten(refined, closed)),
+    ...(gate ? [putRecord(project, 'gate', { ...gate, throngs: forgotten(throngs, closed) })] : []),
     ...[...audit].flatMap(([key, lines]) =>
       lines.some(({ by }) => by !== null && closed.has(by)) ? [putAudit(key, forgotten(lines, closed))] : [],
     ),

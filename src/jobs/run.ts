@@ -3,6 +3,7 @@
 
 import { forgetAll } from '../store/project';
 import { applyPolicy } from './apply-policy';
+import { erasePeople } from './erase-people';
 import { actOnEntries } from './gate/act-on-entries';
 import { keepEntries } from './gate/keep-entries';
 import { keepFates } from './gate/keep-fates';
@@ -75,6 +76,8 @@ const work = async (message: Message, clock: () => number): Promise<void> => {
       return await keepFates(message.project, message.closed);
     case 'people':
       return await reportProjectPeople(message.project, clock());
+    case 'erase':
+      return await erasePeople(message.project, message.erasing);
     case 'forget':
       return await forgetAll(message.project);
   }

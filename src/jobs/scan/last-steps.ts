@@ -28,6 +28,9 @@ const HALF_A_DAY = 43_200_000;
 /** More ids than this are no notes any more. */
 const MOST_MISSED = 2000;
 
+/** Seconds: it reads all cards, and the scan needs what the store gives out in the next minutes. */
+const PEOPLE_LATER = 300;
+
 /** Once a week; what it finds is read with the other notes. */
 export const reconcileStep: Step = async (mind, now) => {
   const { project, scan, records } = mind;
@@ -35,7 +38,7 @@ export const reconcileStep: Step = async (mind, now) => {
   const next: Scan = { ...alive(scan, now), phase: 'history' };
   if (now - frame.seenAt < WEEK - HALF_A_DAY) return { ...mind, scan: next };
   const quarter = ((frame.quarter ?? -1) + 1) % QUARTERS;
-  await push({ job: 'people', project });
+  await push({ job: 'people', project }, PEOPLE_LATER);
   const known = (await outlinesOf(mind)).map(({ id }) => id);
   const missed = await reconcile(groundOf(mind), known, quarter);
   if (missed.length > MOST_MISSED) return await startOver(mind, now);
