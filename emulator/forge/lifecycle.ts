@@ -30,12 +30,17 @@ const nextVersion = (version: string, kind: 'major' | 'minor'): string => {
   return kind === 'major' ? `${major + 1}.0.0` : `${major}.${minor + 1}.0`;
 };
 
-/** Properties that modules of the manifest make searchable. */
-const searchable = (modules: ManifestModule[]) =>
-  modules.map((module) => ({
-    key: String(module.propertyKey),
-    entity: String(module.entityType ?? 'issue'),
-    values: (Array.isArray(module.values) ? module.values : []).filter(isObject).map((value) => ({
+const objects = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isObject) : []);
+
+/** Properties that modules of the manifest make searchable: each by a module of its own, or many by one. */
+const searchable = ({ manifest }: Shared) =>
+  [
+    ...modulesOfType(manifest, 'jira:entityProperty'),
+    ...modulesOfType(manifest, 'jira:entityPropertySet').flatMap(({ properties }) => objects(properties)),
+  ].map((property) => ({
+    key: String(property.propertyKey),
+    entity: String(property.entityType ?? 'issue'),
+    values: objects(property.values).map((value) => ({
       path: String(value.path),
       type: String(value.type),
       ...(typeof value.searchAlias === 'string' ? { alias: value.searchAlias } : {}),
@@ -90,7 +95,7 @@ export const openLifecycle = ({ shared, emit, schedule, cool }: Parts): Lifecycl
     installed: () => installed,
     install(by) {
       installed = true;
-      shared.jira.searchable(searchable(modulesOfType(shared.manifest, 'jira:entityProperty')));
+      shared.jira.searchable(searchable(shared));
       shared.jira.fields?.((Object.keys(FIELDS) as FieldModule[]).flatMap((name) => fieldsOf(shared, name)));
       schedule.start();
       tell('avi:forge:installed:app', by === null ? {} : { installerAccountId: by });

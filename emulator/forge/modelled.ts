@@ -36,6 +36,7 @@ export const MODULES: Modelled[] = [
   ),
   whole('jira:jqlFunction', 'with precomputations and their REST'),
   whole('jira:entityProperty'),
+  whole('jira:entityPropertySet'),
   part('jira:projectPage', 'drawn by the shell, with pages and sections in its navigation'),
   part('jira:projectSettingsPage', 'drawn by the shell for who administers the project'),
   part('jira:globalPage', 'drawn by the shell'),

@@ -161,3 +161,27 @@ test('a post function of the app notes the transition', async () => {
   await desk.settle();
   expect(Object.values(stored())).toContainEqual({ text: 'moved on', issue: issue.key });
 });
+
+test('a set of properties makes each of them searchable', async () => {
+  const manifest = (text: string) =>
+    text
+      .replace('jira:entityProperty:', 'jira:entityPropertySet:')
+      .replace('      propertyKey: notices', '      properties:\n      - propertyKey: notices')
+      .replace(
+        / {6}entityType: issue\n {6}values:\n( +-.*\n)( .*\n)( .*\n)/,
+        (lines) => lines.replace(/^/gm, '  ').trimEnd() + '\n',
+      );
+  const other = await openDesk({ world: worldOf({ items: 5 }), appDir, manifest });
+  try {
+    const [first] = other.world.issues;
+    expect(other.forge.missing).toEqual([]);
+    await other.rest(admin).put(`/rest/api/3/issue/${first!.key}/properties/notices`, { count: 9 });
+    await other.advance('1m');
+    const found = await other
+      .rest(admin)
+      .post<{ issues: { id: string }[] }>('/rest/api/3/search/jql', { jql: 'noticeCount = 9' });
+    expect(found.body.issues).toEqual([{ id: first!.id }]);
+  } finally {
+    await other.close();
+  }
+});

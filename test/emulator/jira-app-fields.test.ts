@@ -159,7 +159,7 @@ describe('properties', () => {
   });
 
   test('of people are their own, and those of others are for administrators', async () => {
-    const { as, nobody } = rig();
+    const { as, jira, nobody } = rig();
     const path = '/rest/api/3/user/properties';
     expect((await as('mia')('PUT', `${path}/mood`, 'good')).status).toBe(201);
     expect((await as('mia')('GET', `${path}/mood`)).body.value).toBe('good');
@@ -167,5 +167,7 @@ describe('properties', () => {
     expect((await as('ada')('GET', `${path}/mood?accountId=mia`)).body.value).toBe('good');
     expect((await as('ada')('GET', `${path}/mood?accountId=stranger`)).status).toBe(404);
     expect((await nobody('GET', path)).status).toBe(401);
+    // What a trigger's filter reads of who caused an event.
+    expect([jira.properties?.('user', 'mia'), jira.properties?.('user', 'stranger')]).toEqual([{ mood: 'good' }, null]);
   });
 });

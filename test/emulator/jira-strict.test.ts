@@ -96,6 +96,19 @@ describe('an edit', () => {
   });
 });
 
+test('a new issue has the comments that came with it, and none where one is refused', async () => {
+  const { as, events } = testJira();
+  const fields = { project: { key: 'SHOP' }, issuetype: { name: 'Story' }, summary: 'With words' };
+  const create = (body: object) =>
+    as('mia')('POST', '/rest/api/3/issue', { fields, update: { comment: [{ add: { body } }] } });
+  expect((await create({ type: 'text' })).status).toBe(400);
+  expect(events).toEqual([]);
+  const { body: made } = await create(text('Said'));
+  const { body } = await as('mia')('GET', `/rest/api/3/issue/${made.key}/comment`);
+  expect(body.comments.map((each: { body: unknown }) => each.body)).toEqual([text('Said')]);
+  expect(events.map(({ eventType }) => eventType)).toEqual(['avi:jira:created:issue', 'avi:jira:commented:issue']);
+});
+
 test('a comment says something', async () => {
   const { as, events } = testJira();
   for (const body of [text(), text('  ', ' ')]) {
