@@ -1,129 +1,58 @@
-// How fast the core judges: `npx tsx bench/throughput.ts [FILE]`. Real issues where an export is named or the shared
-// TIMOB file is there, sketches otherwise. Times are medians of five; nothing asserts them. The words by which look-alikes
-// are found are read with the texts, and told apart from what the catalogue needs.
+// How fast the core judges, from the texts of issues to findings: `npx tsx bench/throughput.ts [FILE]`. Real issues where
+// an export is named or the shared TIMOB file is there, generated ones otherwise. What runs is the core bundled, as
+// Forge runs it, in a process of its own; nothing asserts the figures.
 
-import { existsSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
+import { build } from 'esbuild';
 import { readExport } from '../emulator/import';
-import { cardOf } from '../src/core/facts/card-of';
-import { similarCards } from '../src/core/facts/similar-cards';
-import { studyOf } from '../src/core/facts/study';
-import { examine } from '../src/core/health/examine';
-import { reportOf } from '../src/core/health/report';
-import { LIKENESS } from '../src/core/health/scene';
-import { termsOf } from '../src/core/language/terms';
-import type { Card } from '../src/core/model/card';
 import { DEFAULT_POLICY } from '../src/core/model/policy';
-import type { Reading } from '../src/core/model/reading';
 import { fieldShapeOf } from '../src/jira/read/field-shape';
 import { readingOf } from '../src/jira/read/reading-of';
-import { backlogFrom, boardOf, cardFrom, NOW } from '../test/support/sketch';
+import { isOpen, worldOf } from '../test/support/worlds';
 
 const TIMOB = join(__dirname, '../../shared/data/titanium/TIMOB.jsonl.gz');
-const ROUNDS = 5;
-const SIZES = [1_000, 5_000, 10_000, 20_000, 50_000];
+const GENERATED = 20_000;
+/** All that the memory run may hold: megabytes of old space, as V8 counts them. */
+const MOST_MEMORY = 256;
 
-function taken(work: () => void): number {
-  const from = process.hrtime.bigint();
-  work();
-  return Number(process.hrtime.bigint() - from) / 1e6;
-}
-
-function median(round: () => number): number {
-  return Array.from({ length: ROUNDS }, round).sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
-}
-
-const milliseconds = (work: () => void): number => median(() => taken(work));
-
-setFlagsFromString('--expose-gc');
-const collect = runInNewContext('gc') as () => void;
-
-/** Megabytes that are still needed. */
-function held(): string {
-  collect();
-  return `${Math.round(process.memoryUsage().heapUsed / 1e6)} MB`;
-}
-
-/** Of reading the texts, what only look-alikes need. */
-const wordsOfLookAlikes = (readings: readonly Reading[]): number =>
-  median(() =>
-    readings.reduce((sum, reading) => {
-      const { sentences, read } = studyOf(reading);
-      return sum + taken(() => termsOf(reading, sentences, read?.pack.empty ?? new Set()));
-    }, 0),
-  );
-
-const line = (what: string, count: number, ms: number): void =>
-  console.log(
-    `${what.padEnd(34)} ${String(count).padStart(7)} items ${ms.toFixed(0).padStart(7)} ms ${Math.round(
-      (1000 * count) / ms,
-    )
-      .toLocaleString('en')
-      .padStart(9)} items/s`,
-  );
-
-async function realCards(file: string): Promise<Card[]> {
-  const world = await readExport(file);
+async function readingsAsLines(file: string | undefined): Promise<string[]> {
+  const world = file === undefined ? worldOf({ items: GENERATED }) : await readExport(file);
+  const issues = file === undefined ? world.issues.filter(isOpen) : world.issues;
   const shape = fieldShapeOf(world.fields);
-  const readings = world.issues.map((issue) => readingOf(issue, shape, DEFAULT_POLICY));
-  const cards = readings.map((reading) => cardOf(reading, DEFAULT_POLICY));
-  const all = milliseconds(() => {
-    for (const one of readings) cardOf(one, DEFAULT_POLICY);
-  });
-  const words = wordsOfLookAlikes(readings);
-  line('texts read into cards', cards.length, all);
-  line('  of that, words of look-alikes', cards.length, words);
-  line('texts read, look-alikes apart', cards.length, all - words);
-  return cards.map((card) => (card.stage === 'done' ? { ...card, stage: 'new' } : card));
+  return issues.map((issue) => JSON.stringify(readingOf(issue, shape, DEFAULT_POLICY)));
 }
 
-const sketched = (): Card[] =>
-  Array.from({ length: 20_000 }, (_, index) =>
-    cardFrom(
-      { age: index % 2000, idle: index % 900, wording: { terms: [`a${index % 997}`, `b${index % 331}`] } },
-      `${index}`,
-    ),
-  );
+async function bundled(name: string, folder: string): Promise<string> {
+  const outfile = join(folder, `${name}.cjs`);
+  const entryPoints = [join(__dirname, 'throughput', `${name}.ts`)];
+  await build({ entryPoints, outfile, bundle: true, platform: 'node', format: 'cjs' });
+  return outfile;
+}
 
-/** More than there are: the same again under other ids, with a word of their own. */
-const grown = (cards: Card[], size: number): Card[] =>
-  Array.from({ length: size }, (_, index) => {
-    const card = cards[index % cards.length] as Card;
-    const turn = Math.floor(index / cards.length);
-    const terms =
-      turn === 0 ? card.wording.terms : card.wording.terms.map((term, at) => (at % 2 ? term : `${term}~${turn}`));
-    return { ...card, id: `${index}`, wording: { ...card.wording, terms } };
-  });
+const loaded = (): string => `${loadavg()[0]?.toFixed(1)} processes wait for or hold the ${cpus().length} cores`;
 
 async function run(file: string | undefined): Promise<void> {
-  const cards = file ? await realCards(file) : sketched();
-  console.log(file ? `Real issues of ${file}` : 'Sketched items: no export named and no shared data here.');
-  for (const size of SIZES) {
-    const backlog = backlogFrom(grown(cards, size), { boards: [boardOf(1, [20, 20, 20])] });
-    line(
-      'catalogue, look-alikes apart',
-      size,
-      milliseconds(() => examine(backlog, DEFAULT_POLICY, NOW, { similar: false })),
-    );
-    const examination = examine(backlog, DEFAULT_POLICY, NOW, { similar: false });
-    console.log(`${'held: cards and their examination'.padEnd(34)} ${String(size).padStart(7)} items ${held()}`);
-    line(
-      'score and report',
-      size,
-      milliseconds(() => reportOf(examination, DEFAULT_POLICY)),
-    );
-    line(
-      'look-alikes',
-      size,
-      milliseconds(() => similarCards(backlog.cards, LIKENESS)),
-    );
+  const folder = mkdtempSync(join(tmpdir(), 'throughput-'));
+  try {
+    const lines = join(folder, 'readings.jsonl');
+    writeFileSync(lines, (await readingsAsLines(file)).join('\n'));
+    console.log(file ? `Real issues of ${file}` : 'Generated issues: no export named and no shared data here.');
+    console.log(`Node ${process.version}; at the start ${loaded()}.`);
+    for (const [name, flag] of [
+      ['pace', '--expose-gc'],
+      ['memory', `--max-old-space-size=${MOST_MEMORY}`],
+    ] as const)
+      execFileSync(process.execPath, [flag, await bundled(name, folder), lines], { stdio: 'inherit' });
+    console.log(`At the end ${loaded()}.`);
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 }
 
-const named = process.argv[2] ?? (existsSync(TIMOB) ? TIMOB : undefined);
-run(named).catch((error: unknown) => {
+run(process.argv[2] ?? (existsSync(TIMOB) ? TIMOB : undefined)).catch((error: unknown) => {
   console.error(error);
   process.exitCode = 1;
 });

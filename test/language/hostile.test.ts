@@ -104,7 +104,7 @@ test('any strings at all', () => {
 
 test('sentences made of the words that the rules look for', () => {
   const entries = PACKS.flatMap(({ matcher }) =>
-    [...matcher.values()].flatMap(({ phrases }) => phrases.map(({ words }) => words.join(' '))),
+    [...matcher.values()].flatMap(({ phrases = [] }) => phrases.map(({ words }) => words.join(' '))),
   );
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...entries, '.', '?', ':', 'x()', '"'), { maxLength: 60 }), (parts) => {

@@ -41,7 +41,7 @@ function means(change: Change, policy: Policy, bulk: BulkEdits): boolean {
 
 /** A comment whose author is gone or anonymous is still somebody's; a change without an author is the system's. */
 const speaks = (author: Person | null, at: number, bulk: BulkEdits): boolean =>
-  author === null || (author.kind !== 'app' && !bulk.has(commentId(author.accountId, at)));
+  author === null || (author.kind !== 'app' && (bulk.size === 0 || !bulk.has(commentId(author.accountId, at))));
 
 /** How far after the last certain change `updated` may lie and still be the same save. */
 const SAME_SAVE = 60_000;

@@ -25,8 +25,8 @@ interface Phrase {
 
 /** What a language knows of a word, told by one look: each look costs as much as cutting the word out of its text. */
 export interface Known {
-  /** That it starts. */
-  phrases: readonly Phrase[];
+  /** That it starts; undefined: none. */
+  phrases: readonly Phrase[] | undefined;
   /** Names no topic. */
   empty: boolean;
   /** The name by which the models weigh it; undefined: they do not. */
@@ -70,8 +70,6 @@ function phrasesOf(lexicon: Lexicon): Map<string, Phrase[]> {
   return byFirst;
 }
 
-const NO_PHRASES: readonly Phrase[] = [];
-
 /** `weighed`: words that a model weighs → the name it knows them by. */
 export function matcherOf(lexicon: Lexicon, empty: ReadonlySet<string>, weighed: ReadonlyMap<string, string>): Matcher {
   const byFirst = phrasesOf(lexicon);
@@ -79,7 +77,7 @@ export function matcherOf(lexicon: Lexicon, empty: ReadonlySet<string>, weighed:
   return new Map(
     Array.from(all, (word): [string, Known] => [
       word,
-      { phrases: byFirst.get(word) ?? NO_PHRASES, empty: empty.has(word), weighed: weighed.get(word) },
+      { phrases: byFirst.get(word), empty: empty.has(word), weighed: weighed.get(word) },
     ]),
   );
 }
@@ -95,15 +93,19 @@ function matches(words: readonly string[], tokens: readonly Token[], at: number)
 }
 
 /** What is known of each token of a sentence; of signs nothing is, and no phrase starts with one. */
-export const knownIn = (tokens: readonly Token[], matcher: Matcher): (Known | undefined)[] =>
-  tokens.map(({ kind, low }) => (kind === 'sign' ? undefined : matcher.get(low)));
+export function knownIn(tokens: readonly Token[], matcher: Matcher): (Known | undefined)[] {
+  const known: (Known | undefined)[] = [];
+  for (const { kind, low } of tokens) known.push(kind === 'sign' ? undefined : matcher.get(low));
+  return known;
+}
 
 /** Every class that occurs, in reading order. The work is bounded by tokens times the phrases that share a first word. */
 export function hitsOf(tokens: readonly Token[], known: readonly (Known | undefined)[]): Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    for (const phrase of known[at]?.phrases ?? NO_PHRASES) {
-      const { name, shown, words } = phrase;
+    const phrases = known[at]?.phrases;
+    if (!phrases) continue;
+    for (const { name, shown, words } of phrases) {
       if (matches(words, tokens, at)) hits.push({ name, shown, from: at, to: at + words.length });
     }
   }

@@ -37,37 +37,34 @@ export function sureness(model: Model, features: Features): number {
 export interface Panel<Name extends string> {
   names: readonly Name[];
   biases: readonly number[];
-  /** Feature name → alternating model index and weight. */
-  weights: ReadonlyMap<string, readonly number[]>;
+  /** Feature name → where its weights start in `table`, one for each model. */
+  rows: ReadonlyMap<string, number>;
+  table: Float64Array;
 }
 
 export function panelOf<Name extends string>(
   models: Readonly<Record<Name, Model>>,
   names: readonly Name[],
 ): Panel<Name> {
-  const weights = new Map<string, number[]>();
+  const features = new Set(names.flatMap((name) => [...models[name].weights.keys()]));
+  const rows = new Map(Array.from(features, (feature, row) => [feature, row * names.length]));
+  const table = new Float64Array(features.size * names.length);
   names.forEach((name, index) => {
-    for (const [feature, weight] of models[name].weights) {
-      const entry = weights.get(feature);
-      if (entry) entry.push(index, weight);
-      else weights.set(feature, [index, weight]);
-    }
+    for (const [feature, weight] of models[name].weights) table[(rows.get(feature) as number) + index] = weight;
   });
-  return { names, biases: names.map((name) => models[name].bias), weights };
+  return { names, biases: names.map((name) => models[name].bias), rows, table };
 }
 
 export function surenesses<Name extends string>(panel: Panel<Name>, features: Features): Record<Name, number> {
+  const { names, rows, table } = panel;
   const sums = [...panel.biases];
   for (const [name, strength] of features) {
-    const entry = panel.weights.get(name);
-    if (!entry) continue;
-    for (let i = 0; i < entry.length; i += 2) {
-      const index = entry[i] as number;
-      sums[index] = (sums[index] as number) + (entry[i + 1] as number) * strength;
-    }
+    const row = rows.get(name);
+    if (row === undefined) continue;
+    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (table[row + i] as number) * strength;
   }
   const sure = {} as Record<Name, number>;
-  panel.names.forEach((name, index) => {
+  names.forEach((name, index) => {
     sure[name] = 1 / (1 + Math.exp(-(sums[index] as number)));
   });
   return sure;

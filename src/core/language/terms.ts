@@ -103,14 +103,17 @@ const worthOf = ({ term, times, named }: Told): number =>
 
 /** The most telling terms first: often told, long ones and names of code before others. */
 function mostTelling(all: readonly Told[]): string[] {
-  const worth = new Float64Array(all.length);
-  for (let at = 0; at < all.length; at++) worth[at] = worthOf(all[at] as Told);
-  const least = all.length > MOST_TERMS ? (worth.slice().sort().at(-MOST_TERMS) as number) : 0;
-  const best: { term: string; worth: number }[] = [];
-  all.forEach(({ term }, at) => {
-    if ((worth[at] as number) >= least) best.push({ term, worth: worth[at] as number });
-  });
-  return best.sort((a, b) => b.worth - a.worth || (a.term < b.term ? -1 : 1)).map(({ term }) => term);
+  const weighed = all.map((told) => ({ term: told.term, worth: worthOf(told) }));
+  const least =
+    weighed.length > MOST_TERMS
+      ? (Float64Array.from(weighed, ({ worth }) => worth)
+          .sort()
+          .at(-MOST_TERMS) as number)
+      : 0;
+  return weighed
+    .filter(({ worth }) => worth >= least)
+    .sort((a, b) => b.worth - a.worth || (a.term < b.term ? -1 : 1))
+    .map(({ term }) => term);
 }
 
 /** Keys of other items and addresses first, then words. */
