@@ -6,7 +6,7 @@ import { DeskError } from './forge/problem';
 import { ImportError } from './import/index';
 import { openAsAsked } from './opening';
 import { startServer } from './server';
-import { forgeRefuses, refuseAsForge } from './verdict';
+import { forgesVerdict, refuseAsForge } from './verdict';
 import { type Warming, warmQueries, warmTexts } from './warm';
 
 // Twenty thousand issues live in half a gigabyte; by itself V8 would let garbage grow to three times as much.
@@ -40,7 +40,7 @@ const whenOrphaned = (stop: () => void) => {
 
 const run = async (asked: Arguments) => {
   const notes: string[] = [];
-  const refused = forgeRefuses(asked.appDir);
+  const verdict = forgesVerdict(asked.appDir);
   let warming: Warming | null = null;
   const server = await startServer({
     appDir: asked.appDir,
@@ -68,8 +68,9 @@ const run = async (asked: Arguments) => {
 
   await warming!.ready;
   await warmQueries(desk());
-  refuseAsForge(await refused);
-  for (const note of notes) console.log(note);
+  const { unbuilt } = await verdict;
+  refuseAsForge(await verdict);
+  for (const note of [...notes, ...unbuilt]) console.log(note);
   console.log(`It is ${new Date(desk().clock.now()).toISOString()} at this desk. Nothing is kept after Ctrl-C.`);
   // Last of all: whoever waits for this line may end the desk at once.
   console.log(`ready: ${server.address}`);

@@ -29,18 +29,28 @@ const complaintsIn = (told: string): Complaint[] => {
   }
 };
 
-/** A sentence for each thing for which Forge would not deploy the app in this folder; never rejects. */
-export const forgeRefuses = (appDir: string): Promise<string[]> =>
+export interface Verdict {
+  /** For each of these Forge would not deploy the app. */
+  refused: string[];
+  /** What is missing because nobody has built it: the desk shows all but those pages. */
+  unbuilt: string[];
+}
+
+const UNBUILT = /^missing resource '[^']+' is being referenced by '[^']+' in resources$/;
+
+/** What Forge's validator says of the app in this folder, in sentences; never rejects. */
+export const forgesVerdict = (appDir: string): Promise<Verdict> =>
   new Promise((resolve) => {
-    execFile(process.execPath, ['-e', PROGRAM], { cwd: appDir }, (_, told) =>
-      resolve(
-        complaintsIn(told)
-          .filter(({ level }) => level === 'error')
-          .map(({ line, message }) => `manifest.yml, line ${line}: ${message}`),
-      ),
-    );
+    execFile(process.execPath, ['-e', PROGRAM], { cwd: appDir }, (_, told) => {
+      const errors = complaintsIn(told).filter(({ level }) => level === 'error');
+      const say = ({ line, message }: Complaint) => `manifest.yml, line ${line}: ${message}`;
+      resolve({
+        refused: errors.filter(({ message }) => !UNBUILT.test(message)).map(say),
+        unbuilt: errors.filter(({ message }) => UNBUILT.test(message)).map(say),
+      });
+    });
   });
 
-export const refuseAsForge = (sentences: readonly string[]): void => {
-  if (sentences.length > 0) throw new DeskError(`Forge would not deploy this app.\n${sentences.join('\n')}`);
+export const refuseAsForge = ({ refused }: Verdict): void => {
+  if (refused.length > 0) throw new DeskError(`Forge would not deploy this app.\n${refused.join('\n')}`);
 };

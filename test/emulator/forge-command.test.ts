@@ -3,13 +3,14 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 
 const root = resolve(__dirname, '../..');
 let running: ChildProcess | null = null;
 
 interface Started {
   address: string;
+  said: () => string;
   ended: Promise<number | null>;
 }
 
@@ -27,7 +28,7 @@ const start = (command: string, ...args: string[]): Promise<Started> =>
     child.stdout?.on('data', (chunk) => {
       said += String(chunk);
       const address = /ready: (\S+)/.exec(said)?.[1];
-      if (address) done({ address, ended });
+      if (address) done({ address, said: () => said, ended });
     });
     child.stderr?.on('data', (chunk) => {
       said += String(chunk);
@@ -93,20 +94,29 @@ test('a signal to npm alone ends the desk too, though npm passes it to a shell t
   await expect(fetch(address)).rejects.toThrow();
 });
 
-test('what Forge would not deploy is not started, and each reason is told', async () => {
-  mkdirSync(join(root, 'build'), { recursive: true });
-  const appDir = mkdtempSync(join(root, 'build/refused-'));
-  try {
-    cpSync(join(root, 'test/apps/naive'), appDir, { recursive: true });
-    const manifest = join(appDir, 'manifest.yml');
-    const text = readFileSync(manifest, 'utf8');
-    writeFileSync(manifest, text.replace('nodejs22.x', 'nodejs16.x').replace('read:jira-work', 'read:tea-leaves'));
-    const failed = start('npm', 'run', '--silent', 'emulator', '--', '--port', '0', '--app', appDir);
+describe('an app that Forge would not deploy', () => {
+  /** A copy of the plainest app, changed; the command that runs it. */
+  const runChanged = async (change: (manifest: string) => string): Promise<Started> => {
+    mkdirSync(join(root, 'build'), { recursive: true });
+    folder = mkdtempSync(join(root, 'build/refused-'));
+    cpSync(join(root, 'test/apps/naive'), folder, { recursive: true });
+    const manifest = join(folder, 'manifest.yml');
+    writeFileSync(manifest, change(readFileSync(manifest, 'utf8')));
+    return start('npm', 'run', '--silent', 'emulator', '--', '--port', '0', '--app', folder);
+  };
+  let folder = '';
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  test('is not started, and each reason is told', async () => {
+    const failed = runChanged((text) => text.replace('nodejs22.x', 'nodejs16.x').replace(/consumer:/, 'consumers:'));
     await expect(failed).rejects.toThrow(
       /^ended with 2: [\s\S]*Forge would not deploy this app\.\nmanifest\.yml, line \d+/,
     );
     await expect(failed).rejects.toThrow(/nodejs16\.x/);
-  } finally {
-    rmSync(appDir, { recursive: true });
-  }
+  });
+
+  test('because its pages are not built yet is started without them, and told so', async () => {
+    const { said } = await runChanged((text) => `${text}\nresources:\n  - key: page\n    path: static/not-built\n`);
+    expect(said()).toContain("missing resource 'static/not-built' is being referenced by 'page' in resources");
+  });
 });

@@ -169,7 +169,7 @@ test('a set of properties makes each of them searchable', async () => {
       .replace('      propertyKey: notices', '      properties:\n      - propertyKey: notices')
       .replace(
         / {6}entityType: issue\n {6}values:\n( +-.*\n)( .*\n)( .*\n)/,
-        (lines) => lines.replace(/^/gm, '  ').trimEnd() + '\n',
+        (lines) => `${lines.replace(/^/gm, '  ').trimEnd()}\n`,
       );
   const other = await openDesk({ world: worldOf({ items: 5 }), appDir, manifest });
   try {

@@ -69,7 +69,7 @@ The folder needs a \`manifest.yml\`, its handlers under \`src/\` (TypeScript or 
 resources where the manifest says. UI Kit resources are compiled when they are opened. \`@forge/*\` packages are the real
 ones, from the app's own \`node_modules\` or from those around it. \`test/apps/noticeboard\` is a whole app in plain
 JavaScript that runs this way. While the desk opens, Forge's own validator reads the manifest; what Forge would not deploy
-is not started, and each reason is told with its line.
+is not started, and each reason is told with its line; pages that are not built yet are only named.
 
 An app may ask for something to be done when the desk opens, as an administrator of the project, in its \`package.json\`:
 
