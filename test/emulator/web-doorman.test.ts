@@ -141,6 +141,21 @@ test('fields of the app are formatted, edited by its resource or in a line, and 
   expect(await details.getByRole('button', { name: 'Edit Keys handed out' }).count()).toBe(0);
 });
 
+test('a field that an administrator made of a type of the app stands on the issue', async () => {
+  const { forge, rest } = desk.server.desk();
+  const app = forge.manifest.appId.replace(/^.*\//, '');
+  const type = `ari:cloud:ecosystem::extension/${app}/${forge.installation.environmentId}/static/paint`;
+  const admin = { type: 'user', accountId: person('Ingrid').accountId, scopes: null } as const;
+  const made = await rest(admin, 'POST', '/rest/api/3/field', JSON.stringify({ name: 'Front paint', type }));
+  expect(made.status).toBe(201);
+  await openAs('Mara', '/browse/LEND-345');
+  const paint = page.locator('.details').getByRole('textbox', { name: 'Front paint' });
+  await paint.fill('red');
+  await paint.press('Enter');
+  await page.reload();
+  await eventually(async () => expect(await paint.inputValue()).toBe('red'));
+});
+
 test('a full page has the window to itself, and its own addresses', async () => {
   await openAs('Mara', '/apps/full-page/desk/panorama/attic?light=on');
   await eventually(async () => expect(await frame().locator('#at').textContent()).toBe('/attic?light=on'));
