@@ -62,6 +62,8 @@ describe('the values of its fields', () => {
     expect(body.issues.map((each: Loose) => each.key)).toEqual(['SHOP-2', 'SHOP-5']);
     const edit = await as('ada')('PUT', '/rest/api/3/issue/SHOP-2', { fields: { [score]: 8 } });
     expect([edit.status, Object.keys(edit.body.errors)]).toEqual([400, [score]]);
+    const form = Object.keys((await as('ada')('GET', '/rest/api/3/issue/SHOP-2/editmeta')).body.fields);
+    expect([form.includes(score), form.includes(await idOf('contact'))]).toEqual([false, true]);
     expect((await app('PUT', put(score), { updates: [{ issueIds: [20002], value: null }] })).status).toBe(204);
     expect(await shown(score)).toBeNull();
   });

@@ -47,6 +47,19 @@ describe('forms', () => {
   });
 });
 
+test('an issue brings along what may be done with it, for who asks', async () => {
+  const { as } = testJira();
+  const read = async (who: string) =>
+    (await as(who)('GET', '/rest/api/3/issue/SHOP-2?fields=summary&expand=transitions,editmeta')).body;
+  const [mine, theirs] = [await read('mia'), await read('vic')];
+  const { body: listed } = await as('mia')('GET', '/rest/api/3/issue/SHOP-2/transitions');
+  expect(mine.transitions).toEqual(listed.transitions);
+  expect(mine.editmeta).toEqual((await as('mia')('GET', '/rest/api/3/issue/SHOP-2/editmeta')).body);
+  expect([theirs.transitions, theirs.editmeta]).toEqual([[], { fields: {} }]);
+  const { status } = await as('mia')('GET', '/rest/api/3/issue/SHOP-2?expand=renderedFields');
+  expect(status).toBe(501);
+});
+
 describe('the screen of a transition', () => {
   const PATH = '/rest/api/3/issue/SHOP-2/transitions';
   const to = (id: string, more: object = {}) => ({ transition: { id }, ...more });

@@ -3,8 +3,10 @@
 import { refuse } from '../refusal';
 import { type Form, fieldMeta, formFields } from '../show/field-meta';
 import { typeJson } from '../show/parts';
+import type { Issue } from '../site/issue';
 import { projectOf } from '../site/site';
 import { may, mayInProject } from '../site/viewer';
+import type { Json } from '../world';
 import { issueOf, projectSeen } from './access';
 import { type Ask, paged, type Route, type Told } from './route';
 
@@ -40,14 +42,14 @@ function fields(ask: Ask): Told {
   return told(ask, all, 'fields');
 }
 
-function edit(ask: Ask): Told {
-  const { site, viewer } = ask;
-  const issue = issueOf(ask);
-  if (!may(site, viewer, 'EDIT_ISSUES', issue)) return { body: { fields: {} }, objects: 1 };
+/** Empty for whoever may not edit. */
+export function editMeta({ site, viewer }: Pick<Ask, 'site' | 'viewer'>, issue: Issue): Json {
+  if (!may(site, viewer, 'EDIT_ISSUES', issue)) return { fields: {} };
   const form: Form = { site, viewer, project: projectOf(site, issue), type: issue.type, isNew: false };
-  const body = Object.fromEntries(formFields(form).map((field) => [field.id, fieldMeta(form, field)]));
-  return { body: { fields: body }, objects: 1 };
+  return { fields: Object.fromEntries(formFields(form).map((field) => [field.id, fieldMeta(form, field)])) };
 }
+
+const edit = (ask: Ask): Told => ({ body: editMeta(ask, issueOf(ask)), objects: 1 });
 
 const CREATE = '/rest/api/3/issue/createmeta/{projectIdOrKey}/issuetypes';
 

@@ -7,27 +7,38 @@ import type { History, Issue } from '../site/issue';
 import { findIssue } from '../site/site';
 import { mayBrowse } from '../site/viewer';
 import { issueOf } from './access';
+import { editMeta } from './issue-meta';
 import { questionMark, readToken, writeToken } from './page-token';
 import { asBoolean, asExactly, asId, asList, asNumber, asObject, asString, optional } from './payload';
 import { type Ask, listed, page, type Route, type Told } from './route';
+import { transitionsBeside } from './transitions';
 
 const BULK_ISSUES = 100;
 const BULK_CHANGELOGS = 1_000;
 const BULK_FIELDS = 10;
 const CHANGES_BESIDE_ISSUE = 100;
 
+/** What a single issue may bring along. */
+const BESIDE: Record<string, (ask: Ask, issue: Issue) => unknown> = {
+  transitions: transitionsBeside,
+  editmeta: editMeta,
+};
+
 function getIssue(ask: Ask): Told {
   const { site, viewer, query } = ask;
   if (query.get('fieldsByKeys') === 'true') throw notModelled('fieldsByKeys=true');
   const issue = issueOf(ask);
-  const expand = expansions(listed(query, 'expand'));
+  const wanted = listed(query, 'expand');
+  const expand = expansions(wanted.filter((each) => !Object.hasOwn(BESIDE, each)));
+  const beside = Object.entries(BESIDE).filter(([name]) => wanted.includes(name));
   const asked = listed(query, 'fields');
   const selection = selectFields(site, asked.length > 0 ? asked : ['*all']);
   const body = issueJson(site, issue, viewer, selection, {
     changelog: expand.changelog && CHANGES_BESIDE_ISSUE,
     properties: listed(query, 'properties'),
   });
-  return { body: { ...body, ...namesAndSchema(site, selection, expand) }, objects: 1 };
+  const more = Object.fromEntries(beside.map(([name, of]) => [name, of(ask, issue)]));
+  return { body: { ...body, ...namesAndSchema(site, selection, expand), ...more }, objects: 1 };
 }
 
 const BULK = ['issueIdsOrKeys', 'fields', 'fieldsByKeys', 'expand', 'properties'];
@@ -124,7 +135,7 @@ export const ISSUE_READ: readonly Route[] = [
     method: 'GET',
     path: '/rest/api/3/issue/{issueIdOrKey}',
     operation: 'getIssue',
-    partial: 'expand: names, schema, changelog',
+    partial: 'expand: names, schema, changelog, transitions, editmeta',
     handle: getIssue,
   },
   { method: 'POST', path: '/rest/api/3/issue/bulkfetch', operation: 'bulkFetchIssues', handle: bulkFetch },

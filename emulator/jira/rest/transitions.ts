@@ -67,14 +67,20 @@ const transitionJson = (site: Site, issue: Issue, { id, to }: Transition): Json 
   looped: false,
 });
 
+const open = (ask: Ask, issue: Issue): Transition[] =>
+  may(ask.site, ask.viewer, 'TRANSITION_ISSUES', issue) ? transitionsOf(ask, issue) : [];
+
+/** The transitions that the caller may make, as they stand beside an issue. */
+export const transitionsBeside = (ask: Ask, issue: Issue): Json[] =>
+  open(ask, issue).map((each) => transitionJson(ask.site, issue, each));
+
 function list(ask: Ask): Told {
-  const { site, viewer, query } = ask;
+  const { site, query } = ask;
   const expand = query.get('expand');
   if (expand !== null && expand !== 'transitions.fields') throw notModelled(`expand=${expand}`);
   const issue = issueOf(ask);
   const id = query.get('transitionId');
-  const found = may(site, viewer, 'TRANSITION_ISSUES', issue) ? transitionsOf(ask, issue) : [];
-  const transitions = found
+  const transitions = open(ask, issue)
     .filter((each) => id === null || each.id === id)
     .map((each) => ({
       ...transitionJson(site, issue, each),

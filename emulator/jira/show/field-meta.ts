@@ -1,5 +1,6 @@
 // Which fields may be written, and how, as Jira tells it to whoever fills in a form.
 
+import { appField } from '../site/app-fields';
 import { optionsOf } from '../site/options';
 import type { Project, Site } from '../site/site';
 import { mayInProject, type Permission, type Viewer } from '../site/viewer';
@@ -96,7 +97,7 @@ export function formFields(form: Form): WorldField[] {
   );
   const custom = [...site.fields.values()].filter(({ id, custom, scope }) => {
     const owner = (scope as { project?: { id?: string } } | undefined)?.project?.id ?? project.id;
-    return custom && id !== site.roles.rank && owner === project.id;
+    return custom && id !== site.roles.rank && owner === project.id && !appField(site, id)?.readOnly;
   });
   return [...system.flatMap(([id]) => site.fields.get(id) ?? []), ...custom];
 }

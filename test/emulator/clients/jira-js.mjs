@@ -79,7 +79,7 @@ await onCloud('parseJqlQueries', { queries: ['project = SHOP and status changed 
 const { id, key } = await onCloud('createIssue', {
   fields: { project: { key: 'SHOP' }, issuetype: { id: '10001' }, summary: 'From afar', description: text('Because.') },
 });
-await onCloud('getIssue', { issueIdOrKey: 'SHOP-2', expand: 'names,schema,changelog' });
+await onCloud('getIssue', { issueIdOrKey: 'SHOP-2', expand: 'names,schema,changelog,transitions,editmeta' });
 await onCloud('bulkFetchIssues', { issueIdsOrKeys: ['SHOP-2', 'SHOP-404'], fields: ['summary'] });
 await onCloud('editIssue', { issueIdOrKey: key, fields: { labels: ['afar'] } });
 await onCloud('assignIssue', { issueIdOrKey: key, accountId });
