@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { learnAll, lessonsOf } from './train/examples';
 import { inventedItems } from './train/invented';
+import { readItems } from './train/readings';
 import { store } from './train/store';
 import { readLabels } from './truth/labels';
 
@@ -18,11 +19,6 @@ const WHAT: Record<string, string> = {
   thin: 'an item is too thin to start or estimate',
 };
 
-/** Weaker weights change nothing that anyone would see, and each one is carried by every function. */
-const LEAST = 0.07;
-/** A language is also known by the words of *feature*; *thin* and *question* have few signs: these keep the weak ones. */
-const FINE: Record<string, number> = { feature: 0.04, thin: 0.04, question: 0.04 };
-
 const at = process.argv.indexOf('--labels');
 const file = at > 0 ? (process.argv[at + 1] ?? '') : '../shared/data/labels/learn.jsonl';
 const folder = 'src/core/language/en/weights';
@@ -30,10 +26,10 @@ const folder = 'src/core/language/en/weights';
 if (!existsSync(file)) console.log(`No labelled items at ${file}: the stored weights stay as they are.`);
 else {
   mkdirSync(folder, { recursive: true });
-  const lessons = lessonsOf([...readLabels(file), ...inventedItems()]);
+  const lessons = lessonsOf([...readLabels(file), ...readItems(), ...inventedItems()]);
   let size = 0;
   for (const [name, model] of Object.entries(learnAll(lessons))) {
-    const bytes = store(`${folder}/${name}.ts`, WHAT[name] ?? name, name.toUpperCase(), model, FINE[name] ?? LEAST);
+    const bytes = store(folder, name, WHAT[name] ?? name, model);
     size += bytes;
     console.log(`${name.padEnd(13)} ${String(model.weights.size).padStart(5)} features seen, ${bytes} bytes stored`);
   }

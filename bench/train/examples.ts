@@ -5,7 +5,7 @@ import { ENGLISH } from '../../src/core/language/en';
 import type { Features, Model } from '../../src/core/language/model';
 import { packFrom } from '../../src/core/language/pack';
 import { sentencesOf } from '../../src/core/language/sentences';
-import { type Labelled, readingOf } from '../truth/labels';
+import { isPrescribed, type Labelled, readingOf } from '../truth/labels';
 import { overlaps } from '../truth/overlap';
 import { HEADS, SENTENCES } from './heads';
 import type { Example, Learning } from './learn';
@@ -35,14 +35,11 @@ export function lessonsOf(items: readonly Labelled[]): Lesson[] {
   });
 }
 
-export const isPrescribed = ({ labels }: Labelled): boolean =>
-  labels.prescription === 'prescriptive' || labels.prescription === 'mixed';
-
 /** Unmarked sentences of a prescribing item teach nothing: readers marked three spans at most. */
 function sentenceExamples(lessons: readonly Lesson[]): Example[] {
   return lessons.flatMap(({ item, source, sentences, marked }) => {
     if (item.labels.kind !== 'feature') return [];
-    const prescribed = isPrescribed(item);
+    const prescribed = isPrescribed(item.labels);
     return sentences.flatMap((features, at) =>
       prescribed && !marked[at] ? [] : [{ features, is: marked[at] === true, source }],
     );

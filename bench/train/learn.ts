@@ -16,6 +16,10 @@ export interface Learning {
   /** A feature must occur in this many examples, of at least two sources. */
   least: number;
   rounds: number;
+  /** Features that weigh less are left out and the others learn again: weak ones change little, and every function carries them. */
+  weakest: number;
+  /** The share of all examples that one source may speak for; its examples count for less where it has more. */
+  share: number;
   /** Which features the model may see. */
   sees: (name: string) => boolean;
   /** What people know beforehand: weights start here and are pulled back here. */
@@ -58,16 +62,25 @@ function columnsOf(examples: readonly Example[], names: readonly string[]): Colu
   return columns;
 }
 
+/** How much each example counts. */
+function countsOf(examples: readonly Example[], share: number): Float64Array {
+  const sizes = new Map<string, number>();
+  for (const { source } of examples) sizes.set(source, (sizes.get(source) ?? 0) + 1);
+  const most = share * examples.length;
+  return Float64Array.from(examples, ({ source }) => Math.min(1, most / (sizes.get(source) ?? 1)));
+}
+
 /** The farthest that one step may go: Newton's steps overshoot where an example decides alone. */
 const STRIDE = 2;
 
 /** Newton's steps, a weight at a time, until the sums stand still. */
-export function learn(examples: readonly Example[], learning: Learning): Model {
+function weighed(examples: readonly Example[], learning: Learning): Model {
   const names = vocabulary(examples, learning);
   const columns = columnsOf(examples, names);
   const known = names.map((name) => learning.prior?.get(name) ?? 0);
   const weights = known.slice();
   const sums = new Float64Array(examples.length);
+  const counts = countsOf(examples, learning.share);
   const is = Float64Array.from(examples, (one) => (one.is ? 1 : 0));
   const stepOf = ({ at, strength }: Column, pull: number, off: number): number => {
     let slope = pull * off;
@@ -76,8 +89,9 @@ export function learn(examples: readonly Example[], learning: Learning): Model {
       const row = at[i] as number;
       const value = strength[i] as number;
       const sure = 1 / (1 + Math.exp(-(sums[row] as number)));
-      slope += (sure - (is[row] as number)) * value;
-      bend += sure * (1 - sure) * value * value;
+      const count = counts[row] as number;
+      slope += count * (sure - (is[row] as number)) * value;
+      bend += count * sure * (1 - sure) * value * value;
     }
     return Math.max(-STRIDE, Math.min(STRIDE, -slope / bend));
   };
@@ -103,4 +117,11 @@ export function learn(examples: readonly Example[], learning: Learning): Model {
     });
   }
   return { bias, weights: new Map(names.map((name, at) => [name, weights[at] as number])) };
+}
+
+export function learn(examples: readonly Example[], learning: Learning): Model {
+  const { weights } = weighed(examples, learning);
+  const strong = (name: string): boolean => Math.abs(weights.get(name) ?? 0) >= learning.weakest;
+  const prior = new Map([...(learning.prior ?? [])].filter(([name]) => strong(name)));
+  return weighed(examples, { ...learning, sees: (name) => learning.sees(name) && strong(name), prior });
 }

@@ -3,8 +3,8 @@
 import { writeFileSync } from 'node:fs';
 import type { Model } from '../../src/core/language/model';
 
-/** Weaker weights are left out; what measures a model before it is stored says none. */
-const LEAST = 0.04;
+/** Smaller is nothing once it is rounded. */
+const LEAST = 0.01;
 const WIDTH = 116;
 
 function lines(words: readonly string[]): string[] {
@@ -24,26 +24,27 @@ function lines(words: readonly string[]): string[] {
 const escaped = (text: string): string => text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('$', '\\$');
 
 /** Strongest first: a number, and the names that weigh so much, with a minus where they speak against. */
-export function storedWeights(model: Model, least = LEAST): string[] {
+export function storedWeights(model: Model): string[] {
   const kept = [...model.weights]
-    .filter(([feature, weight]) => Math.abs(weight) >= least && !/\s\s|^-|_/.test(feature))
+    .filter(([feature, weight]) => Math.abs(weight) >= LEAST && !/\s\s|^-|_/.test(feature))
     .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || (a[0] < b[0] ? -1 : 1));
   let last = '';
   return kept.flatMap(([feature, weight]) => {
     const size = Math.abs(weight).toFixed(2);
-    const name = `${weight < 0 ? '-' : ''}${feature.replaceAll(' ', '_')}`;
-    if (size === last) return [name];
+    const signed = `${weight < 0 ? '-' : ''}${feature.replaceAll(' ', '_')}`;
+    if (size === last) return [signed];
     last = size;
-    return [size, name];
+    return [size, signed];
   });
 }
 
-export function store(file: string, what: string, name: string, model: Model, least: number): number {
-  const entries = storedWeights(model, least).map(escaped);
+/** Tells how many bytes it wrote. */
+export function store(folder: string, name: string, what: string, model: Model): number {
+  const entries = storedWeights(model).map(escaped);
   const text = [
     `// Learned by \`npx tsx bench/train.ts\`: ${what}. A number weighs the names after it; a minus speaks against.`,
     '',
-    `export const ${name} = {`,
+    `export const ${name.toUpperCase()} = {`,
     `  bias: ${Number(model.bias.toFixed(3))},`,
     '  weights: `',
     ...lines(entries),
@@ -51,6 +52,6 @@ export function store(file: string, what: string, name: string, model: Model, le
     '};',
     '',
   ].join('\n');
-  writeFileSync(file, text);
+  writeFileSync(`${folder}/${name}.ts`, text);
   return text.length;
 }

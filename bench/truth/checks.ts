@@ -22,7 +22,7 @@ import type { Card } from '../../src/core/model/card';
 import type { Words } from '../../src/core/model/finding';
 import { DEFAULT_POLICY, type Policy } from '../../src/core/model/policy';
 import type { Reading } from '../../src/core/model/reading';
-import { type Labelled, type Labels, readingOf } from './labels';
+import { isPrescribed, type Labelled, type Labels, readingOf } from './labels';
 
 export interface Question {
   id: string;
@@ -31,14 +31,11 @@ export interface Question {
   checks: readonly Check[];
 }
 
-const prescribed = ({ prescription }: Labels): boolean | null =>
-  prescription === null ? null : prescription === 'prescriptive' || prescription === 'mixed';
-
 const ofFeatures = (labels: Labels, value: boolean | null): boolean | null =>
   labels.kind !== 'feature' || value === null ? null : !value;
 
 export const QUESTIONS: readonly Question[] = [
-  { id: 'prescriptive-item', is: prescribed, checks: [prescriptiveItem] },
+  { id: 'prescriptive-item', is: isPrescribed, checks: [prescriptiveItem] },
   { id: 'open-question', is: ({ open_question }) => open_question, checks: [openQuestion] },
   { id: 'missing-outcome', is: (labels) => ofFeatures(labels, labels.outcome_stated), checks: [missingOutcome] },
   {

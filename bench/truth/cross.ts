@@ -5,6 +5,7 @@ import { ENGLISH } from '../../src/core/language/en';
 import { type Pack, packFrom } from '../../src/core/language/pack';
 import { type Lesson, learnAll, lessonsOf } from '../train/examples';
 import { inventedItems } from '../train/invented';
+import { readItems } from '../train/readings';
 import { storedWeights } from '../train/store';
 import { type Judged, judgedItems } from './checks';
 import { readLabels } from './labels';
@@ -37,7 +38,7 @@ function packOfLessons(lessons: readonly Lesson[]): Pack {
 }
 
 export function crossJudged(file: string, folding: Folding): Judged[] {
-  const lessons = lessonsOf(readLabels(file));
+  const lessons = lessonsOf([...readLabels(file), ...readItems()]);
   const invented = lessonsOf(inventedItems());
   const fold = FOLDS[folding](lessons);
   const judged: Judged[] = [];

@@ -17,6 +17,10 @@ export interface Labels {
   compound: boolean | null;
 }
 
+/** The item orders a solution; null where its readers disagreed. */
+export const isPrescribed = ({ prescription }: Labels): boolean | null =>
+  prescription === null ? null : prescription === 'prescriptive' || prescription === 'mixed';
+
 export interface Labelled {
   id: string;
   source: string;

@@ -3,7 +3,7 @@
 import { OBVIOUS } from './baselines';
 import { type Judged, judgedItems, QUESTIONS } from './checks';
 import { crossJudged } from './cross';
-import { readLabels } from './labels';
+import { isPrescribed, readLabels } from './labels';
 import { measure, type Pair, percent, share } from './measure';
 
 const row = (name: string, how: string, pairs: Pair[]): string => {
@@ -40,8 +40,7 @@ function overlapOf(judged: readonly Judged[]): { hits: number; of: number } {
   let of = 0;
   for (const { item, found } of judged) {
     const words = found.get('prescriptive-item');
-    const right = item.labels.prescription === 'prescriptive' || item.labels.prescription === 'mixed';
-    if (!words || !right || item.prescribing_words.length === 0) continue;
+    if (!words || !isPrescribed(item.labels) || item.prescribing_words.length === 0) continue;
     of++;
     const marks = words.flatMap(({ quote, marks }) => marks.map(([start, end]) => quote.slice(start, end)));
     if (marks.some((mark) => item.prescribing_words.some((said) => meets(mark, said)))) hits++;
@@ -96,10 +95,10 @@ export function* wordingTable(file: string): Generator<string> {
 
 /** The same on items to learn from: each part is judged with weights learned from the others. */
 export function* crossTable(file: string): Generator<string> {
-  const items = readLabels(file);
   for (const folding of ['source', 'tenth'] as const) {
-    yield `Cross-validation by ${folding} on ${items.length} items to learn from (${file})`;
-    yield* table(crossJudged(file, folding));
+    const judged = crossJudged(file, folding);
+    yield `Cross-validation by ${folding} on ${judged.length} items to learn from (${file}, bench/readings)`;
+    yield* table(judged);
     yield '';
   }
 }

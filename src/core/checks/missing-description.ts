@@ -10,7 +10,7 @@ export const missingDescription = itemCheck({
   effort: 10,
   options: {
     // How sure the rules must be that the title alone does not do, in percent.
-    sure: 18,
+    sure: 25,
   },
   text: {
     name: 'Missing description',

@@ -11,7 +11,7 @@ export const prescriptiveItem = itemCheck({
   effort: 10,
   options: {
     // How sure the rules must be, in percent; raise it to hear of the clearest cases only.
-    sure: 58,
+    sure: 55,
   },
   text: {
     name: 'Prescriptive item',

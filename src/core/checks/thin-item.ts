@@ -10,7 +10,7 @@ export const thinItem = itemCheck({
   effort: 10,
   options: {
     // How sure the rules must be, in percent.
-    sure: 18,
+    sure: 25,
   },
   text: {
     name: 'Thin item',

@@ -61,7 +61,7 @@ function understood(reading: Reading, kind: Kind, { pack, analysis, sure }: Read
   const why = sure.outcome >= cuts.outcome;
   const done = sure.acceptance >= cuts.acceptance || reading.acceptance.blocks.length > 0;
   // Grows with what is ordered and with how surely this is a feature; never quite certain.
-  const prescriptive = 1 - Math.exp(-ordered.strength * asFeature(sure));
+  const prescriptive = 1 - Math.exp(-ordered.strength * asFeature(sure) ** pack.certainty);
   const open = sure.question >= cuts.question;
   return {
     language: pack.code,

@@ -40,6 +40,8 @@ export interface PackData {
   cuts: { outcome: number; acceptance: number; question: number };
   /** In doubt an item is a feature: how much surer another kind must be. A demand too many is cheaper than one never made. */
   doubt: number;
+  /** How much being a feature counts beside what is ordered: the power of its sureness, chosen by cross-validation. */
+  certainty: number;
 }
 
 export interface Pack {
@@ -56,6 +58,7 @@ export interface Pack {
   panel: Panel<ItemHead>;
   cuts: PackData['cuts'];
   doubt: number;
+  certainty: number;
 }
 
 function knownWords({ lexicon, models }: PackData): Set<string> {
@@ -94,5 +97,6 @@ export function packFrom(data: PackData): Pack {
     panel: panelOf(models, ITEM_HEADS),
     cuts: data.cuts,
     doubt: data.doubt,
+    certainty: data.certainty,
   };
 }

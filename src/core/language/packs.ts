@@ -40,6 +40,7 @@ const whenAsked = (data: PackData): Pack => {
     },
     cuts: data.cuts,
     doubt: data.doubt,
+    certainty: data.certainty,
   };
 };
 

@@ -14,8 +14,10 @@ export interface Wish {
 
 /** Words of a wish that are quoted. */
 const SHOWN = 6;
-/** "Also" this far into a sentence adds a wish; later it only adds a detail. */
+/** "Also" nearer than this to the start of a title has nothing before it to be added to. */
 const EARLY = 3;
+/** What is wanted follows "also, …" within this many tokens. */
+const NEXT = 5;
 
 /** A heap of things is named at the start of a title, if it is one. */
 const FRONT = 2;
@@ -62,13 +64,22 @@ function toBoot(summary: Scanned): Wish[] {
   ];
 }
 
+/** "Also, we should …" opens a wish of its own; further into a sentence, or without a pause, it tells more of the same one. */
+function afterthought({ hits, sentence: { tokens }, start }: Scanned): Hit | null {
+  const also = hits.find(({ name, from }) => name === 'also' && from === start);
+  if (!also) return null;
+  const act = hits.find((hit) => (isAct(hit) || hit.name === 'duty') && hit.from >= also.to);
+  if (!act) return null;
+  const near =
+    tokens[also.to]?.low === ',' ? act.from - also.from <= NEXT : act.name === 'duty' && act.from === also.to;
+  return near ? also : null;
+}
+
 function added(summary: Scanned, rest: readonly Scanned[]): Wish[] {
   for (const scanned of rest) {
     if (scanned.led.has('expected') || scanned.led.has('reproduce') || shows(scanned, 'fault')) continue;
-    const also = scanned.hits.find(({ name, from }) => name === 'also' && from <= scanned.start + EARLY);
-    if (!also || shows(scanned, 'maybe') || shows(scanned, 'aside')) continue;
-    const act = scanned.hits.find((hit) => (isAct(hit) || hit.name === 'duty') && hit.to > also.from && hit !== also);
-    if (act) return [spanned(summary, summary.start, 'added'), spanned(scanned, also.from, 'added', also.to + SHOWN)];
+    const also = shows(scanned, 'maybe') || shows(scanned, 'aside') ? null : afterthought(scanned);
+    if (also) return [spanned(summary, summary.start, 'added'), spanned(scanned, also.from, 'added', also.to + SHOWN)];
   }
   return [];
 }

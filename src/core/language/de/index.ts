@@ -25,4 +25,5 @@ export const GERMAN: PackData = {
   },
   cuts: { outcome: 0.45, acceptance: 0.5, question: 0.25 },
   doubt: 2,
+  certainty: 1,
 };

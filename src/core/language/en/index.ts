@@ -30,6 +30,7 @@ export const ENGLISH: PackData = {
     question: QUESTION,
     thin: THIN,
   },
-  cuts: { outcome: 0.6, acceptance: 0.5, question: 0.25 },
-  doubt: 4,
+  cuts: { outcome: 0.62, acceptance: 0.42, question: 0.25 },
+  doubt: 2.5,
+  certainty: 1.5,
 };

@@ -1,71 +1,69 @@
 // Learned by `npx tsx bench/train.ts`: an item is a feature. A number weighs the names after it; a minus speaks against.
 
 export const FEATURE = {
-  bias: 0.025,
+  bias: -0.553,
   weights: `
-2.39 t:feature 2.22 -t:bug 1.72 /story 1.46 -t:technical 1.45 -/s1_research 1.12 t:improvement 1.09 t:story 1.04
-/s1_capability -/s_chore 0.90 -/s1_chore 0.82 -/s_fault 0.63 /s_capability 0.59 -t:task 0.51 -/s_number 0.45
--/d_chore 0.42 -t: 0.39 -x:test /s_control -/s_upkeep 0.35 -/led_reproduce s1:add 0.34 -/words>25 x:would 0.33 x:add
-0.32 /d_person 0.31 x:and -/d_code 0.30 /d_control x:a -x:updated -/summary>3 /s_person 0.29 x:allow -/s_research
-/d_proposal 0.27 -/d_vague 0.25 x:so -x:of 0.24 -/d_number -x:titanium 0.23 x:it /s_screen -/d_ask -x:into x:them
-0.22 -/telling>16 /s_command x:or /hurt -s1:remove 0.21 /telling>6 -/telling_title>1 -/s_expected 0.20 /d_like
--x:member x:not /d_purpose /person -x:replace /d1_capability /n_control 0.19 x:view x:one -/d_research x:an /d_value
--/summary_code 0.18 -/orders>0 x:display -/n_chore -/telling_title>6 -x:remove -/s_code -x:team x:only -x:version
-x:be /s_look 0.17 /d1_upkeep -/s1_upkeep /s_order x:option -x:design x:via x:they /telling>4 /d1_purpose x:number
-0.16 -x:windows /s_form /d_artifact /s_place x:per x:command x:where /d1_like x:change x:description 0.15 x:once
--x:file x:cases x:single -/d_polite x:map -x:has -x:our -x:to -/d_harm -/s1_fault -/repeats -/led_ask -x:want
-/s_means -/d_command -x:broker x:search /s1_person 0.14 -/n_upkeep -x:problem x:user x:feature -x:refactor x:value
--/s1_harm x:there /d_capability -/d_technology x:id -x:native -x:it's -x:i x:my 0.13 x:minutes -/d1_research
-/d_doubt -x:ios x:defined -x:been -x:latest x:property x:able -/sentences>4 x:cli /d_look /s_artifact -x:its
--s1:replace -x:trunk /d1_doubt /sentences>1 x:each x:details -/has_link 0.12 -x:have x:similar -x:script x:people
--/length -/reasons>0 -x:module -x:os x:development x:default -x:ensure -x:visual x:xml x:manager x:export
--s1:investigate -/words>50 -x:mobile x:ti x:if -x:please -x:access -x:implementing -x:web x:menu -x:create 0.11
-x:must -/s_example -/s_harm -x:fix -x:needs x:get -x:features /s_duty x:send x:status -x:demo -/s_woolly -x:app
--x:update -x:move /words>100 /s_proposal -x:investigate x:as x:key -/d_reproduce x:name -x:appcelerator x:color
-/d1_woolly x:come -x:framework -/words>0 s1:allow -x:gradle -x:performance -x:properly x:icon 0.10 x:most
-/d1_pointer -x:correct /d_story x:without x:three -x:do x:lost x:t -x:the /n_capability -x:generated x:summary
--/telling>24 -/n_ask x:than /summary>20 x:processor -x:tried x:expose x:function /n_screen x:network x:case
--x:storage x:order x:apps -x:classes -/n_research x:json x:views x:happens x:repository -x:this -/n_expected x:times
-x:controllers -x:ci -x:global x:issues 0.09 x:perform -x:given /s_technology x:developer x:progress x:time
--/woolly_title>0 x:support -x:least -x:well x:shown x:amount -x:npm x:when -x:tool /s_value x:another -x:filtering
--x:old x:control -x:even x:closed x:thanks /d_? -x:blackberry x:shows -x:fedora -x:works -x:testing -x:parent
--/led_by_expected>2 -x:improve x:account -x:log x:nothing -/s1_story /q_stated>1 x:comes /telling>12 -x:code x:who
-x:available x:am -x:dependency -/telling_title>2 -/s1_means x:window -x:easy x:normal -x:libraries -x:help -x:too
-x:again -x:use -/woolly_title>2 x:step -x:resources -/s_ask x:existing 0.08 x:q /d_reason -x:database x:under
-x:present x:top x:site /has_item -x:phone -x:released x:section x:future x:can -x:twice x:registry x:publish
-x:multiple s1:implement x:styles -/n_vague x:information x:creating x:custom x:builds -/led_upkeep x:new x:specify
--x:consider -s1:as -x:permissions -x:x /telling>40 x:projects x:level -x:tests x:store -x:following -x:installed
--x:thread -x:may -x:cache /n_look /today -/d_plea -x:state /has_paragraph x:show -x:buttons -x:on -/led_chore
-x:fields x:collection /d1_harm -x:collect x:installing t:new x:controller -x:library -/d_link x:call -x:few -x:work
--x:docs -x:unable 0.07 x:implement -s1:refactor x:important x:see -x:includes /d1_control -x:sample x:ones
--/d1_proposal /d_duty -x:memory /n_duty x:probably x:possible -x:java x:put x:previous x:are x:events x:within
-x:packaging x:batch -/s_story x:automatically -x:simple x:developers x:maybe -x:added x:configuration -x:is -x:says
-x:happen x:platform -x:tasks /led_harm x:device -x:adding -x:attached /reasons>4 -x:problems -x:clicking x:syntax
--x:drop /n_like /reasons>1 -x:useful x:like x:handling x:second -x:run x:above x:displayed -x:doesn't x:gets
--/d_expected /d_example x:production /s1_value -x:specific /s_piece x:enable -x:sink x:functionality /items>1
-x:match -/n_command -x:folders /d_place x:ability x:dashboard x:text s1:show x:editor 0.06 x:tss x:currently
-x:import x:we x:takes -x:logs x:dataset x:object /n_place x:building -x:had -x:was -x:equivalent -x:workspace x:hand
-x:long -/d_upkeep /orders>2 -x:until x:additional /summary>5 x:migration -x:out /n_form x:js x:whole -x:box
-x:debugging x:job x:flag /led_like x:looks x:detect -x:around -x:repo x:he -x:compile -x:reduce -x:post
--/wish_added>1 x:easily -x:array -/wish_added>0 x:after x:month -x:check /sentences>0 -x:already -x:left
--x:application x:columns x:messages -x:screenshot x:taken -x:proper -x:actual x:rest x:items /has_heading
--x:continue x:allows -x:during -x:implementation x:iphone x:downloading -/n_harm /telling_title>8 /led_proposal
--x:google x:integrate x:depending -x:pages -x:model -x:issue x:stored x:set x:becomes -/led_person x:seconds -x:try
-x:field x:style -x:security x:creation -x:based x:wrap -/s1_ask x:date x:notes -x:width /d1_value x:tested
-x:properties x:up x:why -s1:fix 0.05 -/led_by_expected>4 -x:two x:far x:returned x:button -x:core -/s_purpose
-x:nobody -x:ui /duties>1 x:lose -/s_? x:calling /d1_now -x:older x:datastream -/story_why -x:offers x:bottom -x:lot
--x:sync x:login x:range -x:parameters -/led_duty x:were /q_stated>0 -x:full x:configure -x:sure x:pipeline x:they're
--/led_by_example>2 -x:api's x:orders x:still -x:removed x:day x:four -x:preferences -x:modules x:names
--/led_by_expected>0 x:analytics x:appropriate -x:built -/led_expected /d1_expected -/d1_fault -/d1_criteria
--x:environment -x:remote x:no /n_purpose x:year -x:course x:me -/n_reproduce x:free x:enabled -x:seems x:allowing
--x:correctly x:fire -x:parser -x:project -x:will x:options x:hide /led_fault -x:directory x:build -x:bug -x:from
--x:solution -x:pull -x:background -x:included /s1_command -x:deprecated -x:but -x:label x:by -x:studio
-/led_by_reproduce>0 x:authentication /led_by_reproduce>1 x:group -x:action x:context -x:proxy -x:contains x:their
--x:end -x:now -x:necessary -/n_technology -x:dynamic -x:image 0.04 -x:guide x:means -x:define x:fails x:lines x:tag
--x:with /s1_woolly -x:error x:profile -x:convert -x:setting x:take -x:against /telling>8 -x:api x:itself x:disable
--/n_fault -x:table /wish_joined>1 /wish_joined>0 /led_by_reproduce>2 /d1_chore x:card -x:avoid x:extension x:sense
--x:high -x:fine x:inline -x:stack -/d_to_boot x:launch -x:several -x:c -/led_place x:away /s_also -x:needed
-x:customers -x:queries -x:verify x:read -x:understand x:researcher -x:etc -x:theme x:configured x:provide x:example
--x:client -x:share x:response
+2.55 t:feature 2.45 -t:bug 1.55 t:improvement 1.48 -/s1_research 1.36 -/s_chore /story 1.20 -t:technical 1.06
+/s1_capability 0.97 t:story 0.94 -/s_fault 0.77 x:cli 0.76 s1:add 0.75 -/s1_chore 0.73 -/s_number 0.70 /s_control
+x:parity 0.68 -x:issue 0.67 -x:library 0.61 /s_capability -/s_upkeep 0.60 /s_person 0.59 -s1:remove -x:remove 0.56
+x:request -x:investigate 0.55 -x:replace 0.54 x:would x:feature 0.51 x:people x:deprecate 0.50 x:expose -/s_research
+x:level -x:our 0.49 -x:doesn't 0.48 -x:c 0.47 x:rename -x:updated 0.46 -t:task -x:sdk 0.45 x:rest -x:setting
+x:believe /d1_capability 0.44 -x:deprecated -x:scripts 0.43 -/led_reproduce -x:bridge x:add /s_artifact 0.42 -x:bug
+x:so 0.41 /s_means -x:special -x:parent -x:repo -x:check -x:classes -/summary>3 -x:latest -x:convert 0.40
+-x:framework -x:member -x:tests -/d_chore x:detect x:properties 0.39 -x:need -x:try /n_control -x:expected
+-x:refactor x:datastream /d1_woolly /hurt -x:libraries -x:code -/d1_research -x:checking -/led_harm -x:unable
+-x:test x:perform -/d_research /d_proposal x:migration x:screen x:description 0.38 -x:places -x:to x:fails
+-x:actually x:cannot x:map x:manifest -/d_number x:things 0.37 x:command x:system -x:drop -/s_expected -/s1_upkeep
+x:root -x:fix 0.36 -x:crashes -/s_story x:users x:icons /has_heading x:allow x:exception x:network -x:static x:an
+0.35 x:name -s1:convert -x:thread /s_look x:method x:specific x:t -x:even /led_proposal x:already 0.34 x:them
+s1:implement x:summary x:naming x:show -x:reproduce s1:deprecate -x:been -s1:replace -/d_polite -/telling>16 0.33
+-t:sub-task x:must -x:mac -x:null -x:cache x:property x:apis x:be x:it x:possible x:export 0.32 x:control
+-x:warnings x:ability -x:place -x:working x:constants 0.31 -x:core -x:work /d1_chore x:per -/s_reason -x:ensure
+-/d_code -/s1_fault t:epic -x:removed -x:unnecessary x:via x:enabled 0.30 /led_capability x:wants x:message
+x:defined /d_place x:within 0.29 /d_doubt x:selected x:most /s_place x:client -x:trunk x:site x:my /s_proposal
+x:extend x:was x:display -x:handler -/led_person -x:tasks 0.28 x:apple x:flag -x:contains -x:os -/s_harm -x:tracking
+-x:dependency x:errors x:emulator -x:updates -x:works -x:override x:seen x:achieve x:enable -/s_polite -x:coverage
+-s1:investigate /s_also 0.27 x:search -x:generating x:missing x:if x:value x:apps -x:suite /s_duty /s1_person
+x:suggest x:shows -x:prevent -/d_? x:function -x:gradle -x:testing -/length -x:problem -x:management 0.26
+-x:different -/d_form /telling_title>8 x:invalid -x:folders -x:related -x:define -x:it's s1:create -/n_upkeep x:id
+-x:compiling x:warn -/telling_title>1 -x:size -/led_ask x:images -/story_no_why x:module's /d_like /d1_doubt 0.25
+x:step x:visible x:implemented x:example -x:references x:important -/led_by_reproduce>2 x:including -x:team x:fit
+/items>1 -x:sample x:styles -x:huge x:second -/d1_fault x:types -x:using x:js -x:its x:content -x:memory -x:whenever
+x:status -x:seems /n_capability x:do x:happen -x:will x:let 0.24 -t: x:amount -x:create x:time -x:i'm x:report
+-s1:fix -x:appears x:developers x:again /telling>6 x:parameters -x:includes -/n_chore x:restart /d1_command x:catch
+/has_paragraph -/d1_piece -x:consider -x:implementations x:disable x:difficult -x:attached /telling>2 x:standardize
+/summary>20 -x:end x:default -x:ci 0.23 -x:into -x:improve -x:any -x:docs -x:runtime -x:values x:can x:etc x:debug
+-x:eclipse -x:document x:subject -x:previously /d1_like -x:note x:find /d1_pointer x:history -x:mechanism -x:data
+-x:breaking x:present x:key x:option x:registry x:shown 0.22 -x:whether -x:potentially -/led_by_example>4 -x:we'll
+x:cases x:video -x:phone -x:annotation x:runs /d_control -x:doc x:reporting -x:properly x:between x:configuration
+-x:move -x:approach -x:binary -x:what x:taken -x:logs x:hand /q_stated>1 x:components 0.21 -/led_reason x:available
+x:nothing x:otherwise x:purpose x:single x:change x:improvement -x:basic -x:upload x:coding -x:measure x:import
+-x:var x:applications -/reasons>2 -x:array -x:is x:device /d_capability x:index x:deployment x:else x:embedded
+x:detailed -x:performed -x:block /repeats_all /d_look -x:security 0.20 x:m -x:statement x:throw -x:developed -x:item
+x:allows x:a x:api -x:staging x:provides x:adds x:long s1:support -x:execution x:views x:less x:builds -x:got
+-x:proxy x:confusing /person x:recommended -s1:document s1:change x:specify -/d_vague x:having x:output x:sizes
+-x:advantage -x:longer x:according x:logging -x:appcelerator x:requirement -x:results 0.19 x:handle -/d_criteria
+x:minutes -/d1_criteria -/d_ask x:seconds x:microsoft x:sent x:fields -/led_by_example>2 /d1_harm x:theme x:response
+x:card x:there /s_command x:ask -/d_plea -x:least -x:buttons x:their -x:run x:easily /d_naming x:fail x:displays
+-x:extension x:development -/s1_technology -x:old -x:tool -x:sink x:take -x:stops -x:mobile x:argument /s_screen
+x:who x:or -s1:refactor -x:filtering 0.18 x:inline -x:these -/telling>8 x:icon x:they're -/repeats /d1_upkeep
+x:production x:i'd -x:label -x:httpclient x:the x:group x:user's x:after -x:google -x:given x:numbers x:were
+-x:windows x:force -x:generated -x:mentioned x:ti -x:rather -/d_command -x:touch -x:integration x:dataset
+x:certificate -x:collect x:configure -/d1_form -x:may /d1_expected 0.17 x:either x:clients -x:requests -x:matter
+-x:global -x:failing x:menu x:custom -x:tried x:functionality -x:screenshot x:phase x:material x:tap x:us
+-x:released /d1_purpose x:utility -x:upcoming -x:callback -x:background -x:conversion x:unit x:limit /led_criteria
+x:photos -x:course x:entries x:debugging /reasons>1 -/s_technology -x:integrate -x:installed -x:out -x:disabled
+-x:post -x:string -x:codebase 0.16 -x:media x:case x:call x:might x:started -x:jenkins x:listed -x:twice -x:easy
+/d_person -x:clicking -x:pom -x:parameter -x:queries -x:config x:back -x:many x:choose x:demo -x:while
+x:configurable x:processor x:lines x:reasons -x:built -x:correct -x:jar x:particularly x:indexing -/s_maybe x:online
+-x:two 0.15 x:handles -x:applied x:external -x:font x:yet /led_like x:range /s1_ask /led_screen x:low x:blue x:then
+-x:review x:contain x:rules x:user -x:regards x:mode x:with -x:link x:pretty -x:added x:aka x:except -x:worked
+x:they x:entry x:currently -x:correctly -x:executed x:set -x:strings -x:update x:application 0.14 x:comes -x:stop
+-s1:move -x:version -x:blur x:platforms x:columns -x:screens -x:layout x:benefit -/n_artifact x:only
+-x:implementation /d1_polite x:uses -x:too -x:incorrect x:addition -x:could x:experience 0.13 -x:full /s1_woolly
+x:make /n_piece -/s1_expected x:unless -/d1_duty x:crash /words>100 /duties>1 /s_order -x:instance 0.12
+-/led_by_example>1 -x:calls -/d_link -/d_story x:suggestion -/d1_maybe -/led_duty 0.11 -/s1_piece -x:straight -x:own
+-/d1_screen /n_command -x:pull -x:of -x:other -s1:test x:java 0.10 x:existing -x:such -x:reduce -/n_woolly 0.09
+-/s_code -/words>50 /sentences>1 0.08 x:not
 `,
 };
