@@ -159,7 +159,7 @@ A deposit released before 15:00 is booked the same day. The report of the bank a
     'spring-letter',
     'Spring letter, opening hours and a shorter sign-up',
     { p: 'Low', age: 27, by: 'helen', pts: 5, est: 22, in: 'ep-welcome' },
-    `Members should get a letter by e-mail with the new things of the season. In addition, the page with the opening hours of all branches has to be reworked so that it can be read on a phone. Also the sign-up form must lose the four fields nobody reads; two of three people stop there.
+    `Members should get a letter by e-mail with the new things of the season. In addition, the page with the opening hours of all branches has to be reworked so that it can be read on a phone. Also, we should take the four fields that nobody reads off the sign-up form; two of three people stop there.
 
 - The letter can be unsubscribed
 - All 23 branches are on the page
