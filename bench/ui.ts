@@ -4,6 +4,7 @@
 
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { median } from '../src/core/facts/median';
 import { openBuilt } from '../test/faces/support/built';
 import { weightOf } from '../test/faces/support/weight';
 import { launchChrome } from '../test/support/chrome';
@@ -14,9 +15,6 @@ const STATIC = join(__dirname, '../static');
 const RUNS = 5;
 const SLOWED = 4;
 const ROW = 56;
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 const weigh = () => {
   const resources = readdirSync(STATIC).filter((name) => existsSync(join(STATIC, 'build', name, 'index.html')));

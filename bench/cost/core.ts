@@ -3,6 +3,7 @@
 
 import { processorMs } from '../../emulator/forge/time/standstill';
 import { cardOf } from '../../src/core/facts/card-of';
+import { median } from '../../src/core/facts/median';
 import { examine } from '../../src/core/health/examine';
 import { reportOf } from '../../src/core/health/report';
 import type { Backlog } from '../../src/core/model/backlog';
@@ -22,14 +23,14 @@ export interface Pace {
   ratio: number;
 }
 
-const median = (work: () => void): number => {
-  const times = Array.from({ length: ROUNDS }, () => {
-    const from = processorMs();
-    work();
-    return processorMs() - from;
-  });
-  return times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
-};
+const typical = (work: () => void): number =>
+  median(
+    Array.from({ length: ROUNDS }, () => {
+      const from = processorMs();
+      work();
+      return processorMs() - from;
+    }),
+  );
 
 export const paceOf = (items: number): Pace[] => {
   const world = worldOf({ items });
@@ -54,7 +55,7 @@ export const paceOf = (items: number): Pace[] => {
     ['catalogue with look-alikes', () => void examine(backlog, DEFAULT_POLICY, now)],
     ['score and report', () => void reportOf(examination, DEFAULT_POLICY)],
   ];
-  const times = measured.map(([what, work]) => ({ what, ms: median(work) }));
+  const times = measured.map(([what, work]) => ({ what, ms: typical(work) }));
   const reference = times[0]?.ms ?? 1;
   return times.map(({ what, ms }) => ({ what, items: issues.length, ms, ratio: ms / reference }));
 };

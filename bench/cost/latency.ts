@@ -3,6 +3,7 @@
 
 import { liveClock } from '../../emulator/clock';
 import { openDesk } from '../../emulator/desk';
+import { median } from '../../src/core/facts/median';
 import { isOpen, PEOPLE, worldOf } from '../../test/support/worlds';
 import { ROOT } from './scenes';
 
@@ -20,7 +21,6 @@ export interface Waited {
   reads: number;
 }
 
-const median = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 interface Timed {

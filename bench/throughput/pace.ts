@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { processorMs } from '../../emulator/forge/time/standstill';
 import { cardOf } from '../../src/core/facts/card-of';
+import { median } from '../../src/core/facts/median';
 import { similarCards } from '../../src/core/facts/similar-cards';
 import { studyOf } from '../../src/core/facts/study';
 import { examine } from '../../src/core/health/examine';
@@ -28,13 +29,13 @@ function taken(work: () => unknown): number {
   return processorMs() - from;
 }
 
-function median(round: () => number): number {
-  const times = Array.from({ length: ROUNDS }, () => {
-    collect();
-    return round();
-  });
-  return times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
-}
+const typical = (round: () => number): number =>
+  median(
+    Array.from({ length: ROUNDS }, () => {
+      collect();
+      return round();
+    }),
+  );
 
 function line(what: string, count: number, ms: number): void {
   const pace = Math.round((1000 * count) / ms).toLocaleString('en');
@@ -66,14 +67,14 @@ function wordsToFindBy(readings: readonly Reading[]): number {
 
 function ofSize(readings: readonly Reading[], size: number): void {
   const some = many(readings, size);
-  const whole = median(() => read(some));
-  const words = median(() => wordsToFindBy(some));
+  const whole = typical(() => read(some));
+  const words = typical(() => wordsToFindBy(some));
   const cards = some.map((reading, at) =>
     asOpen(cardOf(reading, DEFAULT_POLICY), at, Math.floor(at / readings.length)),
   );
   const backlog = backlogFrom(cards, { boards: [boardOf(1, [20, 20, 20])] });
   const judge = () => examine(backlog, DEFAULT_POLICY, NOW, { similar: false });
-  const judged = median(() => taken(judge));
+  const judged = typical(() => taken(judge));
   const examination = judge();
   line('texts to findings, hints of duplicates apart', size, whole - words + judged);
   line('  texts to cards', size, whole - words);
@@ -82,7 +83,7 @@ function ofSize(readings: readonly Reading[], size: number): void {
   line(
     'score and report',
     size,
-    median(() => taken(() => reportOf(examination, DEFAULT_POLICY))),
+    typical(() => taken(() => reportOf(examination, DEFAULT_POLICY))),
   );
   line(
     'hints of duplicates (once)',
