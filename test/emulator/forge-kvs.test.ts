@@ -75,7 +75,7 @@ test('a value with a time to live goes within two days after it', async () => {
   await probe.clock.advance(49 * 3_600_000);
   expect(await values({ op: 'get', key: 't' })).toEqual([undefined]);
   expect(await codes({ op: 'set', key: 't', value: 1, options: { ttl: { value: 400, unit: 'DAYS' } } })).toEqual([
-    'BAD_REQUEST',
+    'INVALID_TTL',
   ]);
 });
 
@@ -148,11 +148,11 @@ describe('entities', () => {
         { op: 'listEntity', entity: 'person', index: 'age', filters: [['extra', 'equalTo', 1]] },
       ),
     ).toEqual([
-      'INVALID_ENTITY_VALUE',
-      'INVALID_ENTITY_VALUE',
+      'INCORRECT_PROPERTY_TYPE',
+      'INCORRECT_PROPERTY_TYPE',
       'INVALID_ENTITY_ATTRIBUTE',
       'INVALID_ENTITY_VALUE',
-      'INVALID_ENTITY_TYPE',
+      'SCHEMA_NOT_FOUND',
       'INVALID_ENTITY_INDEX',
       'QUERY_WHERE_INVALID',
       'COMPLEX_QUERY_PAGE_LIMIT_NOT_IN_RANGE',
@@ -174,8 +174,8 @@ test('a transaction happens whole or not at all', async () => {
   expect(await values({ op: 'get', key: 'old' }, { op: 'get', key: 'new' })).toEqual([undefined, 1]);
   const many = Array.from({ length: 26 }, (_, i) => ({ key: `m${i}`, value: i }));
   expect(await codes({ op: 'transact', sets: many }, { op: 'transact', sets: [many[0], many[0]] })).toEqual([
-    'BAD_REQUEST',
-    'BAD_REQUEST',
+    'UNPROCESSABLE_ENTITY',
+    'KEY_DUPLICATION_ERROR',
   ]);
 });
 
@@ -202,4 +202,45 @@ test('more than an installation may write in a minute is refused until the minut
   expect(said.filter((code) => code === 'RATE_LIMIT_EXCEEDED')).toHaveLength(170 - Math.floor(4000 / 24));
   await probe.clock.advance(60_000);
   expect(await values({ ...fill, times: 1 })).toEqual([['fine']]);
+});
+
+test('statuses and messages are those that the platform was seen to answer', async () => {
+  await probe.kvs({ op: 'set', key: 'there', value: 1 });
+  const items = Array.from({ length: 26 }, (_, i) => ({ key: `b${i}`, value: i }));
+  const absent = { key: 'absent', entity: 'person', conditions: ['age', 'equalTo', 1] };
+  const said = await probe.kvs(
+    { op: 'set', key: 'there', value: 2, options: { keyPolicy: 'FAIL_IF_EXISTS' } },
+    { op: 'transact', sets: [{ key: 'new', value: 1 }], checks: [absent] },
+    { op: 'transact', sets: items },
+    { op: 'transact', sets: [items[0], items[0]] },
+    { op: 'batchSet', items },
+    { op: 'batchSet', items: [items[0], items[0]] },
+    { op: 'setEntity', entity: 'animal', key: '1', value: {} },
+    { op: 'set', key: 't', value: 1, options: { ttl: { value: 0, unit: 'SECONDS' } } },
+    { op: 'setEntity', entity: 'person', key: '1', value: { age: '5' } },
+  );
+  expect(said.map(({ error }) => error)).toMatchObject([
+    { status: 409, code: 'KEY_CONFLICT', message: 'Provided key already exists and cannot be overwritten' },
+    {
+      status: 400,
+      code: 'CONDITIONAL_CHECK_FAILED',
+      message: 'Request failed due to conditional check specified or optimistic locking',
+    },
+    {
+      status: 422,
+      code: 'UNPROCESSABLE_ENTITY',
+      message: 'Request cannot be processed due to one or more semantic errors',
+    },
+    { status: 400, code: 'KEY_DUPLICATION_ERROR', message: 'Duplicate key found in request' },
+    {
+      status: 400,
+      code: 'TOO_MANY_BATCH_ENTITIES',
+      message: 'Number of entities to set was 26, but you can only set a maximum of 25 entities at a time.',
+    },
+    { status: 400, code: 'KEY_DUPLICATION_ERROR' },
+    { status: 404, code: 'SCHEMA_NOT_FOUND', message: 'The schema provided does not exist' },
+    { status: 400, code: 'INVALID_TTL', message: 'TTL value must be a positive integer, received: 0' },
+    { status: 400, code: 'INCORRECT_PROPERTY_TYPE', message: 'Data type for property "age" is defined as "integer"' },
+  ]);
+  expect(await values({ op: 'get', key: 'new' })).toEqual([undefined]);
 });

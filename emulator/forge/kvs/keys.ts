@@ -19,6 +19,6 @@ export const entityNamed = (manifest: Manifest, name: unknown): Entity => {
     throw new KvsProblem('ENTITY_TYPE_TOO_SHORT', 'Entity name needs at least 3 characters.');
   if (name.length > 60) throw new KvsProblem('ENTITY_TYPE_TOO_LARGE', 'Entity name exceeds 60 characters.');
   const entity = manifest.entities.find((one) => one.name === name);
-  if (!entity) throw new KvsProblem('INVALID_ENTITY_TYPE', `The manifest declares no entity ${name}.`);
+  if (!entity) throw new KvsProblem('SCHEMA_NOT_FOUND', 'The schema provided does not exist', 404);
   return entity;
 };

@@ -5,7 +5,7 @@ import type { Manifest } from '../manifest';
 import type { Json } from '../problem';
 import { checkedKey, entityNamed } from './keys';
 import { readFields, setOptions, shown } from './options';
-import { KvsProblem, notFound } from './problem';
+import { conflict, KvsProblem, notFound } from './problem';
 import type { Rate } from './rate';
 import type { Space } from './store';
 import { checkedEntity, checkedValue } from './values';
@@ -44,7 +44,7 @@ export const write = (spaces: Spaces, space: Space, body: Json, text: string): J
   const key = checkedKey(body.key);
   const options = setOptions(body.options, spaces.now());
   spaces.rate.write(key, bytesOf(text));
-  if (options.unlessExists && space.get(key)) throw new KvsProblem('KEY_CONFLICT', 'Provided key already exists', 409);
+  if (options.unlessExists && space.get(key)) throw conflict();
   const { previous, latest } = space.put(key, text, options.expires);
   if (options.returns === null) return undefined;
   const returned = options.returns === 'LATEST' ? latest : previous;

@@ -26,9 +26,10 @@ const expiryOf = (ttl: unknown, now: number): number | null => {
   if (ttl === undefined) return null;
   const unit = isObject(ttl) ? UNITS[String(ttl.unit)] : undefined;
   const value = isObject(ttl) ? ttl.value : undefined;
-  if (unit === undefined || typeof value !== 'number' || !Number.isInteger(value) || value < 1)
-    throw badRequest('ttl needs a whole value and a unit');
-  if (value * unit > at('kvsTtlDays') * UNITS.DAYS!) throw badRequest('ttl is longer than a year');
+  if (unit === undefined) throw new KvsProblem('INVALID_TTL', `TTL unit is one of ${Object.keys(UNITS).join(', ')}`);
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1)
+    throw new KvsProblem('INVALID_TTL', `TTL value must be a positive integer, received: ${JSON.stringify(value)}`);
+  if (value * unit > at('kvsTtlDays') * UNITS.DAYS!) throw new KvsProblem('INVALID_TTL', 'TTL is longer than a year');
   return Math.floor(now) + value * unit;
 };
 

@@ -66,6 +66,7 @@ const told = (read: Row[], kept: Row[], cursor: string | undefined, options: unk
 
 export const queryKeys = (space: Space, body: Json): QueryAnswer => {
   const where = Array.isArray(body.where) ? body.where : [];
+  if (where.length > 1) throw new KvsProblem('QUERY_WHERE_INVALID', 'A query has one condition.');
   for (const clause of where)
     if (!isObject(clause) || clause.property !== 'key' || clause.condition !== 'BEGINS_WITH')
       throw new KvsProblem('QUERY_WHERE_FIELD_INVALID', 'A query knows only the beginning of the key.');

@@ -6,10 +6,12 @@ import { filterPredicate } from './conditions';
 import { checkedKey, entityNamed } from './keys';
 import { read, remove, type Spaces, spaceOf, textOf, write } from './operations';
 import { setOptions } from './options';
-import { badRequest, KvsProblem } from './problem';
+import { badRequest, conditionFailed, conflict, KvsProblem } from './problem';
 
 const listOf = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isObject) : []);
 const nameOf = (body: Json): string => `${String(body.entityName ?? '')}/${checkedKey(body.key)}`;
+
+const duplicate = () => new KvsProblem('KEY_DUPLICATION_ERROR', 'Duplicate key found in request');
 
 const demand = (spaces: Spaces, body: Json) => {
   if (body.conditions === undefined) return;
@@ -17,8 +19,7 @@ const demand = (spaces: Spaces, body: Json) => {
   const holds = filterPredicate(entityNamed(spaces.manifest, body.entityName), body.conditions);
   const stored = spaceOf(spaces, body).get(checkedKey(body.key));
   const value = stored ? (JSON.parse(stored.text) as Json) : {};
-  if (!holds(value))
-    throw new KvsProblem('CONDITIONAL_CHECK_FAILED', `A condition on ${String(body.key)} failed.`, 409);
+  if (!holds(value)) throw conditionFailed();
 };
 
 export const transact = (spaces: Spaces, body: Json): void => {
@@ -27,17 +28,16 @@ export const transact = (spaces: Spaces, body: Json): void => {
   const checks = listOf(body.check);
   const all = [...sets, ...deletes, ...checks];
   if (all.length === 0) throw badRequest('a transaction needs an operation');
-  if (all.length > at('kvsTransaction')) throw badRequest(`more than ${at('kvsTransaction')} operations`);
-  if (new Set(all.map(nameOf)).size < all.length) throw badRequest('each key may occur once');
+  if (all.length > at('kvsTransaction'))
+    throw new KvsProblem('UNPROCESSABLE_ENTITY', 'Request cannot be processed due to one or more semantic errors', 422);
+  if (new Set(all.map(nameOf)).size < all.length) throw duplicate();
   for (const check of checks) if (check.conditions === undefined) throw badRequest('a check needs conditions');
   const writes = sets.map((set) => {
     const options = setOptions(set.options, spaces.now());
     return { key: checkedKey(set.key), space: spaceOf(spaces, set), text: textOf(spaces, set), options };
   });
   for (const one of all) demand(spaces, one);
-  for (const { key, space, options } of writes)
-    if (options.unlessExists && space.get(key))
-      throw new KvsProblem('KEY_CONFLICT', 'Provided key already exists', 409);
+  for (const { key, space, options } of writes) if (options.unlessExists && space.get(key)) throw conflict();
   spaces.rate.write(
     null,
     writes.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0),
@@ -51,13 +51,18 @@ const named = (item: Json): Json => ({
   ...(item.entityName === undefined ? {} : { entityName: item.entityName }),
 });
 
-const each = (body: unknown, act: (item: Json) => Json | undefined): Json => {
+const each = (verb: string, body: unknown, act: (item: Json) => Json | undefined): Json => {
   if (!Array.isArray(body) || body.length === 0 || !body.every(isObject))
     throw badRequest('a batch is a list of items');
-  if (body.length > at('kvsBatch')) throw badRequest(`more than ${at('kvsBatch')} keys`);
+  const most = at('kvsBatch');
+  if (body.length > most)
+    throw new KvsProblem(
+      'TOO_MANY_BATCH_ENTITIES',
+      `Number of entities to ${verb} was ${body.length}, but you can only ${verb} a maximum of ${most} entities at a time.`,
+    );
   const items = body as Json[];
   if (new Set(items.map((item) => `${String(item.entityName)}/${String(item.key)}`)).size < items.length)
-    throw badRequest('each key may occur once');
+    throw duplicate();
   const successfulKeys: Json[] = [];
   const failedKeys: Json[] = [];
   for (const item of items) {
@@ -73,14 +78,14 @@ const each = (body: unknown, act: (item: Json) => Json | undefined): Json => {
 
 export const batch = {
   set: (spaces: Spaces, body: unknown) =>
-    each(body, (item) => {
+    each('set', body, (item) => {
       write(spaces, spaceOf(spaces, item), item, textOf(spaces, item));
       return undefined;
     }),
   delete: (spaces: Spaces, body: unknown) =>
-    each(body, (item) => {
+    each('delete', body, (item) => {
       remove(spaces, spaceOf(spaces, item), item);
       return undefined;
     }),
-  get: (spaces: Spaces, body: unknown) => each(body, (item) => read(spaces, spaceOf(spaces, item), item)),
+  get: (spaces: Spaces, body: unknown) => each('get', body, (item) => read(spaces, spaceOf(spaces, item), item)),
 };

@@ -55,7 +55,10 @@ export const checkedEntity = (entity: Entity, value: unknown): string => {
     const attribute = entity.attributes[name];
     if (!attribute) throw new KvsProblem('INVALID_ENTITY_ATTRIBUTE', `Entity ${entity.name} has no attribute ${name}.`);
     if (part === null || !fitsType(attribute.type, part))
-      throw new KvsProblem('INVALID_ENTITY_VALUE', `Attribute ${name} must be of type ${attribute.type}.`);
+      throw new KvsProblem(
+        'INCORRECT_PROPERTY_TYPE',
+        `Data type for property "${name}" is defined as "${attribute.type}"`,
+      );
   }
   checkIndexed(entity, value);
   return checkedValue(value);
