@@ -68,7 +68,7 @@ export const openInvoker = (shared: Shared, pool: Pool, seam: Seam) => {
       function: entry.key,
       module: invocation.module,
       accountId: invocation.accountId,
-      chain: invocation.chain ?? 0,
+      chain: invocation.chain ?? { pushes: 0 },
       started: shared.clock.now(),
       calls: 0,
       egress: 0,

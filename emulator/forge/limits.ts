@@ -60,10 +60,11 @@ export const LIMITS = {
   queueLongEventBytes: limit(100 * KB, 'B', 'size of an event whose consumer may run longer than 55 s', ASYNC),
   queuePerMinute: limit(500, 'events', 'events pushed in a minute', ASYNC),
   queueDelaySeconds: limit(900, 's', 'longest delay of an event', ASYNC),
-  queueChain: limit(1000, 'pushes', 'pushes in a chain where each is made by the consumer of the one before', ASYNC),
+  queueChain: limit(1000, 'pushes', 'pushes of all that one invocation led to', ASYNC),
   retryAfterSeconds: limit(900, 's', 'longest retryAfter; more is lowered', ASYNC),
   retryDataBytes: limit(4 * KB, 'B', 'retryData of an InvocationError', ASYNC),
   retentionHours: limit(24, 'h', 'how long an event is tried again', ASYNC),
+  retentionMoreHours: limit(72, 'h', 'how much longer after failures of the platform', ASYNC),
 
   eventBytes: limit(200 * KB, 'B', 'product event; a larger one is dropped', EVENTS),
   eventLateSeconds: limit(180, 's', 'how late a product event may come', EVENTS),

@@ -12,6 +12,11 @@ import type { RealtimePlace } from './realtime';
 import type { Recorder } from './recorder';
 import type { Translations } from './translations';
 
+/** What one invocation that no queue made has led to. */
+export interface Chain {
+  pushes: number;
+}
+
 export interface Invocation {
   function: string;
   module: ManifestModule | null;
@@ -22,8 +27,8 @@ export interface Invocation {
   urgent?: boolean;
   /** The page that asks, where one does. */
   place?: RealtimePlace;
-  /** How many pushes lie between this invocation and the one that was not made by a queue. */
-  chain?: number;
+  /** Of the invocation that led to this one by pushes. */
+  chain?: Chain;
 }
 
 /** An invocation while it runs, as the platform's doors see it. */
@@ -32,7 +37,7 @@ export interface Running {
   function: string;
   module: ManifestModule | null;
   accountId: string | undefined;
-  chain: number;
+  chain: Chain;
   started: number;
   /** Calls made so far: the faults count them. */
   calls: number;

@@ -14,7 +14,12 @@ interface Consumed {
   eventId: string;
   delayInSeconds?: number;
   concurrency?: { key: string; limit: number };
-  retryContext?: { retryCount: number; retryReason: string; retryData: unknown };
+  retryContext?: {
+    retryCount: number;
+    retryReason: string;
+    retryData: unknown;
+    retentionWindow: { remainingTimeMs: number };
+  };
 }
 
 const consumed = (): Consumed[] => {
@@ -43,16 +48,51 @@ test('an event comes to the consumer after its delay, and its job counts it', as
   expect(await stats()).toEqual({ value: { success: 2, inProgress: 0, failed: 0 } });
 });
 
-test('a throw fails the event, a cancelled job is not run', async () => {
+const failures = async (job?: string) =>
+  ((await probe.ask('stats', { job })) as { value: { failed: number } }).value.failed;
+
+test('a consumer that throws is called again until a day has passed, later and later', async () => {
   probe = await openProbe({ disorder: { duplicates: 0 } });
-  const failing = await push(event({ do: 'throw' }));
+  const { value } = await push(event({ do: 'throw' }));
+  await probe.clock.settle();
+  const runs = consumed();
+  const waits = runs.slice(1).map((run, n) => run.started - runs[n]!.ended);
+  expect(runs[1]!.retryContext).toMatchObject({ retryCount: 1, retentionWindow: { startTime: expect.anything() } });
+  expect(runs.length).toBeGreaterThan(90);
+  expect(waits.slice(0, 5)).toEqual([...waits.slice(0, 5)].sort((a, b) => a - b));
+  expect(Math.max(...waits)).toBeLessThanOrEqual(901_000);
+  expect(runs.at(-1)!.started - START).toBeLessThanOrEqual(24 * 3_600_000);
+  expect(await failures(value?.jobId)).toBe(1);
+});
+
+test('a cancelled job is not run, nor tried again', async () => {
+  probe = await openProbe({ disorder: { duplicates: 0 } });
   const cancelled = await push(event({ n: 1 }, { delayInSeconds: 60 }));
-  await probe.ask('cancel', { job: cancelled.value?.jobId });
+  const failing = await push(event({ do: 'throw' }));
+  await probe.clock.advance(10_000);
+  for (const { value } of [cancelled, failing]) await probe.ask('cancel', { job: value?.jobId });
   await probe.clock.settle();
   expect(consumed().map(({ body }) => body)).toEqual([{ do: 'throw' }]);
-  expect(await probe.ask('stats', { job: failing.value?.jobId })).toEqual({
-    value: { success: 0, inProgress: 0, failed: 1 },
-  });
+  expect(await failures(failing.value?.jobId)).toBe(1);
+});
+
+test('what the platform broke does not count as a retry, and is tried for three days more', async () => {
+  probe = await openProbe({ disorder: { duplicates: 0 } });
+  await push(event({ do: 'exit' }));
+  await probe.clock.advance(120_000);
+  const { retryContext } = consumed().at(-1)!;
+  expect(retryContext).toMatchObject({ retryCount: 0, retryReason: 'FUNCTION_PLATFORM_UNKNOWN_ERROR' });
+  expect(retryContext!.retentionWindow.remainingTimeMs).toBeGreaterThan(95 * 3_600_000);
+});
+
+test('a concurrency key holds over all queues of the installation', async () => {
+  probe = await openProbe({ disorder: { duplicates: 0 } });
+  const one = event({ work: 5_000 }, { concurrency: { key: 'shared', limit: 1 } });
+  for (const queue of ['probe', 'slow', 'probe', 'slow']) await push([one], queue);
+  await probe.clock.settle();
+  const runs = consumed();
+  expect(new Set(runs.map((run) => (run as { queueName?: string }).queueName))).toEqual(new Set(['probe', 'slow']));
+  for (const [n, run] of runs.slice(1).entries()) expect(run.started).toBeGreaterThanOrEqual(runs[n]!.ended);
 });
 
 test('InvocationError brings it again after the time asked for, with its data', async () => {
@@ -115,10 +155,22 @@ test('a chain of a thousand pushes is the end', async () => {
   probe = await openProbe({ disorder: { duplicates: 0 } });
   await push(event({ chain: 1200 }));
   await probe.clock.settle();
-  expect(
-    probe.forge.recorder.calls.filter(({ service, status }) => service === 'queue' && status === 405),
-  ).toHaveLength(1);
-  expect(consumed()).toHaveLength(1000);
+  expect(probe.forge.recorder.calls.filter(({ service, status }) => service === 'queue' && status === 405)).not.toEqual(
+    [],
+  );
+  expect(consumed().filter(({ retryContext }) => retryContext === undefined)).toHaveLength(1000);
+});
+
+test('pushes of all that one invocation led to count together, side by side or one after the other', async () => {
+  probe = await openProbe({ disorder: { duplicates: 0 } });
+  const spread = event({ pushes: 600, every: 300 });
+  await push([spread, spread], 'slow');
+  await probe.clock.advance(600_000);
+  const statuses = probe.forge.recorder.calls
+    .filter(({ path }) => path?.includes('/publish/'))
+    .map((one) => one.status);
+  expect(statuses.filter((status) => status === 201)).toHaveLength(1000);
+  expect(statuses).toContain(405);
 });
 
 test('delivery promises hold under random pushes', async () => {

@@ -190,9 +190,10 @@ without a pause is ended there.
 
 ## Where the documents are silent
 
-The desk takes the unkind reading: a workflow validator that dies refuses the transition; a consumer that throws is not
-tried again; a query may miss what was written in the last 50 ms; an expired value may stay for two days; filters of a
-storage query run after its page was read, so that a page may be empty and still have a next one.
+The desk takes the unkind reading: a workflow validator that dies refuses the transition; a query may miss what was written
+in the last 50 ms; an expired value may stay for two days; filters of a storage query run after its page was read, so that a
+page may be empty and still have a next one. Statuses and codes of the storage that no document names are those that the
+platform was seen to answer. The retryReason of a consumer that threw is FUNCTION_RUNTIME_ERROR.
 
 ## Add something
 

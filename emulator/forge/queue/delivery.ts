@@ -1,12 +1,13 @@
 // From the queue to the consumer: at least once, in no order, no more at a time than the concurrency key allows, again
-// when the app asks for it or the platform failed, until a day has passed.
+// when the app asks for it, failed or was failed by the platform, until the retention window is over.
+// Source: developer.atlassian.com/platform/forge/runtime-reference/async-events-api, "Delivery guarantees" and "Retries".
 
 import { at } from '../limits';
 import type { ManifestModule } from '../manifest';
-import { platformReason } from '../outcome';
+import { type Outcome, platformReason } from '../outcome';
 import { isObject, type Json } from '../problem';
 import { retryOf } from '../retry';
-import type { Shared } from '../state';
+import type { Chain, Shared } from '../state';
 import type { Pushed } from './push';
 
 export interface Job {
@@ -21,8 +22,10 @@ export interface Job {
 export interface Message extends Pushed {
   job: Job;
   eventId: string;
-  chain: number;
+  chain: Chain;
   startedAt: number;
+  /** How often it was tried, whoever failed; the retryCount of apps leaves the platform's own failures out. */
+  attempts: number;
   retries: number;
   retryContext: Json | null;
   /** A second copy of a message that was counted already. */
@@ -31,7 +34,9 @@ export interface Message extends Pushed {
 
 const SOONEST = 50;
 const LATEST = 500;
+const FIRST_BACKOFF = 30_000;
 const LONGEST_BACKOFF = 15 * 60_000;
+const HOUR = 3_600_000;
 
 /** The function a consumer calls, and the resolver key within it in the older form. */
 const targetOf = (consumer: ManifestModule): { function: string; method: string | null } => {
@@ -39,12 +44,31 @@ const targetOf = (consumer: ManifestModule): { function: string; method: string 
   return { function: String(consumer.resolver.function), method: String(consumer.resolver.method) };
 };
 
+interface Again {
+  wait: number;
+  reason: string;
+  data: Json | undefined;
+  /** The platform's failure: not counted, and the window is longer. */
+  platform: boolean;
+}
+
+/** When and why a message is tried again; null: it was delivered. No document names the reason of an app that threw. */
+const againOf = (outcome: Outcome, attempts: number): Again | null => {
+  const asked = retryOf(outcome);
+  if (asked)
+    return { wait: asked.retryAfter * 1000, reason: asked.retryReason, data: asked.retryData, platform: false };
+  const reason = outcome.kind === 'threw' ? 'FUNCTION_RUNTIME_ERROR' : platformReason(outcome);
+  if (reason === null) return null;
+  const wait = Math.min(FIRST_BACKOFF * 2 ** attempts, LONGEST_BACKOFF);
+  return { wait, reason, data: undefined, platform: outcome.kind === 'crash' };
+};
+
 export const openDelivery = (shared: Shared, consumerOf: (queue: string) => ManifestModule | undefined) => {
   const chance = shared.dice('queue');
   const running = new Map<string, number>();
   const waiting: Message[] = [];
 
-  const keyOf = ({ concurrency, job }: Message) => (concurrency ? `${job.queue}/${concurrency.key}` : null);
+  const keyOf = ({ concurrency }: Message) => concurrency?.key ?? null;
 
   const later = (ms: number, task: () => void) => void shared.clock.at(shared.clock.now() + ms, task);
 
@@ -74,27 +98,27 @@ export const openDelivery = (shared: Shared, consumerOf: (queue: string) => Mani
     message.job[how] += 1;
   };
 
-  const again = (message: Message, wait: number, reason: string, data: unknown) => {
-    const end = message.startedAt + at('retentionHours') * 3_600_000;
+  const again = (message: Message, { wait, reason, data, platform }: Again) => {
+    const hours = at('retentionHours') + (platform ? at('retentionMoreHours') : 0);
+    const end = message.startedAt + hours * HOUR;
     const due = shared.clock.now() + wait;
     if (due > end) return count(message, 'failed');
     const startTime = new Date(message.startedAt).toISOString();
+    const retries = message.retries + (platform ? 0 : 1);
     const retryContext = {
-      retryCount: message.retries + 1,
+      retryCount: retries,
       retryReason: reason,
       retryData: data,
       retentionWindow: { startTime, remainingTimeMs: Math.round(end - due) },
     };
-    later(wait, () => start({ ...message, retries: message.retries + 1, retryContext }));
+    later(wait, () => start({ ...message, attempts: message.attempts + 1, retries, retryContext }));
   };
 
   const settle = async (message: Message, consumer: ManifestModule) => {
     const outcome = await call(message, consumer);
-    const asked = retryOf(outcome);
-    const reason = platformReason(outcome);
-    if (asked) again(message, asked.retryAfter * 1000, asked.retryReason, asked.retryData);
-    else if (reason) again(message, Math.min(30_000 * 2 ** message.retries, LONGEST_BACKOFF), reason, undefined);
-    else count(message, outcome.kind === 'returned' ? 'success' : 'failed');
+    const next = againOf(outcome, message.attempts);
+    if (next) again(message, next);
+    else count(message, 'success');
   };
 
   const release = (message: Message) => {

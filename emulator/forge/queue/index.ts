@@ -30,7 +30,7 @@ export const openQueue = (shared: Shared): Door => {
     const queue = String(body.queueName);
     const checked = checkedPush(body.payload, runsLong(queue));
     if ('refused' in checked) return checked.refused;
-    if (running.chain >= at('queueChain'))
+    if (running.chain.pushes >= at('queueChain'))
       return json(405, { message: 'The limit of cyclic invocations was reached.' });
     const now = shared.clock.now();
     pushed = pushed.filter((time) => time > now - 60_000);
@@ -38,6 +38,7 @@ export const openQueue = (shared: Shared): Door => {
       return json(429, { message: 'Rate limit exceeded' });
     pushed.push(...checked.events.map(() => now));
     if (!consumerOf(queue)) return json(400, { message: `The app has no consumer of the queue ${queue}.` });
+    running.chain.pushes += 1;
     const { events } = checked;
     const job = { id: String(body.jobId), queue, success: 0, inProgress: events.length, failed: 0, cancelled: false };
     jobs.set(job.id, job);
@@ -46,8 +47,9 @@ export const openQueue = (shared: Shared): Door => {
         ...event,
         job,
         eventId: ids.uuid(),
-        chain: running.chain + 1,
+        chain: running.chain,
         startedAt: now,
+        attempts: 0,
         retries: 0,
         retryContext: null,
         copy: false,

@@ -180,6 +180,10 @@ export const consume = async (event) => {
   if (body.work) await sleep(body.work);
   await note('consumed', { ...event, started, ended: Date.now() });
   if (body.do) await BEHAVIOURS[body.do](body);
+  for (let push = 0; push < (body.pushes ?? 0); push++) {
+    await sleep(body.every);
+    await told(() => new Queue({ key: 'probe' }).push({ body: {} }));
+  }
   if (body.publish) await note('published', await publish(body.publish));
   if (body.chain) await new Queue({ key: 'probe' }).push({ body: { chain: body.chain - 1 } });
   if (body.retry && (retryContext?.retryCount ?? 0) < body.retry)
