@@ -46,6 +46,19 @@ const ROWS: [string, Node, Partial<Block>[]][] = [
   ],
   ['panel', node('panel', [p(text('note'))]), [{ kind: 'panel', text: 'note' }]],
   ['quote', node('blockquote', [p(text('said'))]), [{ kind: 'quote', text: 'said' }]],
+  [
+    'list and code in a quote',
+    node('blockquote', [node('bulletList', [node('listItem', [p(text('said'))])]), node('codeBlock', [text('a()')])]),
+    [
+      { kind: 'quote', text: 'said' },
+      { kind: 'code', text: 'a()' },
+    ],
+  ],
+  [
+    'picture within a sentence',
+    p(text('Press '), { type: 'mediaInline', attrs: { id: '1' } }, text(' to pay')),
+    [{ kind: 'paragraph', text: 'Press to pay' }],
+  ],
   ['code', node('codeBlock', [text('a();\nb();')]), [{ kind: 'code', text: 'a();\nb();' }]],
   [
     'expand',
@@ -94,6 +107,49 @@ describe('nodes', () => {
     expect(read.media).toBe(1);
   });
 
+  test.each<[string, Node, string[]]>([
+    ['an address that nobody made a link of', p(text('see https://a.example/x now')), ['https://a.example/x']],
+    [
+      'a card that brings its data along',
+      p({ type: 'inlineCard', attrs: { data: { url: 'https://b.example' } } }),
+      ['https://b.example'],
+    ],
+    ['code', p(text('https://api.example', [{ type: 'code' }]), node('codeBlock', [text('https://c.example')])), []],
+    [
+      'a place in the text, a mailbox',
+      p(
+        text('up', [{ type: 'link', attrs: { href: '#top' } }]),
+        text('ana', [{ type: 'link', attrs: { href: 'mailto:ana@a.example' } }]),
+      ),
+      [],
+    ],
+    [
+      'its address as text',
+      p(text('https://a.example/', [{ type: 'link', attrs: { href: 'https://a.example' } }])),
+      ['https://a.example'],
+    ],
+  ])('where content stands: %s', (_, given, links) => {
+    expect(textOfAdf(doc(given)).links).toEqual(links);
+  });
+
+  test("another app's words within a sentence leave it whole, and say so", () => {
+    const read = textOfAdf(doc(p(text('Total '), { type: 'inlineExtension', attrs: { text: '42' } }, text(' items'))));
+    expect(read).toMatchObject({ blocks: [{ text: 'Total 42 items' }], partial: true });
+  });
+
+  test('nodes named like what every object has are unknown ones', () => {
+    for (const type of ['constructor', 'toString', '__proto__']) {
+      const read = textOfAdf(doc(node(type, [p(text('kept'))])));
+      expect(read).toMatchObject({ blocks: [{ kind: 'paragraph', text: 'kept' }], partial: true });
+    }
+  });
+
+  test('a date that is no moment is none', () => {
+    const odd = { toString: 1, valueOf: 1 };
+    const read = textOfAdf(doc(p(text('on '), { type: 'date', attrs: { timestamp: odd } }, text('time'))));
+    expect(read.blocks).toMatchObject([{ text: 'on time' }]);
+  });
+
   test('unknown nodes keep their text and say so', () => {
     const read = textOfAdf(doc(node('hologram', [p(text('still here'))])));
     expect(read.blocks.map((block) => block.text)).toEqual(['still here']);
@@ -137,6 +193,61 @@ test('junk never throws, and no block is empty', () => {
     }),
     { numRuns: 500, seed: 3 },
   );
+});
+
+describe('pasted without markup', () => {
+  const blocks = (...lines: string[]): string[] =>
+    textOfAdf(doc(p(...lines.flatMap((line) => [text(line), { type: 'hardBreak' }])))).blocks.map(
+      ({ kind, text: said }) => `${kind}: ${said}`,
+    );
+
+  test.each<[string, string[], string[]]>([
+    [
+      'a log',
+      ['It fails:', '2026-01-01 12:00:01,7 ERROR shop.Pay - why?', '[INFO] done', 'WARN | TBD', 'Please help.'],
+      [
+        'paragraph: It fails:',
+        'code: 2026-01-01 12:00:01,7 ERROR shop.Pay - why?\n[INFO] done\nWARN | TBD',
+        'paragraph: Please help.',
+      ],
+    ],
+    [
+      'a stack',
+      ['Caused by: shop.PayException', ' at shop.Pay.now(Pay.java:17)', 'at noon it works'],
+      ['code: Caused by: shop.PayException\nat shop.Pay.now(Pay.java:17)', 'paragraph: at noon it works'],
+    ],
+    [
+      'a mail',
+      ['Ana wrote:', '> Could we pay by card?', '>> No.', '', 'Yes.'],
+      ['paragraph: Ana wrote:', 'quote: Could we pay by card?\nNo.', 'paragraph: Yes.'],
+    ],
+    [
+      'a fence',
+      ['Try', '```sh', 'npm i # or?', '```', 'now'],
+      ['paragraph: Try', 'code: ```sh\nnpm i # or?\n```', 'paragraph: now'],
+    ],
+    ['a fence that is never closed', ['Try', '```', 'Pay now'], ['paragraph: Try', 'code: ```', 'paragraph: Pay now']],
+    [
+      'prose that looks alike',
+      ['ERROR messages are rude', '2026-01-01 is a holiday', '-> next', '> 5'],
+      ['paragraph: ERROR messages are rude\n2026-01-01 is a holiday\n-> next', 'quote: 5'],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(blocks(...lines)).toEqual(expected);
+  });
+
+  test('a fence goes on over paragraphs', () => {
+    const kinds = textOfAdf(doc(...['one', '```', 'x?', '```', 'two'].map((line) => p(text(line))))).blocks;
+    expect(kinds.map(({ kind }) => kind)).toEqual(['paragraph', 'code', 'code', 'code', 'paragraph']);
+  });
+
+  test('ticked tasks stay ticked', () => {
+    const task = node('taskItem', [text('pay'), { type: 'hardBreak' }, text('[INFO] paid')], { state: 'DONE' });
+    expect(textOfAdf(doc(node('taskList', [task]))).blocks).toEqual([
+      { kind: 'task', text: 'pay', depth: 1, done: true },
+      { kind: 'code', text: '[INFO] paid', depth: 0 },
+    ]);
+  });
 });
 
 describe('wiki markup', () => {

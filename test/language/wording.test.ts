@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { Kind } from '../../src/core/model/card';
-import { NO_TEXT } from '../../src/core/model/text';
+import { type Block, NO_TEXT } from '../../src/core/model/text';
 import { readingFrom, readOf, readText } from './text';
 
 const KINDS: [Kind, string, string, string?][] = [
@@ -136,5 +136,26 @@ describe('acceptance and outcome', () => {
     expect(wording.outcome?.quote).toContain('because');
     const [start, end] = wording.outcome?.marks[0] ?? [0, 0];
     expect(wording.outcome?.quote.slice(start, end)).toBe('because');
+  });
+});
+
+describe('what others said', () => {
+  const mail = 'Could you add a dropdown in the header of the page? I cannot find my invoices.';
+  const read = (...blocks: Block[]) =>
+    readOf({ ...readingFrom('Members look for invoices', '', 'Story'), description: { ...NO_TEXT, blocks } }).wording;
+  const said: Block = { kind: 'quote', text: `${mail} TBD.`, depth: 0 };
+  const own: Block = { kind: 'paragraph', text: 'Two of them wrote to us this week.', depth: 0 };
+
+  test('asks and orders nothing beside the words of the writer, and still tells why', () => {
+    const wording = read(own, said);
+    expect(wording.questions).toEqual([]);
+    expect(wording.prescriptions).toEqual([]);
+    expect(wording.outcome?.quote).toContain('cannot find');
+  });
+
+  test('is the item where the writer only introduces it', () => {
+    const wording = read({ kind: 'paragraph', text: 'Ana wrote:', depth: 0 }, said);
+    expect(wording.questions.map(({ quote }) => quote)).toContain('TBD.');
+    expect(wording.prescriptions.map(({ quote }) => quote)).toContainEqual(expect.stringContaining('dropdown'));
   });
 });

@@ -20,7 +20,8 @@ export const missingDescription = itemCheck({
   },
   judge: ({ wording }, _scene, { sure }) => {
     if (wording.length > 0) return { verdict: 'sound' };
-    if (wording.links > 0 || wording.media > 0) return { verdict: 'not-applicable' };
+    // A log or code says something, and to a defect it says much.
+    if (wording.links > 0 || wording.media > 0 || wording.reproduced) return { verdict: 'not-applicable' };
     if (wording.language === null) return { verdict: 'unknown' };
     return wording.thin * 100 >= sure ? { verdict: 'found', values: {} } : { verdict: 'sound' };
   },

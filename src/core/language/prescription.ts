@@ -54,6 +54,8 @@ function spansOf(scanned: Scanned): [number, number][] {
 export function orderedIn(sentences: readonly Scanned[], pack: Pack): Ordered {
   const judged = sentences
     .map((scanned, index) => ({ scanned, sure: sureness(pack.models.prescription, sentenceFeatures(scanned, index)) }))
+    // What somebody is quoted to wish for is told, not ordered.
+    .filter(({ scanned }) => scanned.sentence.block !== 'quote')
     .sort((a, b) => b.sure - a.sure)
     .slice(0, SHOWN);
   const strongest = judged.reduce((sum, { sure }) => sum + sure, 0);

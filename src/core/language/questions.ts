@@ -51,6 +51,8 @@ function asked(scanned: Scanned, next: Scanned | undefined): Question | null {
 export function questionsOf(sentences: readonly Scanned[]): Question[] {
   const questions: Question[] = [];
   sentences.forEach((scanned, index) => {
+    // Whoever is quoted asked somebody else.
+    if (scanned.sentence.block === 'quote') return;
     const doubt = scanned.hits.find(
       ({ name, from }) => name === 'doubt' || (name === 'weigh' && from === scanned.start),
     );

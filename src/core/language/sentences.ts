@@ -9,6 +9,7 @@ import { type Token, tokensOf } from './tokens';
 
 export interface Sentence {
   where: Words['where'];
+  /** A quotation only where the writer speaks beside it; one that is all there is speaks for the item. */
   block: BlockKind | 'summary';
   text: string;
   tokens: Token[];
@@ -46,7 +47,12 @@ const clean = (piece: string): string =>
     .replace(/ +/g, ' ')
     .trim();
 
+/** Somebody speaks beside those who are quoted, and does more than to introduce them. */
+const speaks = ({ kind, text }: Block): boolean =>
+  kind !== 'quote' && kind !== 'code' && kind !== 'heading' && kind !== 'title' && !/[:：]$/.test(text);
+
 function addBlocks(sentences: Sentence[], blocks: Block[], where: Words['where']): void {
+  const quoted: BlockKind = blocks.some(speaks) ? 'quote' : 'paragraph';
   let lead = '';
   let heading = '';
   let left = MOST_PROSE;
@@ -61,8 +67,9 @@ function addBlocks(sentences: Sentence[], blocks: Block[], where: Words['where']
       lead = heading;
     } else if (before === 'item' && block.kind === 'paragraph') lead = heading;
     before = block.kind;
+    const kind = block.kind === 'quote' ? quoted : block.kind;
     for (const piece of piecesOf(text)) {
-      sentences.push({ where, block: block.kind, text: piece, tokens: tokensOf(piece), lead });
+      sentences.push({ where, block: kind, text: piece, tokens: tokensOf(piece), lead });
       if (isLead(piece)) lead = clean(piece);
     }
   }

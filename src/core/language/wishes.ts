@@ -77,6 +77,7 @@ function afterthought({ hits, sentence: { tokens }, start }: Scanned): Hit | nul
 
 function added(summary: Scanned, rest: readonly Scanned[]): Wish[] {
   for (const scanned of rest) {
+    if (scanned.sentence.block === 'quote') continue;
     if (scanned.led.has('expected') || scanned.led.has('reproduce') || shows(scanned, 'fault')) continue;
     const also = shows(scanned, 'maybe') || shows(scanned, 'aside') ? null : afterthought(scanned);
     if (also) return [spanned(summary, summary.start, 'added'), spanned(scanned, also.from, 'added', also.to + SHOWN)];

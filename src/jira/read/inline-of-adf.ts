@@ -9,7 +9,18 @@ export interface Node {
   [other: string]: unknown;
 }
 
-const INLINE = new Set(['text', 'hardBreak', 'mention', 'emoji', 'date', 'status', 'inlineCard', 'placeholder']);
+const INLINE = new Set([
+  'text',
+  'hardBreak',
+  'mention',
+  'emoji',
+  'date',
+  'status',
+  'inlineCard',
+  'placeholder',
+  'mediaInline',
+  'inlineExtension',
+]);
 
 export const isInline = (node: Node): boolean => typeof node.type === 'string' && INLINE.has(node.type);
 
@@ -18,30 +29,43 @@ const record = (value: unknown): Record<string, unknown> =>
 
 const string = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-function noteLinks(node: Node, links: Set<string>): void {
-  if (!Array.isArray(node.marks)) return;
-  for (const mark of node.marks) {
-    const { type, attrs } = record(mark);
-    const href = string(record(attrs).href);
-    if (type === 'link' && href !== '') links.add(href);
-  }
+/** Within the text, or to a mailbox: nothing to read stands there. */
+const LEADS_NOWHERE = /^(?:#|mailto:|tel:)/i;
+const ADDRESS = /\bhttps?:\/\/[^\s<>"]+/g;
+
+export function noteLink(url: string, links: Set<string>): void {
+  if (url !== '' && !LEADS_NOWHERE.test(url)) links.add(url);
 }
+
+/** An address that nobody made a link of leads as far: scripts write them so. */
+export function noteAddresses(text: string, links: Set<string>): void {
+  if (text.includes('://')) for (const url of text.match(ADDRESS) ?? []) noteLink(url, links);
+}
+
+function noteLinks(node: Node, text: string, links: Set<string>): void {
+  const marks = Array.isArray(node.marks) ? node.marks.map(record) : [];
+  if (!marks.some(({ type }) => type === 'link' || type === 'code')) noteAddresses(text, links);
+  for (const { type, attrs } of marks) if (type === 'link') noteLink(string(record(attrs).href), links);
+}
+
+const urlOf = (attrs: Record<string, unknown>): string => string(attrs.url) || string(record(attrs.data).url);
 
 /** Days are written as ISO dates: the reader's own locale is not known here. */
 function day(timestamp: unknown): string {
-  const at = Number(timestamp);
-  const date = new Date(at);
-  return timestamp !== '' && timestamp !== null && Number.isFinite(date.getTime())
-    ? date.toISOString().slice(0, 10)
-    : '';
+  if (typeof timestamp !== 'number' && (typeof timestamp !== 'string' || timestamp === '')) return '';
+  const date = new Date(Number(timestamp));
+  return Number.isFinite(date.getTime()) ? date.toISOString().slice(0, 10) : '';
 }
 
 export function inlineText(node: Node, inCode: boolean, links: Set<string>): string {
   const attrs = record(node.attrs);
   switch (node.type) {
-    case 'text':
-      noteLinks(node, links);
-      return inCode ? string(node.text) : string(node.text).replaceAll('\n', ' ');
+    case 'text': {
+      const text = string(node.text);
+      if (inCode) return text;
+      noteLinks(node, text, links);
+      return text.replaceAll('\n', ' ');
+    }
     case 'hardBreak':
       return '\n';
     case 'emoji':
@@ -49,12 +73,13 @@ export function inlineText(node: Node, inCode: boolean, links: Set<string>): str
     case 'date':
       return day(attrs.timestamp);
     case 'inlineCard': {
-      const url = string(attrs.url);
-      if (url !== '') links.add(url);
+      const url = urlOf(attrs);
+      noteLink(url, links);
       return url;
     }
     case 'mention':
     case 'status':
+    case 'inlineExtension':
       return string(attrs.text);
     default:
       return '';

@@ -15,6 +15,15 @@ export const table: Table = {
       item: { wording: { length: 0, links: 1, thin: 0.7 } },
     },
     {
+      name: 'a defect of which only the log was pasted',
+      verdict: 'not-applicable',
+      item: {
+        summary: 'The import of members fails',
+        typeName: 'Bug',
+        blocks: [{ kind: 'code', text: 'at shop.Pay.now(Pay.java:17)', depth: 0 }],
+      },
+    },
+    {
       name: 'a title in a language that the rules cannot read',
       verdict: 'unknown',
       item: { wording: { length: 0, language: null, thin: 0 } },
