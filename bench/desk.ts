@@ -3,7 +3,10 @@
 // it over HTTP. Nothing here is a test.
 
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { worldOf } from '../test/support/worlds';
@@ -85,9 +88,18 @@ const told = (times: readonly number[]): string => {
   return `first ${times[0]!.toFixed(0)} ms, median ${at(0.5)}, nine in ten under ${at(0.9)}`;
 };
 
-/** A first word, so that this process's own start is in no figure. */
-const greet = async (address: string) =>
-  (await fetch(`${address}/rest/api/3/myself`, { headers: { authorization: ASKER } })).text();
+const GREETINGS = 30;
+
+/** First words, and large answers to somebody else, so that this process's own start is in no figure. */
+const greet = async (address: string) => {
+  await (await fetch(`${address}/rest/api/3/myself`, { headers: { authorization: ASKER } })).text();
+  const page = JSON.stringify({ issues: Array.from({ length: 100 }, (_, id) => ({ id, text: 'wörd '.repeat(1200) })) });
+  const other = createServer((_, response) => response.end(page)).listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const { port } = other.address() as AddressInfo;
+  for (let at = 0; at < GREETINGS; at++) await walk(`http://localhost:${port}`, '', []);
+  other.close();
+};
 
 const main = async () => {
   const what = process.argv[2] ?? '2000';
