@@ -36,6 +36,16 @@ test('waiting costs virtual time only', async () => {
   expect(await probe.do('remaining')).toBe(25_000);
 });
 
+test.each(['promisify', 'module', 'promises', 'scheduler', 'ticks'])('so does waiting by %s', async (how) => {
+  probe = await openProbe();
+  expect(await probe.do('sleep-by', { how, ms: 20_000 })).toBe(START + 20_000);
+});
+
+test('a wait that is called off is over', async () => {
+  probe = await openProbe();
+  expect(await probe.do('aborted')).toEqual(['ABORT_ERR', START]);
+});
+
 test.each([
   ['sleeping', 'sleep', { ms: 30_000 }],
   ['waiting for nothing', 'hang', {}],
@@ -75,6 +85,8 @@ test('logs are kept up to a hundred lines a minute', async () => {
   await probe.do('log', { lines: 130 });
   expect(probe.forge.recorder.logs).toHaveLength(100);
   expect(probe.forge.recorder.logs[0]).toMatchObject({ level: 'log', text: 'line 0' });
+  await probe.do('dir');
+  expect(probe.forge.recorder.logs.at(-1)).toMatchObject({ level: 'log', text: '{ deep: [ 1 ] }' });
 });
 
 test('an unknown resolver key and an unknown module are refused', async () => {

@@ -4,7 +4,7 @@
 import { createRequire, Module } from 'node:module';
 import { Socket } from 'node:net';
 import { join } from 'node:path';
-import { format } from 'node:util';
+import { format, type InspectOptions, inspect } from 'node:util';
 import { parentPort, workerData } from 'node:worker_threads';
 import { installDoors, responseOf } from './doors';
 import type { FromWorker, ToWorker, WorkerData } from './messages';
@@ -39,6 +39,8 @@ Socket.prototype.connect = () => {
 
 for (const level of ['log', 'info', 'warn', 'error', 'debug', 'trace'] as const)
   console[level] = (...values: unknown[]) => send({ type: 'log', level, text: format(...values) });
+console.dir = (value: unknown, options?: InspectOptions) =>
+  send({ type: 'log', level: 'log', text: inspect(value, options) });
 
 const loaded = new Map<string, Record<string, unknown>>();
 

@@ -1,4 +1,9 @@
-// The thread's own sense of time: Date, performance and timers follow the clock of the desk.
+// The thread's own sense of time: Date, performance and timers follow the clock of the desk, by whatever name an app
+// reaches them.
+
+import timersModule from 'node:timers';
+import timersPromises from 'node:timers/promises';
+import { promisify } from 'node:util';
 
 type Send = (message: { type: 'timer'; id: number; ms: number } | { type: 'untimer'; id: number }) => void;
 
@@ -49,12 +54,33 @@ export const installTimers = (send: Send) => {
     if (out.delete(id)) send({ type: 'untimer', id });
   };
 
-  Object.assign(globalThis, {
+  const waiting = <T>(ms?: unknown, value?: T, { signal }: { signal?: AbortSignal } = {}): Promise<T | undefined> =>
+    new Promise((resolve, reject) => {
+      const timer = set(() => resolve(value), ms, [], false);
+      const abort = () => {
+        clear(timer);
+        const error = new Error('The operation was aborted', { cause: signal?.reason });
+        reject(Object.assign(error, { name: 'AbortError', code: 'ABORT_ERR' }));
+      };
+      if (signal?.aborted) abort();
+      else signal?.addEventListener('abort', abort, { once: true });
+    });
+
+  async function* ticking<T>(ms?: unknown, value?: T, options?: { signal?: AbortSignal }) {
+    for (;;) yield await waiting(ms, value, options);
+  }
+
+  const timers = {
     setTimeout: (call: () => void, ms?: unknown, ...args: unknown[]) => set(call, ms, args, false),
     setInterval: (call: () => void, ms?: unknown, ...args: unknown[]) => set(call, ms, args, true),
     clearTimeout: clear,
     clearInterval: clear,
-  });
+  };
+  Object.defineProperty(timers.setTimeout, promisify.custom, { value: waiting });
+  Object.assign(globalThis, timers);
+  Object.assign(timersModule, timers);
+  Object.assign(timersPromises, { setTimeout: waiting, setInterval: ticking });
+  Object.assign(timersPromises.scheduler, { wait: (ms: number, options?: object) => waiting(ms, undefined, options) });
   AbortSignal.timeout = (ms: number) => {
     const controller = new AbortController();
     set(

@@ -1,4 +1,8 @@
 // Does as it is told: the orders of each test come in through payloads, the answers go out the same way.
+
+import timers from 'node:timers';
+import promises from 'node:timers/promises';
+import { promisify } from 'node:util';
 import api, { assumeTrustedRoute, fetch, getAppContext, privacy, route } from '@forge/api';
 import { InvocationError, Queue } from '@forge/events';
 import { Filter, FilterConditions, kvs, WhereConditions } from '@forge/kvs';
@@ -147,7 +151,26 @@ ORDERS.define('sign', ({ payload }) =>
 
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
+const SLEEPS = {
+  promisify: promisify(setTimeout),
+  module: (ms) => new Promise((resolve) => timers.setTimeout(resolve, ms)),
+  promises: (ms) => promises.setTimeout(ms),
+  scheduler: (ms) => promises.scheduler.wait(ms),
+  ticks: async (ms) => {
+    let ticks = 0;
+    for await (const _ of promises.setInterval(ms / 4)) if (++ticks === 4) return;
+  },
+};
+
 const BEHAVIOURS = {
+  'sleep-by': ({ how, ms }) => SLEEPS[how](ms).then(() => Date.now()),
+  aborted: async () => {
+    const stop = new AbortController();
+    const waiting = promises.setTimeout(20_000, 'done', { signal: stop.signal }).catch((error) => error.code);
+    stop.abort();
+    return [await waiting, Date.now()];
+  },
+  dir: () => console.dir({ deep: [1] }),
   sleep: ({ ms }) => sleep(ms).then(() => Date.now()),
   hang: () => new Promise(() => {}),
   spin: () => {
