@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { bulkEdits } from '../../src/core/facts/bulk-edits';
-import { type Lived, lastHumanChange } from '../../src/core/facts/last-human-change';
+import { type Lived, lastHumanChange, touchedSince } from '../../src/core/facts/last-human-change';
 import { DEFAULT_POLICY } from '../../src/core/model/policy';
 import type { Change, Person } from '../../src/core/model/reading';
 import { daysAgo } from '../support/sketch';
@@ -96,10 +96,17 @@ describe('bulk edits', () => {
     expect(bulkEdits(many(10, 300).map((reading) => ({ ...reading, id: '1' }))).size).toBe(0);
   });
 
-  test('different fields are not the same operation', () => {
-    expect(
-      bulkEdits([...many(6, 300), ...many(6, 300, 'summary').map((one) => ({ ...one, id: `s${one.id}` }))]).size,
-    ).toBe(0);
+  const mixed = (apart: number) =>
+    many(12, apart).map((one, at) =>
+      at % 2 === 0 ? one : { ...one, changes: many(12, apart, 'summary')[at]?.changes ?? [] },
+    );
+
+  test('different fields, a few seconds apart, are not the same operation', () => {
+    expect(bulkEdits(mixed(5000)).size).toBe(0);
+  });
+
+  test('one operation may change on some issues more than on others', () => {
+    expect(bulkEdits(mixed(500)).size).toBe(12);
   });
 
   test('they wake nothing, comments of a script included', () => {
@@ -112,5 +119,35 @@ describe('bulk edits', () => {
     expect(bulk.size).toBe(24);
     for (const reading of readings)
       expect(lastHumanChange(reading, DEFAULT_POLICY, bulk)).toEqual({ at: daysAgo(900), certain: true });
+  });
+});
+
+describe('what was known before', () => {
+  const bulkAt = daysAgo(30);
+  const slept = { updated: bulkAt, touched: { at: daysAgo(900), certain: true } };
+  const card = (updated: number, at: number, certain = true) => ({
+    updated,
+    touched: certain ? { at, certain } : { at, certain, atLeast: daysAgo(900) },
+  });
+
+  test('a bulk edit, once told from a careful one, wakes nobody when its issue is read alone', () => {
+    expect(touchedSince(card(daysAgo(1), bulkAt), slept).at).toBe(daysAgo(900));
+  });
+
+  test('what a person did since does', () => {
+    expect(touchedSince(card(daysAgo(1), daysAgo(1)), slept).at).toBe(daysAgo(1));
+  });
+
+  test('nor does one that was taken for a careful one at first, seen among its neighbours', () => {
+    const known = { updated: bulkAt, touched: { at: bulkAt, certain: true } };
+    expect(touchedSince(card(bulkAt, daysAgo(900)), known).at).toBe(daysAgo(900));
+  });
+
+  test('an unread history tells nothing new of an unchanged issue, and leaves a changed one open', () => {
+    expect(touchedSince(card(bulkAt, bulkAt, false), slept)).toEqual(slept.touched);
+    expect(touchedSince(card(daysAgo(1), daysAgo(1), false), slept).certain).toBe(false);
+    const unsure = card(bulkAt, bulkAt, false);
+    expect(touchedSince(card(bulkAt, daysAgo(40)), unsure).at).toBe(daysAgo(40));
+    expect(touchedSince(card(bulkAt, daysAgo(40)), undefined).at).toBe(daysAgo(40));
   });
 });

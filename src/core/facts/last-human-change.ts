@@ -10,6 +10,8 @@ import { type BulkEdits, commentId } from './bulk-edits';
 /** As much of an issue as its history needs. */
 export type Lived = Pick<Reading, 'created' | 'updated' | 'comments' | 'changes'>;
 
+type Touched = Pick<Card, 'updated' | 'touched'>;
+
 const MEANINGFUL = new Set([
   'summary',
   'description',
@@ -55,4 +57,15 @@ export function lastHumanChange(reading: Lived, policy: Policy, bulk: BulkEdits 
   // Not everything was read: nothing can have happened after `updated`, nor before what is known.
   if (reading.updated <= certain + SAME_SAVE) return { at: certain, certain: true };
   return { at: reading.updated, certain: false, atLeast: certain };
+}
+
+/**
+ * What one history alone takes for a careful edit may have been told from a bulk edit before, among its neighbours: what
+ * was known then is not judged anew, unless it is now seen to be older still.
+ */
+export function touchedSince(card: Touched, known: Touched | undefined): Card['touched'] {
+  if (!known?.touched.certain) return card.touched;
+  if (!card.touched.certain) return known.updated === card.updated ? known.touched : card.touched;
+  if (card.touched.at > known.updated + SAME_SAVE) return card.touched;
+  return card.touched.at < known.touched.at ? card.touched : known.touched;
 }

@@ -1,7 +1,9 @@
 // Reads what an event spoke of and puts it in its place: one issue after a click, hundreds after a bulk edit. While a
 // scan is under way it only leaves a note, because the scan will look at everything and then at the notes.
 
+import { bulkEdits } from '../../core/facts/bulk-edits';
 import { cardOf, isItem } from '../../core/facts/card-of';
+import { touchedSince } from '../../core/facts/last-human-change';
 import type { Card } from '../../core/model/card';
 import type { Entry } from '../../core/model/entry';
 import { readIssue, readIssues } from '../../jira/issues';
@@ -54,16 +56,18 @@ export const refreshed = async (
   ]);
   const evidence = evidenceOf(policy, records);
   const entries: Entry[] = [];
+  const readings = new Map([...issues].map(([id, issue]) => [id, readingOf(issue, ground.shape, policy)]));
+  const bulk = bulkEdits(readings.values());
   for (const id of ids) {
     const cards = section.pages.get(pageOf(place, id))?.cards;
-    const issue = issues.get(id);
-    const reading = issue === undefined ? null : readingOf(issue, ground.shape, policy);
+    const reading = readings.get(id);
     const known: Card | undefined = cards?.get(id);
     if (!reading || reading.projectId !== project || !isItem(reading)) {
       cards?.delete(id);
       continue;
     }
-    const card = cardOf(reading, policy);
+    const read = cardOf(reading, policy, bulk);
+    const card = { ...read, touched: touchedSince(read, known) };
     cards?.set(id, card);
     const since = Math.max(known ? known.updated - OVERLAP : 0, records.enrolled?.at ?? now);
     entries.push(...entriesOf(reading, card, since, { ground, frame, policy, evidence, gate: records.gate, now }));

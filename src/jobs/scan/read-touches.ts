@@ -2,6 +2,7 @@
 // depending on what its last changes were.
 
 import { CHECKS } from '../../core/checks';
+import { bulkEdits } from '../../core/facts/bulk-edits';
 import { lastHumanChange } from '../../core/facts/last-human-change';
 import { judgeItem, optionsOf } from '../../core/health/judge';
 import { sceneOf } from '../../core/health/scene';
@@ -35,13 +36,22 @@ export const readTouches = async (
   for (let start = 0; start < open.length; start += AT_ONCE) {
     const group = open.slice(start, start + AT_ONCE);
     const logs = await readChangelogs(group.map((card) => card.id));
-    for (const card of group) {
+    const histories = group.map((card) => {
       const changes = changesOf(logs.get(card.id) ?? [], ground.shape, policy.acceptanceFields);
       // Comments were read with the issue, and what they say is in the lower bound.
-      const created = card.touched.atLeast ?? card.created;
-      const touched = lastHumanChange({ created, updated: card.updated, comments: [], changes }, policy);
-      found.push({ ...card, touched });
-    }
+      return {
+        id: card.id,
+        created: card.touched.atLeast ?? card.created,
+        updated: card.updated,
+        comments: [],
+        changes,
+      };
+    });
+    const bulk = bulkEdits(histories);
+    group.forEach((card, at) => {
+      const history = histories[at];
+      if (history) found.push({ ...card, touched: lastHumanChange(history, policy, bulk) });
+    });
   }
   return found;
 };

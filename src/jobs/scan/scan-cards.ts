@@ -1,6 +1,7 @@
 // Second step of a scan: a page of the search becomes cards, which are kept with the checkpoint. In a full scan the
 // order of the search is the order of the backlog, which so comes free.
 
+import { bulkEdits } from '../../core/facts/bulk-edits';
 import { cardOf, isItem } from '../../core/facts/card-of';
 import type { Policy } from '../../core/model/policy';
 import type { Reading } from '../../core/model/reading';
@@ -65,9 +66,10 @@ export const readCards = async (
     // Of what changed lately the history often decides; of a whole backlog seldom.
     changes: scan.kind === 'changes',
   });
-  const read = page.issues.map((issue): Staged => {
-    const reading = readingOf(withWholeHistory(issue), ground.shape, policy);
-    const card = isItem(reading) ? cardOf(reading, policy) : null;
+  const readings = page.issues.map((issue) => readingOf(withWholeHistory(issue), ground.shape, policy));
+  const bulk = bulkEdits(readings);
+  const read = readings.map((reading): Staged => {
+    const card = isItem(reading) ? cardOf(reading, policy, bulk) : null;
     return { id: reading.id, card, ...movedIn(reading, scan), ...madeBy(reading) };
   });
   const { puts, staged } = stage(project, scan, scan.place ?? ground.place, read);

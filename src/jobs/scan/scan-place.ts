@@ -1,6 +1,7 @@
 // Third step of a scan: what was read goes to its pages, a few shelves at a time. A full scan replaces what was there and so
 // forgets what it did not see; the daily one opens only pages on which something changed.
 
+import { touchedSince } from '../../core/facts/last-human-change';
 import type { Card } from '../../core/model/card';
 import type { Entry } from '../../core/model/entry';
 import { readChangelogs } from '../../jira/issues';
@@ -19,10 +20,6 @@ import { readTouches } from './read-touches';
 
 const OVERLAP = 60_000;
 
-/** The same issue unchanged: what its history told before still holds. */
-const keepingTouch = (card: Card, known: Card | undefined): Card =>
-  known && known.updated === card.updated && known.touched.certain ? { ...card, touched: known.touched } : card;
-
 type Moved = [card: Card, known: Card | undefined, creator: string | undefined];
 
 const merge = (page: Page, staged: readonly Staged[], full: boolean): { page: Page; moved: Moved[] } => {
@@ -34,7 +31,7 @@ const merge = (page: Page, staged: readonly Staged[], full: boolean): { page: Pa
       continue;
     }
     const known = page.cards.get(id);
-    cards.set(id, keepingTouch(card, known));
+    cards.set(id, { ...card, touched: touchedSince(card, known) });
     const sameSprint = known?.sprint?.id === card.sprint?.id && known?.planned === card.planned;
     const unseen = isMoved === undefined && card.sprint !== null && known?.updated !== card.updated;
     if (isMoved || (card.planned > 0 && (!sameSprint || unseen))) moved.push([card, known, creator]);
