@@ -91,8 +91,16 @@ export interface AppField {
   list: boolean;
   /** Nobody but the app writes it. */
   readOnly: boolean;
-  /** A Jira expression on `value`; anything but true refuses with the message. */
+  /** A Jira expression on `value`; a text that it answers is the refusal, anything else but true refuses with the message. */
   validation: { expression: string; message: string } | null;
+  /** The field's key in REST; of a type, how the keys of its fields begin. */
+  fieldKey: string;
+  /** A Jira expression that makes a value of a text that is none. */
+  parser: string | null;
+  /** What JQL's editor offers as values: a list that an expression or a function of the app answers; null: Jira's own. */
+  suggestions: { expression: string } | 'function' | null;
+  /** Whether a function of the app computes the value whenever somebody views the issue. */
+  computed: boolean;
 }
 
 export interface Jira {
@@ -110,6 +118,13 @@ export interface Jira {
   condition?: (check: Omit<TransitionCheck, 'transition'>) => boolean;
   /** Set by the Forge side: turns an app's JQL function into JQL. */
   jqlFunction?: (name: string, clause: unknown) => Promise<{ jql: string } | { error: string }>;
+  /**
+   * Set by the Forge side: what a function of the app answers about its field: values in the order of the issues, or
+   * suggestions. undefined: it failed.
+   */
+  askField?: (key: string, what: 'value' | 'suggestions', request: Record<string, unknown>) => Promise<unknown>;
+  /** Somebody opens an issue: told as an event, and fields that are computed get their values. False: no such issue. */
+  view?(issueIdOrKey: string, accountId: string): Promise<boolean>;
   /** The workflow rules of a project; null where there is no such project. */
   rules?(projectKey: string): WorkflowRule[] | null;
   /** Puts these workflow rules in place of those that a project has; false where there is no such project or status. */

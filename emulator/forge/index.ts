@@ -10,6 +10,7 @@ import { gatewayDoor } from './doors/gateway';
 import { jiraDoor } from './doors/jira';
 import { openEvents } from './events';
 import { type Disorder, type Faults, openFaults } from './faults';
+import { askField } from './fields';
 import { type Installation, type InstallationOptions, installationOf } from './installation';
 import { openInvoker } from './invoke';
 import { openJqlFunctions } from './jql-functions';
@@ -148,6 +149,7 @@ export const createForge = async (options: ForgeOptions): Promise<Forge> => {
   jira.validate = validatorsOf(shared, events.emit);
   jira.condition = conditionsOf(shared, events.emit);
   jira.jqlFunction = functions.ask;
+  jira.askField = askField(shared);
   lifecycle.install(options.installer ?? null);
 
   return {

@@ -1,8 +1,8 @@
 // Install, upgrade, uninstall: what the app is told, and what of it remains.
 
-import type { AppField, ProductEvent } from '../wall';
-import { localId } from './installation';
-import { type ManifestModule, modulesOfType } from './manifest';
+import type { ProductEvent } from '../wall';
+import { fieldsOf } from './fields';
+import { modulesOfType } from './manifest';
 import { isObject, type Json } from './problem';
 import type { Shared } from './state';
 
@@ -14,9 +14,6 @@ export interface Lifecycle {
   /** Storage stays, as it does for Forge, but nothing runs any more. */
   uninstall(): Promise<void>;
 }
-
-const FIELDS = { 'jira:customField': 'field', 'jira:customFieldType': 'type' } as const;
-type FieldModule = keyof typeof FIELDS;
 
 interface Parts {
   shared: Shared;
@@ -47,37 +44,6 @@ const searchable = ({ manifest }: Shared) =>
     })),
   }));
 
-const text = (shared: Shared, value: unknown): string => String(shared.translations.translated(value, 'en-US') ?? '');
-
-/** With the type of their values, in whose place a module's own type stands elsewhere. */
-const declaredFields = ({ manifest }: Shared, name: FieldModule): [module: ManifestModule, type: string][] => {
-  const { modules } = manifest.raw;
-  const raw = isObject(modules) ? modules[name] : [];
-  return modulesOfType(manifest, name).map((module, at) => [
-    module,
-    String(Array.isArray(raw) ? raw[at]?.type : 'string'),
-  ]);
-};
-
-/** Custom fields of the manifest, and types of fields: administrators make fields of those. */
-const fieldsOf = (shared: Shared, name: FieldModule): AppField[] =>
-  declaredFields(shared, name).map(([module, type]) => {
-    const edit = isObject(module.edit) ? module.edit : {};
-    const rule = [edit.validation, module.validation].find(isObject);
-    const message = text(shared, rule?.errorMessage) || 'The value is not valid.';
-    return {
-      kind: FIELDS[name],
-      key: localId(shared.manifest, shared.installation, module),
-      name: text(shared, module.name),
-      description: text(shared, module.description),
-      type,
-      schema: type === 'object' && isObject(module.schema) ? module.schema : null,
-      list: module.collection === 'list',
-      readOnly: module.readOnly === true,
-      validation: typeof rule?.expression === 'string' ? { expression: rule.expression, message } : null,
-    };
-  });
-
 export const openLifecycle = ({ shared, emit, schedule, cool }: Parts): Lifecycle => {
   let installed = false;
 
@@ -96,7 +62,7 @@ export const openLifecycle = ({ shared, emit, schedule, cool }: Parts): Lifecycl
     install(by) {
       installed = true;
       shared.jira.searchable(searchable(shared));
-      shared.jira.fields?.((Object.keys(FIELDS) as FieldModule[]).flatMap((name) => fieldsOf(shared, name)));
+      shared.jira.fields?.(fieldsOf(shared));
       schedule.start();
       tell('avi:forge:installed:app', by === null ? {} : { installerAccountId: by });
     },

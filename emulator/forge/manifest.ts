@@ -143,7 +143,9 @@ const functionAt = (value: unknown): string[] =>
 /** Every function key that a module calls, wherever it names it. */
 export const functionsOf = (module: ManifestModule): string[] => [
   ...functionAt(module),
-  ...['resolver', 'dynamicProperties', 'config', 'aiContext'].flatMap((name) => functionAt(module[name])),
+  ...['resolver', 'dynamicProperties', 'config', 'aiContext', 'searchSuggestions'].flatMap((name) =>
+    functionAt(module[name]),
+  ),
   ...['view', 'edit', 'create'].flatMap((name) => (isObject(module[name]) ? functionAt(module[name].value) : [])),
 ];
 

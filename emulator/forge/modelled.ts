@@ -58,11 +58,11 @@ export const MODULES: Modelled[] = [
   part('global:fullPage', 'as jira:fullPage'),
   part(
     'jira:customField',
-    'a field of the site while the app is installed, validated by its type, schema and expression, in JQL, written by the REST of apps, drawn and edited on the issue with its resources or its formatter; no value functions, parsers, search suggestions',
+    'a field of the site while the app is installed, with value functions, validation, parsers and search suggestions, in JQL, written by the REST of apps, drawn and edited on the issue with its resources or its formatter; on every screen at once; not in the dialog that creates issues; parsers are not asked in JQL',
   ),
   part(
     'jira:customFieldType',
-    'administrators make fields of it with POST /rest/api/3/field; these are as those of jira:customField, without contexts and their configuration',
+    'administrators make fields of it with POST /rest/api/3/field; these are as those of jira:customField, with contexts and their configuration over REST; contexts have no default values',
   ),
   part(
     'jira:workflowPostFunction',

@@ -50,6 +50,12 @@ const expression = (desk: Desk, body: Json) => {
   return told;
 };
 
+const view = async (desk: Desk, body: Json) => {
+  const issue = text(body, 'issue');
+  if (await desk.jira.view?.(issue, person(desk, body))) return { issue };
+  throw new DeskError(`There is no issue "${issue}" that this person may see.`);
+};
+
 const clockOf = (desk: Desk) => ({ now: new Date(desk.clock.now()).toISOString(), mode: desk.clock.mode });
 
 const invoke = (desk: Desk, body: Json) =>
@@ -148,6 +154,12 @@ export const CONTROLS: Control[] = [
   { method: 'GET', path: '/emulator/clock', what: 'the time of the desk', answer: clockOf },
   { method: 'POST', path: '/emulator/clock', what: 'moves the time: {advance: "1d"}', answer: moveClock },
   { method: 'POST', path: '/emulator/expression', what: 'computes a Jira expression as a person', answer: expression },
+  {
+    method: 'POST',
+    path: '/emulator/view',
+    what: 'opens an issue as a person: {issue, as}; told as an event, and computed fields get their values',
+    answer: view,
+  },
   { method: 'GET', path: '/emulator/rules', what: 'workflow rules of ?project=KEY', answer: readRules },
   {
     method: 'POST',

@@ -162,6 +162,26 @@ export const SCOPES: Readonly<Record<string, string>> = {
   'POST /rest/api/3/app/field/value': 'none | write:app-data:jira',
   'POST /rest/api/3/field':
     'manage:jira-configuration | read:avatar:jira read:field-configuration:jira read:field:jira read:project-category:jira read:project:jira write:field:jira',
+  'GET /rest/api/3/field/{fieldId}/context':
+    'manage:jira-configuration | read:custom-field-contextual-configuration:jira read:field:jira',
+  'POST /rest/api/3/field/{fieldId}/context':
+    'manage:jira-configuration | read:custom-field-contextual-configuration:jira read:field:jira write:field:jira',
+  'PUT /rest/api/3/field/{fieldId}/context/{contextId}': 'manage:jira-configuration | write:field:jira',
+  'DELETE /rest/api/3/field/{fieldId}/context/{contextId}': 'manage:jira-configuration | delete:field:jira',
+  'GET /rest/api/3/field/{fieldId}/context/projectmapping': 'manage:jira-configuration | read:field:jira',
+  'GET /rest/api/3/field/{fieldId}/context/issuetypemapping': 'manage:jira-configuration | read:field:jira',
+  'POST /rest/api/3/field/{fieldId}/context/mapping': 'manage:jira-configuration | read:field:jira',
+  'PUT /rest/api/3/field/{fieldId}/context/{contextId}/issuetype': 'manage:jira-configuration | write:field:jira',
+  'POST /rest/api/3/field/{fieldId}/context/{contextId}/issuetype/remove':
+    'manage:jira-configuration | write:field:jira',
+  'PUT /rest/api/3/field/{fieldId}/context/{contextId}/project': 'manage:jira-configuration | write:field:jira',
+  'POST /rest/api/3/field/{fieldId}/context/{contextId}/project/remove': 'manage:jira-configuration | write:field:jira',
+  'GET /rest/api/3/app/field/{fieldIdOrKey}/context/configuration':
+    'manage:jira-configuration | read:custom-field-contextual-configuration:jira',
+  'PUT /rest/api/3/app/field/{fieldIdOrKey}/context/configuration':
+    'manage:jira-configuration | write:custom-field-contextual-configuration:jira',
+  'POST /rest/api/3/app/field/context/configuration/list':
+    'manage:jira-configuration | read:custom-field-contextual-configuration:jira',
   'GET /rest/api/3/user/properties': 'read:jira-user | read:user.property:jira',
   'GET /rest/api/3/user/properties/{propertyKey}': 'read:jira-user | read:user.property:jira',
   'PUT /rest/api/3/user/properties/{propertyKey}': 'write:jira-work | write:user.property:jira',

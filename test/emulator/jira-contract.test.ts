@@ -16,7 +16,7 @@ import { needed, WAIVERS } from '../support/openapi-waivers';
 const CLIENT = resolve(__dirname, 'clients/jira-js.mjs');
 
 /** What jira.js does not call: gone or deprecated in Jira, or left out by it. Asked plainly below. */
-const PLAIN: [method: string, path: string, status: number][] = [
+const PLAIN: [method: string, path: string, status: number, body?: object][] = [
   ['GET', '/rest/api/3/search?jql=project=SHOP', 410],
   ['POST', '/rest/api/3/search', 410],
   ['GET', '/rest/api/3/priority', 200],
@@ -24,6 +24,7 @@ const PLAIN: [method: string, path: string, status: number][] = [
   ['GET', '/rest/api/3/issuetype/project?projectId=10000', 200],
   ['GET', '/rest/api/3/user/bulk?accountId=mia&accountId=ben', 200],
   ['GET', '/rest/api/3/issue/SHOP-8/changelog', 200],
+  ['POST', '/rest/api/3/app/field/context/configuration/list', 200, { fieldIdsOrKeys: ['customfield_19000'] }],
   ['GET', '/rest/agile/1.0/board/1/backlog', 200],
   ['GET', '/rest/agile/1.0/board/1/issue', 200],
   ['GET', '/rest/agile/1.0/board/1/sprint/12/issue', 200],
@@ -41,6 +42,10 @@ const HUE = {
   list: false,
   readOnly: false,
   validation: null,
+  fieldKey: 'b__DEVELOPMENT__hue',
+  parser: null,
+  suggestions: null,
+  computed: false,
 };
 
 interface Report {
@@ -87,8 +92,8 @@ async function day(audit: boolean) {
     const plain = [];
     // A change from something to nothing, for the waiver that speaks of it.
     await as('ada')('PUT', '/rest/api/3/issue/SHOP-8', { fields: { assignee: null } });
-    for (const [method, path, status] of PLAIN) {
-      const answer = await as('ada')(method, path, method === 'POST' ? {} : undefined);
+    for (const [method, path, status, body = {}] of PLAIN) {
+      const answer = await as('ada')(method, path, method === 'POST' ? body : undefined);
       if (answer.status !== status) plain.push(`${method} ${path}: ${answer.status}`);
     }
     return { report, plain, asked, violations };

@@ -1,8 +1,8 @@
-// Values of an app's own custom fields, written by that app alone and for many issues at once, whoever may edit them; and
-// fields made of a type that the app brings along.
+// Values of an app's own custom fields, written by that app alone and for many issues at once, whoever may edit them and
+// whatever their rules say; and fields made of a type that the app brings along.
 
 import { notModelled, refuse, refuseFields } from '../refusal';
-import { valueProblem } from '../site/app-field-values';
+import { kept, valueProblem } from '../site/app-field-values';
 import { appField, makeAppField } from '../site/app-fields';
 import { change } from '../site/change';
 import type { Issue } from '../site/issue';
@@ -37,15 +37,16 @@ function write(ask: Ask, updates: Update[]): Told {
   const { site, viewer, query } = ask;
   const pairs = new Set(updates.map(({ field, issue }) => `${field} ${issue.id}`));
   if (pairs.size < updates.length) throw refuse(400, 'A custom field can be updated once for an issue in one request.');
-  for (const { field, value } of updates) {
-    const problem = valueProblem(site, appField(site, field)!, value);
+  for (const { field, issue, value } of updates) {
+    const problem = valueProblem(site, issue, field, appField(site, field)!, value);
     if (problem !== null) throw refuseFields({ [field]: problem });
   }
   const changelog = query.get('generateChangelog') !== 'false';
   for (const { field, issue, value } of updates) {
     const now = site.issues.get(issue.id)!;
     const { [field]: _, ...others } = now.custom;
-    change(site, now, { custom: value === null ? others : { ...others, [field]: value } }, viewer, { changelog });
+    const custom = value === null ? others : { ...others, [field]: kept(site, appField(site, field)!, value) };
+    change(site, now, { custom }, viewer, { changelog });
   }
   return { status: 204, wrote: [...new Set(updates.map(({ issue }) => issue.id))] };
 }

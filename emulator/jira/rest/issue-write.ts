@@ -2,6 +2,7 @@
 
 import { badPayload, notModelled, refuse, refuseFields } from '../refusal';
 import { issueJson, selectFields } from '../show/select';
+import { fillable } from '../site/app-fields';
 import { change, create, remove } from '../site/change';
 import { patchOf } from '../site/draft';
 import type { Issue } from '../site/issue';
@@ -85,7 +86,12 @@ function createIssue(ask: Ask): Told {
   const type = patchOf({ site, viewer, project, issue: empty }, { fields: { issuetype } });
   const draft = { ...empty, ...type };
   const { issuetype: _, project: __, ...others } = fields;
-  const patch = patchOf({ site, viewer, project, issue: draft }, { ...body, fields: others });
+  // The rules of an app's fields are asked about what was left empty, too.
+  const empties = fillable(site, draft).filter(
+    (id) => !(id in others) && !(id in (optional(body.update, asObject) ?? {})),
+  );
+  const filled = { ...Object.fromEntries(empties.map((id) => [id, null])), ...others };
+  const patch = patchOf({ site, viewer, project, issue: draft }, { ...body, fields: filled });
   const issue: Issue = { ...draft, ...patch, properties: propertiesOf(body.properties) };
   if (site.issueTypes.get(issue.type)?.subtask && issue.parent === null)
     throw refuseFields({ parent: 'Issue type is a sub-task but parent issue key or id not specified.' });

@@ -7,6 +7,7 @@ import { FIELDS } from '../jql/fields';
 import { notModelled } from '../refusal';
 import { namesFor } from '../show/field-values';
 import type { Json } from '../world';
+import { appSuggestions } from './app-suggestions';
 import { asList, asNumber, asObject, optional } from './payload';
 import type { Ask, Route, Told } from './route';
 
@@ -72,10 +73,14 @@ const marked = (name: string, typed: string): string => {
   return `${name.slice(0, at)}<b>${name.slice(at, at + typed.length)}</b>${name.slice(at + typed.length)}`;
 };
 
-function suggestions({ site, viewer, query }: Ask): Told {
+async function suggestions(ask: Ask): Promise<Told> {
+  const { site, viewer, query } = ask;
   if (query.has('predicateName')) throw notModelled('JQL suggestions for the predicates of CHANGED');
   const typed = query.get('fieldValue') ?? '';
-  const names = namesFor(site, viewer, query.get('fieldName') ?? '');
+  const name = query.get('fieldName') ?? '';
+  const own = await appSuggestions(ask, name, typed);
+  if (own) return { body: { results: own.slice(0, MOST) }, objects: Math.min(own.length, MOST) };
+  const names = namesFor(site, viewer, name);
   const results = names
     .filter(({ name }) => name.toLowerCase().includes(typed.toLowerCase()))
     .slice(0, MOST)

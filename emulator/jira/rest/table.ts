@@ -5,8 +5,11 @@ import { APP_VALUES } from './app-values';
 import { BOARDS } from './boards';
 import { CATALOGUE } from './catalogue';
 import { COMMENTS } from './comments';
+import { CONTEXT_SCOPE } from './context-scope';
 import { EPICS } from './epics';
 import { EXPRESSIONS } from './expressions';
+import { FIELD_CONFIGURATIONS } from './field-configurations';
+import { FIELD_CONTEXTS } from './field-contexts';
 import { ISSUE_LISTS } from './issue-lists';
 import { ISSUE_META } from './issue-meta';
 import { ISSUE_READ } from './issue-read';
@@ -51,6 +54,9 @@ export const ROUTES: readonly Route[] = [
   ...PROJECTS,
   ...CATALOGUE,
   ...APP_VALUES,
+  ...FIELD_CONTEXTS,
+  ...CONTEXT_SCOPE,
+  ...FIELD_CONFIGURATIONS,
   ...PEOPLE,
   ...PERMISSIONS,
 ];

@@ -35,13 +35,14 @@ const PARAMETERS: Readonly<Record<string, string>> = {
 const LISTED = /^\/rest\/(agile|software)\/.*\/(issue|backlog)$/;
 const LISTS = 'validateQuery=true';
 
-/** Operations whose place another one would take: no issue has the key PICKER. */
+/** Operations whose place another one would take: no issue has the key PICKER, and no context the id defaultValue. */
 export const ELSEWHERE: readonly (readonly [method: Route['method'], path: string])[] = [
   ['GET', '/rest/api/3/issue/createmeta'],
   ['GET', '/rest/api/3/issue/picker'],
   ['PUT', '/rest/api/3/issue/archive'],
   ['PUT', '/rest/api/3/issue/unarchive'],
   ['GET', '/rest/api/3/project/recent'],
+  ['PUT', '/rest/api/3/field/{fieldId}/context/defaultValue'],
   ['GET', '/rest/api/3/project/type'],
 ];
 

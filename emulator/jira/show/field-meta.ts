@@ -1,6 +1,7 @@
 // Which fields may be written, and how, as Jira tells it to whoever fills in a form.
 
 import { appField } from '../site/app-fields';
+import { inContext } from '../site/field-contexts';
 import { optionsOf } from '../site/options';
 import type { Project, Site } from '../site/site';
 import { mayInProject, type Permission, type Viewer } from '../site/viewer';
@@ -97,7 +98,8 @@ export function formFields(form: Form): WorldField[] {
   );
   const custom = [...site.fields.values()].filter(({ id, custom, scope }) => {
     const owner = (scope as { project?: { id?: string } } | undefined)?.project?.id ?? project.id;
-    return custom && id !== site.roles.rank && owner === project.id && !appField(site, id)?.readOnly;
+    const fits = owner === project.id && inContext(site, id, { project: project.id, type: form.type });
+    return custom && id !== site.roles.rank && fits && !appField(site, id)?.readOnly;
   });
   return [...system.flatMap(([id]) => site.fields.get(id) ?? []), ...custom];
 }

@@ -1,6 +1,7 @@
 // Which fields an answer shows: ids, names of groups (*all, *navigable), and minus signs, as Jira reads them.
 
 import { notModelled } from '../refusal';
+import { inContext } from '../site/field-contexts';
 import type { Issue } from '../site/issue';
 import type { Site } from '../site/site';
 import type { Viewer } from '../site/viewer';
@@ -61,7 +62,7 @@ export function issueJson(
 ): Json {
   const fields: Json = {};
   for (const id of selection.ids) {
-    if (!inContext(site, issue, id)) continue;
+    if (!belongs(site, issue, id)) continue;
     const agile = selection.agile ? AGILE[id] : undefined;
     const value = agile ? agile(site, issue, viewer) : fieldValue(site, issue, id, viewer);
     if (value !== undefined) fields[id] = value;
@@ -77,10 +78,10 @@ export function issueJson(
   };
 }
 
-/** Fields of a team-managed project exist on its own issues alone. */
-function inContext(site: Site, issue: Issue, id: string): boolean {
+/** Fields of a team-managed project exist on its own issues alone, those with contexts where one of them applies. */
+function belongs(site: Site, issue: Issue, id: string): boolean {
   const scope = site.fields.get(id)?.scope as { project?: { id?: string } } | undefined;
-  return scope?.project?.id === undefined || scope.project.id === issue.project;
+  return (scope?.project?.id === undefined || scope.project.id === issue.project) && inContext(site, id, issue);
 }
 
 /** Newest first, and no more than the caller gets. */

@@ -1,17 +1,21 @@
-// What a field of an app may hold: values of its type, objects by the app's own JSON schema, and nothing that the app's
-// expression refuses.
+// What a field of an app may hold: values of its type, at most a hundred in a list, and objects by the app's JSON schemas.
+// Source: developer.atlassian.com/platform/forge/manifest-reference/modules/jira-custom-field, "Data types".
 
 import Ajv, { type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import type { AppField } from '../../wall';
-import { outcomeOf } from '../expression/index';
-import type { Value } from '../expression/values';
+import { personJson } from '../show/parts';
 import type { Json } from '../world';
+import { parsed, ruleProblem } from './app-field-rules';
+import { contextFor } from './field-contexts';
+import type { Writing } from './field-values';
+import type { Issue } from './issue';
 import type { Site } from './site';
-import { isDay, parseStamp } from './time';
+import { isDay, parseStamp, stamp } from './time';
+import { fail, isObject } from './values';
 
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Values that a list may hold. */
+const MOST = 100;
 
 /** What each type takes, in words for whoever sent something else. Groups are taken at their word: the desk has none. */
 const TYPES: Record<string, [words: string, fits: (site: Site, value: unknown) => boolean]> = {
@@ -34,26 +38,46 @@ const schemaOf = (schema: Json): ValidateFunction => {
   return made;
 };
 
-function oneProblem(site: Site, { type, schema }: AppField, value: unknown): string | null {
+function oneProblem(site: Site, { type }: AppField, schemas: Json[], value: unknown): string | null {
   const [words, fits] = TYPES[type] ?? ['a value of a type that Forge has', () => false];
   if (!fits(site, value)) return `Operation value must be ${words}`;
-  if (schema === null) return null;
-  const validate = schemaOf(schema);
-  if (validate(value)) return null;
-  const [first] = validate.errors ?? [];
-  return `The value does not match the schema of the field: ${first?.instancePath || '/'} ${first?.message ?? ''}.`;
+  for (const schema of schemas) {
+    const validate = schemaOf(schema);
+    if (validate(value)) continue;
+    const [first] = validate.errors ?? [];
+    return `The value does not match the schema of the field: ${first?.instancePath || '/'} ${first?.message ?? ''}.`;
+  }
+  return null;
 }
 
-/** What is wrong with a value; null: nothing. */
-export function valueProblem(site: Site, field: AppField, value: unknown): string | null {
-  if (value !== null) {
-    if (field.list && !Array.isArray(value)) return 'data was not an array';
-    const each = field.list ? (value as unknown[]) : [value];
-    const problem = each.map((one) => oneProblem(site, field, one)).find((one) => one !== null);
-    if (problem) return problem;
+/** What is wrong with a value beside the app's rule, which an app's own writing does not ask; null: nothing. */
+export function valueProblem(site: Site, issue: Issue, id: string, field: AppField, value: unknown): string | null {
+  if (value === null) return null;
+  if (field.list && !Array.isArray(value)) return 'data was not an array';
+  const each = field.list ? (value as unknown[]) : [value];
+  if (each.length > MOST) return `The field can hold at most ${MOST} values.`;
+  const schemas = [field.schema, contextFor(site, id, issue.project, issue.type)?.schema].filter(isObject);
+  return each.map((one) => oneProblem(site, field, schemas, one)).find((problem) => problem !== null) ?? null;
+}
+
+/** As the field keeps it: people whole, moments without milliseconds. */
+export function kept(site: Site, field: AppField, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((each) => kept(site, field, each));
+  if (field.type === 'user' && isObject(value)) return personJson(site, String(value.accountId));
+  const at = field.type === 'datetime' ? parseStamp(value) : null;
+  return at === null ? value : stamp(Math.floor(at / 1000) * 1000);
+}
+
+/** A value that somebody writes, a text in its place where the field has a parser: as it is kept. */
+export function writtenValue({ site, viewer, issue }: Writing, id: string, field: AppField, given: unknown): unknown {
+  const of = { site, viewer, issue, id, field };
+  let value = given;
+  if (typeof given === 'string' && field.parser && valueProblem(site, issue, id, field, given) !== null) {
+    const told = parsed(of, field.parser, given);
+    if ('unmodelled' in told) return fail(`The desk does not model ${told.unmodelled}.`);
+    if ('error' in told) return fail(`The value cannot be parsed: ${told.error}`);
+    value = told.value;
   }
-  if (!field.validation) return null;
-  const told = outcomeOf(field.validation.expression, { value: value as Value });
-  if ('unmodelled' in told) return `The desk does not model ${told.unmodelled}.`;
-  return 'value' in told && told.value === true ? null : field.validation.message;
+  const problem = valueProblem(site, issue, id, field, value) ?? ruleProblem(of, value);
+  return problem === null ? kept(site, field, value) : fail(problem);
 }

@@ -3,6 +3,8 @@
 
 import type { AppField } from '../../wall';
 import type { WorldField } from '../world';
+import { addContext, inContext } from './field-contexts';
+import type { Issue } from './issue';
 import type { Site } from './site';
 
 const FIRST_ID = 19_000;
@@ -14,9 +16,9 @@ const freeId = (site: Site): string => {
   }
 };
 
-const worldField = (id: string, { key, name, description, type, list }: AppField): WorldField => ({
+const worldField = (id: string, { kind, key, fieldKey, name, description, type, list }: AppField): WorldField => ({
   id,
-  key: id,
+  key: kind === 'field' ? fieldKey : `${fieldKey}__${id}`,
   name,
   description,
   custom: true,
@@ -52,10 +54,17 @@ export function setAppFields(site: Site, declared: readonly AppField[]): void {
 
 /** A field of one of the app's types, as an administrator makes it. */
 export function makeAppField(site: Site, type: AppField, name: string, description: string): WorldField {
-  site.version++;
-  return show(site, freeId(site), { ...type, name, description });
+  const made = show(site, freeId(site), { ...type, name, description });
+  addContext(site, made.id, { name: `Default Configuration Scheme for ${name}` });
+  return made;
 }
 
 /** The field of the installed app with this id; undefined: it is none. */
 export const appField = (site: Site, id: string): AppField | undefined =>
   site.fields.has(id) ? site.appFields.get(id) : undefined;
+
+/** Ids of the app's fields that people fill in on an issue. */
+export const fillable = (site: Site, issue: Pick<Issue, 'project' | 'type'>): string[] =>
+  [...site.appFields].flatMap(([id, { readOnly }]) =>
+    !readOnly && site.fields.has(id) && inContext(site, id, issue) ? [id] : [],
+  );

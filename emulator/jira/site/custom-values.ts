@@ -2,8 +2,9 @@
 
 import { personJson } from '../show/parts';
 import type { WorldField } from '../world';
-import { valueProblem } from './app-field-values';
+import { writtenValue } from './app-field-values';
 import { appField } from './app-fields';
+import { inContext } from './field-contexts';
 import type { Writing } from './field-values';
 import type { Issue } from './issue';
 import { type Option, optionsOf } from './options';
@@ -11,12 +12,13 @@ import type { Site } from './site';
 import { parseStamp } from './time';
 import { accountIn, day, fail, isObject, labels, MOST_LINE, rich, word } from './values';
 
-export function writeCustom({ site, issue }: Writing, field: WorldField, value: unknown): Partial<Issue> {
+export function writeCustom(writing: Writing, field: WorldField, given: unknown): Partial<Issue> {
+  const { site, issue } = writing;
   const { id } = field;
   const own = appField(site, id);
-  if (own?.readOnly) return fail(`Field '${id}' cannot be set. It is not on the appropriate screen, or unknown.`);
-  const problem = own ? valueProblem(site, own, value) : null;
-  if (problem !== null) return fail(problem);
+  if (own?.readOnly || !inContext(site, id, issue))
+    return fail(`Field '${id}' cannot be set. It is not on the appropriate screen, or unknown.`);
+  const value = own ? writtenValue(writing, id, own, given) : given;
   const { [id]: _, ...custom } = issue.custom;
   if (value === null) return { custom };
   return { custom: { ...custom, [id]: own ? value : customValue(site, field, value) } };

@@ -30,7 +30,10 @@ const APP: WorldUser = {
   timeZone: 'UTC',
 };
 
-export function openSite(options: SiteOptions, wall: Pick<Jira, 'validate' | 'condition' | 'jqlFunction'>): Site {
+export function openSite(
+  options: SiteOptions,
+  wall: Pick<Jira, 'validate' | 'condition' | 'jqlFunction' | 'askField'>,
+): Site {
   const { world, clock } = options;
   const role = (custom: string) => world.fields.find((field) => field.schema?.custom?.endsWith(custom))?.id ?? null;
   const roles = {
@@ -82,10 +85,12 @@ export function openSite(options: SiteOptions, wall: Pick<Jira, 'validate' | 'co
     options: new Map(),
     appFields: new Map(),
     appTypes: new Map(),
+    contexts: new Map(),
     listeners: [],
     validate: () => wall.validate,
     condition: () => wall.condition,
     jqlFunction: () => wall.jqlFunction,
+    askField: () => wall.askField,
   };
   const projects = new Map(world.projects.map((project) => [project.key, project.id]));
   world.issues.forEach((raw, index) => {

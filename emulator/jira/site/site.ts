@@ -2,6 +2,7 @@
 
 import type { AppField, Clock, Jira, ProductEvent } from '../../wall';
 import type { Json, World, WorldBoard, WorldField, WorldProject, WorldSprint, WorldStatus, WorldUser } from '../world';
+import type { FieldContext } from './field-contexts';
 import type { Issue, Link } from './issue';
 import type { Option } from './options';
 
@@ -81,10 +82,13 @@ export interface Site {
   appFields: Map<string, AppField>;
   /** Types of fields that the app has, by their ARI. */
   appTypes: Map<string, AppField>;
+  /** Contexts of fields that administrators made of the app's types, by the field's id; other fields have none to change. */
+  contexts: Map<string, FieldContext[]>;
   listeners: ((event: ProductEvent) => void)[];
   validate: () => Jira['validate'];
   condition: () => Jira['condition'];
   jqlFunction: () => Jira['jqlFunction'];
+  askField: () => Jira['askField'];
 }
 
 export const projectByKey = (site: Site, key: string): Project | null =>

@@ -133,6 +133,29 @@ const field = await onApp('createCustomField', {
 await onApp('updateCustomFieldValue', { fieldIdOrKey: field.id, updates: [{ issueIds: [Number(id)], value: 'red' }] });
 const updates = [{ customField: field.id, issueIds: [Number(id), 20002], value: 'blue' }];
 await onApp('updateMultipleCustomFieldValues', { generateChangelog: false, updates });
+const of = { fieldId: field.id };
+const [everywhere] = (await onApp('getContextsForField', of)).values ?? [];
+const made = await onApp('createCustomFieldContext', { ...of, name: 'Of the shop', projectIds: ['10000'] });
+const context = { ...of, contextId: Number(made.id) };
+await onApp('updateCustomFieldContext', { ...context, description: 'For what the shop sells' });
+await onApp('addIssueTypesToContext', { ...context, issueTypeIds: ['10001'] });
+await onApp('removeIssueTypesFromContext', { ...context, issueTypeIds: ['10001'] });
+await onApp('removeCustomFieldContextFromProjects', { ...context, projectIds: [] });
+await onApp('assignProjectsToCustomFieldContext', { ...context, projectIds: [] });
+await onApp('getProjectContextMapping', of);
+await onApp('getIssueTypeMappingsForContexts', of);
+await onApp('getCustomFieldContextsForProjectsAndIssueTypes', {
+  ...of,
+  mappings: [{ projectId: '10000', issueTypeId: '10001' }],
+});
+const mine = { fieldIdOrKey: field.id };
+const [kept] =
+  (await onApp('getCustomFieldConfiguration', { ...mine, fieldContextId: [Number(everywhere?.id)] })).values ?? [];
+await onApp('updateCustomFieldConfiguration', {
+  ...mine,
+  configurations: [{ id: kept?.id, fieldContextId: everywhere?.id, configuration: { most: 3 } }],
+});
+await onApp('deleteCustomFieldContext', context);
 await onApp('putForgeAppProperty', { propertyKey: 'plan', body: { free: true } });
 await onApp('getForgeAppPropertyKeys');
 await onApp('getForgeAppProperty', { propertyKey: 'plan' });
