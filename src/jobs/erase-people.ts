@@ -1,14 +1,14 @@
 // Closed accounts go from the cards, so many pages at a time: a large backlog has more than the store gives out in a minute.
+// Whoever does a part twice finds nothing left to write, and goes on.
 
 import type { Card } from '../core/model/card';
 import type { Place } from '../store/keys';
-import { writeMany } from '../store/kvs';
+import { AT_ONCE, writeMany } from '../store/kvs';
 import { samePlace } from '../store/pages';
 import { readRecords } from '../store/project';
 import { closeSection, readSection } from '../store/shelves';
 import { push } from './queue';
 
-const AT_ONCE = 800;
 const MINUTE = 60;
 
 export interface Erasing {

@@ -8,6 +8,7 @@ import { claim, type Put, readMany, writeMany } from '../store/kvs';
 import { pagesIn } from '../store/pages';
 import { putPolicy, putRecord, type RecordName, type Records, readRecords } from '../store/project';
 import { pagesBeside, shelvesOf } from '../store/shelves';
+import { inMessages } from './in-messages';
 import { stillKept } from './keep-outcome';
 import { push } from './queue';
 
@@ -22,6 +23,7 @@ const NEEDED: RecordName[] = [
   'refined',
   'gate',
   'audit',
+  'frame',
 ];
 
 /** Seconds: all pages were read a moment ago. */
@@ -61,7 +63,7 @@ const peopleOn = async (project: string, place: Place): Promise<Map<string, Set<
 
 export const reportProjectPeople = async (project: string, now: number): Promise<void> => {
   const records = await readRecords(project, NEEDED);
-  const { enrolled, ground, entries, dismissals, overrides, ticks, policy, gate } = records;
+  const { enrolled, ground, entries, dismissals, overrides, ticks, policy, gate, frame } = records;
   if (!enrolled || !ground) return;
   const refined = stillKept(records.refined, now);
   if (refined.length < records.refined.length) await writeMany([putRecord(project, 'refined', refined)]);
@@ -70,6 +72,7 @@ export const reportProjectPeople = async (project: string, now: number): Promise
   const named = await peopleOn(project, place);
   const people = new Set(named.keys());
   const throngs = gate?.throngs ?? [];
+  const closings = frame?.closings ?? [];
   const told = [
     ...entries,
     ...dismissals,
@@ -77,15 +80,17 @@ export const reportProjectPeople = async (project: string, now: number): Promise
     ...ticks,
     ...refined,
     ...throngs,
+    ...closings,
     ...[...audit.values()].flat(),
   ];
   for (const { by } of told) if (by !== null) people.add(by);
   for (const id of policy.override?.people ?? []) people.add(id);
   const closed = await reportPeople([...people].sort(), now);
   if (closed.size === 0) return;
-  const pages = [...new Set([...closed].flatMap((id) => [...(named.get(id) ?? [])]))].sort((a, b) => a - b);
-  if (pages.length > 0)
-    await push({ job: 'erase', project, erasing: { people: [...closed], place, pages } }, ERASED_AFTER);
+  for (const some of inMessages([...closed].filter((id) => named.has(id)))) {
+    const pages = [...new Set(some.flatMap((id) => [...(named.get(id) ?? [])]))].sort((a, b) => a - b);
+    await push({ job: 'erase', project, erasing: { people: some, place, pages } }, ERASED_AFTER);
+  }
   await writeMany([
     putRecord(project, 'entries', forgotten(entries, closed)),
     putRecord(project, 'dismissals', forgotten(dismissals, closed)),
@@ -93,6 +98,7 @@ export const reportProjectPeople = async (project: string, now: number): Promise
     putRecord(project, 'ticks', forgotten(ticks, closed)),
     putRecord(project, 'refined', forgotten(refined, closed)),
     ...(gate ? [putRecord(project, 'gate', { ...gate, throngs: forgotten(throngs, closed) })] : []),
+    ...(frame ? [putRecord(project, 'frame', { ...frame, closings: forgotten(closings, closed) })] : []),
     ...[...audit].flatMap(([key, lines]) =>
       lines.some(({ by }) => by !== null && closed.has(by)) ? [putAudit(key, forgotten(lines, closed))] : [],
     ),
