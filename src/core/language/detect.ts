@@ -1,6 +1,7 @@
 // Which language a text is in, as far as the packs can tell. Not knowing is an answer: the language checks then say
 // "unknown" instead of nonsense.
 
+import { OTHERS } from './others';
 import type { Pack } from './pack';
 import type { Sentence } from './sentences';
 import { isPlain } from './signs';
@@ -12,6 +13,9 @@ const COMMON_SHARE = 0.14;
 const KNOWN_SHARE = 0.3;
 /** Below this many words a text counts as a title. */
 const TITLE = 14;
+
+/** One word of another language is a name or a loan. */
+const LOANS = 1;
 
 const LATIN = /^[\p{Script=Latin}'-]+$/u;
 
@@ -29,11 +33,17 @@ function wordsOf(sentences: readonly Sentence[]): { words: string[]; foreign: nu
   return { words, foreign };
 }
 
-function share(words: readonly string[], set: ReadonlySet<string>): number {
+function count(words: readonly string[], set: ReadonlySet<string>): number {
   let found = 0;
   for (const word of words) if (set.has(word)) found++;
-  return found / words.length;
+  return found;
 }
+
+/** Dutch reads like English and German until its own small words are counted. */
+const isOther = (words: readonly string[], { common }: Pack): boolean => {
+  const others = count(words, OTHERS);
+  return others > LOANS && 2 * others >= count(words, common);
+};
 
 export function packOf(sentences: readonly Sentence[], packs: readonly Pack[]): Pack | null {
   const { words, foreign } = wordsOf(sentences);
@@ -41,8 +51,8 @@ export function packOf(sentences: readonly Sentence[], packs: readonly Pack[]): 
   let best: Pack | null = null;
   let most = 0;
   for (const pack of packs) {
-    const common = share(words, pack.common);
-    const known = words.length < TITLE ? share(words, pack.known) : 0;
+    const common = count(words, pack.common) / words.length;
+    const known = words.length < TITLE ? count(words, pack.known) / words.length : 0;
     const enough = words.length < TITLE ? common + known >= KNOWN_SHARE : common >= COMMON_SHARE;
     const score = common * 2 + known;
     if (enough && score > most) {
@@ -50,5 +60,5 @@ export function packOf(sentences: readonly Sentence[], packs: readonly Pack[]): 
       best = pack;
     }
   }
-  return best;
+  return best && !isOther(words, best) ? best : null;
 }
