@@ -1,37 +1,30 @@
-// The app and the worker it runs in, each turned into one CommonJS text by esbuild. Done once per process and folder.
+// The app and the worker it runs in, each turned into one CommonJS text by esbuild, anew when a source file has changed.
 
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { build } from 'esbuild';
+import { type Bundler, bundler, whyUnbuilt } from '../bundler';
 import type { Manifest } from './manifest';
-import { DeskError, messageOf } from './problem';
+import { DeskError } from './problem';
 
 /** Under CommonJS the folder of this file; under ES modules it is found from the program that was started. */
 const here = typeof __dirname === 'string' ? __dirname : join(dirname(resolve(process.argv[1] ?? '.')), 'forge');
 const EXTENSIONS = ['tsx', 'jsx', 'ts', 'js', 'cjs', 'mjs'];
-const cache = new Map<string, Promise<string>>();
 
-const bundle = (file: string, sourcemap: boolean) =>
-  build({
-    entryPoints: [file],
-    bundle: true,
+const ofNode = (folder: string, sourcemap: boolean): Bundler =>
+  bundler({
+    absWorkingDir: folder,
     platform: 'node',
     target: 'node20',
     format: 'cjs',
-    write: false,
     sourcemap: sourcemap && 'inline',
     sourcesContent: false,
-    logLevel: 'silent',
     jsx: 'transform',
-  }).then((result) => result.outputFiles[0]!.text);
+  });
 
-const once = (key: string, make: () => Promise<string>): Promise<string> => {
-  const found = cache.get(key) ?? make();
-  cache.set(key, found);
-  return found;
-};
+const worker = ofNode(here, false);
+const apps = new Map<string, Bundler>();
 
-export const workerCode = (): Promise<string> => once('worker', () => bundle(join(here, 'worker', 'entry.ts'), false));
+export const workerCode = (): Promise<string> => worker(join(here, 'worker', 'entry.ts'));
 
 /** `dir/file.export` of a manifest's handler. */
 export const splitHandler = (handler: string): { file: string; name: string } => {
@@ -47,15 +40,16 @@ const sourceOf = (appDir: string, file: string): string => {
 
 /** The code of each handler file, by the name that handlers use for it. */
 export const appCode = async (appDir: string, manifest: Manifest): Promise<Record<string, string>> => {
+  const made = apps.get(appDir) ?? ofNode(resolve(appDir), true);
+  apps.set(appDir, made);
   const files = new Set([...manifest.functions.values()].map(({ handler }) => splitHandler(handler).file));
   const codes: Record<string, string> = {};
   for (const file of files) {
     const source = sourceOf(appDir, file);
     try {
-      codes[file] = await once(`${source} ${statSync(source).mtimeMs}`, () => bundle(source, true));
+      codes[file] = await made(resolve(source));
     } catch (error) {
-      cache.clear();
-      throw new DeskError(`The app does not compile: ${messageOf(error)}`);
+      throw new DeskError(`The app does not compile.\n${whyUnbuilt(error)}`);
     }
   }
   return codes;

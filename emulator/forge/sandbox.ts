@@ -6,6 +6,7 @@ import type { DeskClock } from '../clock';
 import type { Outcome } from './outcome';
 import { messageOf } from './problem';
 import { whileHolding } from './time/holding';
+import { openTrace } from './trace';
 import type { FromWorker, RuntimeFacts, ToWorker, WorkerCall, WorkerData } from './worker/messages';
 
 export interface Job {
@@ -60,6 +61,7 @@ export const openSandbox = ({ clock, code, data, memoryMB, env, computeSeconds }
     resourceLimits: { maxOldGenerationSizeMb: memoryMB },
   });
   worker.unref();
+  const traced = openTrace(data.codes, data.appDir);
 
   let seq = 0;
   let release: (() => void) | null = null;
@@ -153,12 +155,15 @@ export const openSandbox = ({ clock, code, data, memoryMB, env, computeSeconds }
     } else if (message.type === 'untimer') {
       timers.get(message.id)?.cancel();
       timers.delete(message.id);
-    } else if (message.type === 'log') job?.log(message.level, message.text);
+    } else if (message.type === 'log') job?.log(message.level, traced(message.text));
     else if (message.type === 'idle') {
       if (message.seq === seq) idle(message.waiting);
     } else if (message.invocation === job?.invocation) {
-      if (message.type === 'threw') finish({ kind: 'threw', error: message.error });
-      else finish({ kind: 'returned', value: message.value === undefined ? undefined : JSON.parse(message.value) });
+      if (message.type === 'threw') {
+        const { error } = message;
+        if (error.stack) job.log('error', traced(error.stack));
+        finish({ kind: 'threw', error });
+      } else finish({ kind: 'returned', value: message.value === undefined ? undefined : JSON.parse(message.value) });
     }
   };
 

@@ -66,8 +66,12 @@ const run = async (message: Extract<ToWorker, { type: 'start' }>) => {
   const runtime = runtimeOf(invocation, message.facts, message.deadline, now, packed);
   Object.assign(globalThis, { __forge_runtime__: runtime });
   try {
-    const handler = load(message.file)[message.name];
-    if (typeof handler !== 'function') throw new Error(`${message.file} has no export ${message.name}.`);
+    const exported = load(message.file);
+    const handler = exported[message.name];
+    if (typeof handler !== 'function') {
+      const names = Object.keys(exported).join(', ') || 'nothing';
+      throw new Error(`src/${message.file} exports no "${message.name}", only: ${names}.`);
+    }
     const value: unknown = await handler(...(JSON.parse(message.args) as unknown[]));
     send({ type: 'returned', invocation: message.invocation, value: JSON.stringify(value) });
   } catch (error) {

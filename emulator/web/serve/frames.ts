@@ -3,10 +3,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
+import { bundler, inBrowser, whyUnbuilt } from '../../bundler';
 import { fileBelow, sendFile, sendText } from './answer';
-import { bundler } from './bundle';
 import { contentSecurityPolicy, withBridge } from './policy';
 import { tokens } from './tokens';
+import { uiKitBundler } from './ui-kit-bundle';
 
 export interface FramesDesk {
   appDir: string;
@@ -32,14 +33,8 @@ function wordsFile(kind: Resource['kind'], path: string): string | null {
 
 export function frames(desk: FramesDesk, prefix: string) {
   const root = join(__dirname, '../../..');
-  const bridge = bundler({ absWorkingDir: root, minify: true });
-  const kit = bundler({
-    absWorkingDir: resolve(desk.appDir),
-    jsx: 'transform',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    // An app outside this folder may have no packages of its own; Forge would install them.
-    nodePaths: [join(root, 'node_modules')],
-  });
+  const bridge = bundler({ ...inBrowser, absWorkingDir: root, minify: true });
+  const kit = uiKitBundler(desk.appDir);
   let stylesheet: string | null = null;
 
   const resourceOf = async (key: string): Promise<Resource | null> => {
@@ -68,7 +63,7 @@ export function frames(desk: FramesDesk, prefix: string) {
     try {
       sendText(response, 200, 'text/javascript; charset=utf-8', await kit(source));
     } catch (error) {
-      const text = `The resource ${key} does not build: ${(error as Error).message}`;
+      const text = `The resource ${key} does not compile.\n${whyUnbuilt(error)}`;
       sendText(response, 200, 'text/javascript; charset=utf-8', `throw new Error(${JSON.stringify(text)});`);
     }
   };
