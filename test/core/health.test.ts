@@ -10,6 +10,7 @@ import { reportOf } from '../../src/core/health/report';
 import type { Backlog } from '../../src/core/model/backlog';
 import type { Card } from '../../src/core/model/card';
 import type { Dismissal } from '../../src/core/model/dismissal';
+import type { Words } from '../../src/core/model/finding';
 import { DEFAULT_POLICY } from '../../src/core/model/policy';
 import type { Report } from '../../src/core/model/report';
 import { type BacklogSketch, backlogFrom, boardOf, cardFrom, daysAgo, NOW, type Sketch } from '../support/sketch';
@@ -211,6 +212,15 @@ describe('health', () => {
     );
     const report = reported(backlogFrom(cards, { boards: [boardOf(1, [40, 40, 40])] }));
     expect(JSON.stringify(report).length).toBeLessThan(60_000);
+  });
+
+  test('words that were only moved are the ones that were dismissed', () => {
+    const found = (words: Words[]) => printOf({ verdict: 'found', values: { words: words[0]?.quote ?? '' }, words });
+    const at = (where: Words['where'], quote: string): Words => ({ where, quote, marks: [[0, 3]] });
+    const print = found([at('description', 'Who pays?'), at('description', 'TBD.')]);
+    expect(found([at('description', 'TBD.'), at('acceptance', 'Who pays?')])).toBe(print);
+    expect(found([at('description', 'Who pays?'), at('description', 'To be decided.')])).not.toBe(print);
+    expect(found([at('description', 'Who pays?')])).not.toBe(print);
   });
 
   test('a dismissal quiets lists and score, until it expires or the words change', () => {

@@ -27,3 +27,12 @@ test('a team without sprints hears once that nothing says when work is done', ()
 
 test('a team that mostly says so hears nothing', () =>
   expect(look(3, 10).widespread.filter(({ check }) => check === ID)).toEqual([]));
+
+test('items younger than a day are in no sentence about the backlog', () => {
+  const cards = (age: number) =>
+    Array.from({ length: 10 }, (_, at) => cardFrom({ age, idle: 0, flagged: true }, `${at + 1}`));
+  const told = (age: number) =>
+    examine(backlogFrom(cards(age)), DEFAULT_POLICY, NOW).widespread.map(({ check }) => check);
+  expect(told(2)).toContain('flagged-item');
+  expect(told(0.5)).toEqual([]);
+});

@@ -17,7 +17,7 @@ import { sceneOf } from '../../src/core/health/scene';
 import { emptyBacklog } from '../../src/core/model/backlog';
 import { DEFAULT_POLICY, type Policy } from '../../src/core/model/policy';
 import { cardFrom } from '../support/sketch';
-import { readingFrom, readOf } from './text';
+import { readingFrom, readOf, readText } from './text';
 
 const POLICY: Policy = { ...DEFAULT_POLICY, options: { 'missing-acceptance-criteria': { everywhere: true } } };
 const SCENE = sceneOf(emptyBacklog({ id: '1', key: 'PLAN', name: 'Plan' }), POLICY, 0, { similar: false });
@@ -67,6 +67,7 @@ const SOUND: [Check, string, string][] = [
     'Export der Mitglieder',
     'Akzeptanzkriterien:\n- Die Datei muss alle Mitglieder enthalten.',
   ],
+  [missingAcceptanceCriteria, 'Export der Mitglieder', 'Als Kassenwart möchte ich sie.\nAK:\n- Datei mit allen'],
   [vagueSummary, 'Mitglieder finden ihre alten Rechnungen', 'Derzeit rufen sie uns an.'],
   [compoundItem, 'Ich möchte die Liste drucken und verschicken', ''],
   [
@@ -96,4 +97,10 @@ describe('in German', () => {
     test(`${check.id} finds: ${summary}`, () => expect(verdict(check, summary, text)).toBe('found'));
   for (const [check, summary, text] of SOUND)
     test(`${check.id} leaves alone: ${summary}`, () => expect(verdict(check, summary, text)).toBe('sound'));
+});
+
+test('the first of two wishes is told by what stands before its verb', () => {
+  const { wording } = readText('Als Admin will ich Mitglieder sperren können und will alle gesperrten sehen');
+  const told = wording.wishes.map(({ quote, marks }) => quote.slice(...(marks[0] ?? [0, 0])));
+  expect(told).toEqual(['Admin will ich Mitglieder sperren können', 'will alle gesperrten sehen']);
 });

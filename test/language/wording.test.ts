@@ -15,6 +15,9 @@ const KINDS: [Kind, string, string, string?][] = [
   ['research', 'Investigate whether invoices can be archived', 'Find out what it would cost.'],
   ['defect', 'Beiträge', 'Die Liste der Beiträge ist leer.', 'Störung'],
   ['research', 'Beiträge', 'Wir sehen uns die Liste an.', 'Erkundung'],
+  ['technical', 'Logging', 'Alle Dienste sollen JSON schreiben, damit die Suche sie versteht.', 'Technische Aufgabe'],
+  ['defect', 'Members see no invoices', 'The list of the year is empty.', '软件 缺陷'],
+  ['defect', 'Members see no invoices', 'The list of the year is empty.', 'Anomalie'],
   ['defect', 'Absturz beim Speichern', 'Beim Speichern stürzt die Anwendung mit einer Fehlermeldung ab.'],
   ['feature', 'Als Mitglied möchte ich alte Rechnungen sehen, damit ich nicht anrufen muss.', ''],
 ];

@@ -7,19 +7,18 @@ import type { Reading } from '../model/reading';
 import { type Study, studyOf } from './study';
 
 /** Whole words of type names in the languages that teams use most; a name that says less is left to the wording. */
-const NAMED: Record<string, Kind> = {
-  bug: 'defect',
-  defect: 'defect',
-  fault: 'defect',
-  fehler: 'defect',
-  störung: 'defect',
-  incident: 'defect',
-  spike: 'research',
-  research: 'research',
-  investigation: 'research',
-  untersuchung: 'research',
-  erkundung: 'research',
+const WORDS = {
+  defect: `bug bugs defect fault incident fehler störung defekt bogue anomalie error fallo incidencia defeito difetto
+    błąd chyba hiba fout fel feil fejl virhe hata баг ошибка дефект помилка バグ 不具合 障害 缺陷 故障 错误 버그 결함`,
+  technical: 'technische technischer technisches',
+  research: 'spike research investigation untersuchung erkundung',
 };
+
+const NAMED: ReadonlyMap<string, Kind> = new Map(
+  (['defect', 'technical', 'research'] as const).flatMap((kind) =>
+    WORDS[kind].split(/\s+/).map((word): [string, Kind] => [word, kind]),
+  ),
+);
 
 const KINDS: readonly Kind[] = ['feature', 'defect', 'technical', 'research'];
 
@@ -29,7 +28,7 @@ export function kindNamed(name: string): Kind | null {
     .toLowerCase()
     .slice(0, 80)
     .split(/[^\p{L}]+/u)) {
-    const named = Object.hasOwn(NAMED, word) ? NAMED[word] : undefined;
+    const named = NAMED.get(word);
     if (named) return named;
   }
   return null;

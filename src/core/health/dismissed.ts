@@ -6,10 +6,13 @@ import type { Dismissal } from '../model/dismissal';
 import type { Answer } from '../model/finding';
 import type { Examination } from './examine';
 
-/** Of the cited words where there are some. Values only where there are none and they are no mere count of days. */
+/**
+ * Of the cited words where there are some, wherever they stand: moved, they are the same. Values only where there are
+ * none and they are no mere count of days.
+ */
 export function printOf(answer: Answer): string {
   if (answer.verdict !== 'found') return '';
-  const cited = (answer.words ?? []).map(({ where, quote }) => `${where}:${quote}`);
+  const cited = (answer.words ?? []).map(({ quote }) => quote).sort();
   const named = Object.entries(answer.values).flatMap(([name, value]) =>
     typeof value === 'string' ? [`${name}:${value}`] : [],
   );

@@ -38,7 +38,10 @@ interface Asked {
 }
 
 export function widespread(items: readonly ItemReport[], asked: readonly Asked[], scene: Scene): Widespread[] {
-  const near = items.filter(({ id, inHorizon }) => inHorizon && scene.card(id)?.restricted === false);
+  const near = items.filter(({ id, inHorizon }) => {
+    const card = scene.card(id);
+    return inHorizon && card !== undefined && counts(card, scene.now);
+  });
   if (near.length < LEAST) return [];
   return asked.flatMap(({ check: one, options }) => {
     const check = one.id;

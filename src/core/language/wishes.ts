@@ -40,8 +40,10 @@ function joined(summary: Scanned): Wish[] {
   const join = summary.hits.find((hit) => isJoin(hit, summary));
   const first = summary.hits.find((hit) => isAct(hit) && join !== undefined && hit.to <= join.from);
   if (!join || !first) return [];
+  // In German the act stands last: what is wished for stands before it.
+  const from = join.from - first.from > 1 ? first.from : Math.max(summary.start, join.from - SHOWN);
   return [
-    spanned(summary, first.from, 'joined', Math.min(first.from + SHOWN, join.from)),
+    spanned(summary, from, 'joined', Math.min(from + SHOWN, join.from)),
     spanned(summary, join.from + 1, 'joined'),
   ];
 }

@@ -89,7 +89,7 @@ export const LEXICON: Lexicon = {
   gain: list('würde ersparen, würde sparen, erspart, spart, ersparen'),
   'done when': list('fertig wenn, fertig , wenn, erledigt wenn, erledigt , wenn, abgenommen wenn, abgenommen , wenn'),
   criteria: list(
-    `akzeptanzkriterien, abnahmekriterien, akzeptanzkriterium, erwartetes ergebnis, erwartete ergebnisse, ergebnis,
+    `akzeptanzkriterien, abnahmekriterien, akzeptanzkriterium, ak, aks, erwartetes ergebnis, erwartete ergebnisse, ergebnis,
     ergebnisse`,
   ),
   ignorance: list('wissen nicht, weiß nicht, wissen noch nicht'),
