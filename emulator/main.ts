@@ -52,6 +52,10 @@ const run = async (asked: Arguments) => {
       warming = warmTexts(opened.desk.world, console.error);
       return opened.desk;
     },
+  }).catch(async (error: unknown) => {
+    // Forge's own words name the line of the manifest; the desk's come where Forge has none.
+    refuseAsForge(await verdict);
+    throw error;
   });
   const { desk } = server;
   const stop = () => {

@@ -36,7 +36,8 @@ export interface Verdict {
   unbuilt: string[];
 }
 
-const UNBUILT = /^missing resource '[^']+' is being referenced by '[^']+' in resources$/;
+/** A source file is not built by anybody: where it is missing, Forge would not deploy. */
+const UNBUILT = /^missing resource '(?![^']+\.[jt]sx?')[^']+' is being referenced by '[^']+' in resources$/;
 
 /** What Forge's validator says of the app in this folder, in sentences; never rejects. */
 export const forgesVerdict = (appDir: string): Promise<Verdict> =>
@@ -46,7 +47,7 @@ export const forgesVerdict = (appDir: string): Promise<Verdict> =>
       const say = ({ line, message }: Complaint) => `manifest.yml, line ${line}: ${message}`;
       resolve({
         refused: errors.filter(({ message }) => !UNBUILT.test(message)).map(say),
-        unbuilt: errors.filter(({ message }) => UNBUILT.test(message)).map(say),
+        unbuilt: errors.filter(({ message }) => UNBUILT.test(message)).map((one) => `${say(one)}: has it been built?`),
       });
     });
   });

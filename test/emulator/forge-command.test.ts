@@ -115,6 +115,13 @@ describe('an app that Forge would not deploy', () => {
     await expect(failed).rejects.toThrow(/nodejs16\.x/);
   });
 
+  test.each<[string, (text: string) => string]>([
+    ['calls a function that is not declared', (text) => text.replace(/function: (\w+)/, 'function: $1-gone')],
+    ['names a source file that is not there', (text) => `${text}\nresources:\n  - key: page\n    path: src/gone.jsx\n`],
+  ])('because it %s is told the line', async (_, change) => {
+    await expect(runChanged(change)).rejects.toThrow(/^ended with 2: [\s\S]*\nmanifest\.yml, line \d+: /);
+  });
+
   test('because its pages are not built yet is started without them, and told so', async () => {
     const { said } = await runChanged((text) => `${text}\nresources:\n  - key: page\n    path: static/not-built\n`);
     expect(said()).toContain("missing resource 'static/not-built' is being referenced by 'page' in resources");
