@@ -11,7 +11,7 @@ import type { World, WorldIssue } from './jira/world';
 const QUERIES = [
   'project is not EMPTY and (status in (1, 2) or not summary ~ "a" or sprint in openSprints()) and created >= -7d',
   ...['Rank ASC, updated DESC', 'updated DESC', 'created DESC', 'created', 'key', 'priority DESC, updated', 'Rank'].map(
-    (order) => `issuekey is not EMPTY ORDER BY ${order}`,
+    (order) => `project is not EMPTY ORDER BY ${order}`,
   ),
 ];
 const ROUNDS = 3;

@@ -1,8 +1,8 @@
 // What the desk's Jira offers, for documentation and for tests that compare it with other lists.
 
-import { FUNCTIONS_UNMODELLED } from './jql/choice-test';
 import { FIELDS_UNMODELLED } from './jql/evaluate';
 import { FIELDS } from './jql/fields';
+import { FUNCTIONS_UNMODELLED, functionNames } from './jql/functions';
 import type { Route } from './rest/route';
 import { ROUTES } from './rest/table';
 
@@ -20,12 +20,8 @@ export interface JqlSupport {
 }
 
 /** Dates have functions of their own; custom fields and searchable properties come with the data and the app. */
-export const jqlSupport = (): JqlSupport => {
-  const own = FIELDS.flatMap(([, field]) => (field.kind === 'choice' ? Object.keys(field.functions ?? {}) : []));
-  const periods = ['Day', 'Week', 'Month', 'Year'].flatMap((each) => [`startOf${each}`, `endOf${each}`]);
-  return {
-    fields: FIELDS.map(([names]) => names),
-    functions: [...new Set([...own, 'now', ...periods])].filter((name) => name !== 'issuehistory').sort(),
-    unmodelled: { fields: [...FIELDS_UNMODELLED].sort(), functions: [...FUNCTIONS_UNMODELLED, 'issuehistory'].sort() },
-  };
-};
+export const jqlSupport = (): JqlSupport => ({
+  fields: FIELDS.map(([names]) => names),
+  functions: functionNames().sort(),
+  unmodelled: { fields: [...FIELDS_UNMODELLED].sort(), functions: [...FUNCTIONS_UNMODELLED].sort() },
+});

@@ -162,7 +162,11 @@ describe('help with JQL', () => {
     expect(named('status')).toContain('changed');
     expect(fields.find((each) => each.value === '"Story Points"')?.cfid).toBe(`cf[${POINTS.slice(12)}]`);
     expect(body.jqlReservedWords).toEqual(expect.arrayContaining(['and', 'empty']));
-    const queries = fields.map(({ value }) => `${value} is not EMPTY`);
+    const ask = (value: string, operators: string[]) =>
+      operators.includes('is not')
+        ? `${value} is not EMPTY`
+        : `${value} ${operators[0]} ${value === 'issuekey' ? 'SHOP-2' : 1}`;
+    const queries = fields.map(({ value, operators }) => ask(value, operators));
     const { body: parsed } = await as('mia')('POST', '/rest/api/3/jql/parse?validation=strict', { queries });
     expect(parsed.queries.filter((each: { errors?: string[] }) => each.errors)).toEqual([]);
     const team = await as('mia')('POST', '/rest/api/3/jql/autocompletedata', { projectIds: [10000] });

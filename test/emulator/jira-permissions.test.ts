@@ -66,7 +66,10 @@ describe('visibility', () => {
       1, 2,
     ]);
     expect((await vic('GET', '/rest/agile/1.0/board/3')).status).toBe(404);
-    expect((await vic('POST', '/rest/api/3/search/jql', { jql: 'project = TEAM' })).status).toBe(400);
+    const { body: parsed } = await vic('POST', '/rest/api/3/jql/parse?validation=strict', {
+      queries: ['project = TEAM'],
+    });
+    expect(parsed.queries[0].errors).toEqual(["The value 'TEAM' does not exist for the field 'project'."]);
   });
 });
 

@@ -90,21 +90,27 @@ const query: fc.Arbitrary<[string, Test]> = fc
       ),
   );
 
-type Key = (issue: Plain, place: number) => number | null;
+/** Ascending; nothing is more than anything. */
+type Key = (issue: Plain, place: number) => number;
+const orNothing = (value: number | null): number => value ?? Number.POSITIVE_INFINITY;
+/** The best priority has the least id, and is the greatest. */
+const weight = ({ priority }: Plain): number => (priority === null ? Number.POSITIVE_INFINITY : -Number(priority));
 const orders: [string, Key][] = [
   ['rank', (_, place) => place],
   ['rank desc', (_, place) => -place],
-  ['created', (issue) => issue.created],
-  ['created desc', (issue) => -issue.created],
-  ['cf[10016]', (issue) => issue.points],
-  ['priority desc', (issue) => (issue.priority === null ? null : Number(issue.priority))],
+  ['created asc', (issue) => issue.created],
+  ['created', (issue) => -issue.created],
+  ['cf[10016]', (issue) => orNothing(issue.points)],
+  ['cf[10016] desc', (issue) => -orNothing(issue.points)],
+  ['priority asc', weight],
+  ['priority', (issue) => -weight(issue)],
 ];
 
 const sorted = (issues: { issue: Plain; place: number }[], key: Key): number[] =>
   [...issues]
     .sort((a, b) => {
       const [x, y] = [key(a.issue, a.place), key(b.issue, b.place)];
-      if (x !== y) return x === null ? 1 : y === null ? -1 : x - y;
+      if (x !== y) return x - y;
       return b.issue.id - a.issue.id;
     })
     .map(({ issue }) => issue.id);

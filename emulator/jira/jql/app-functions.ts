@@ -2,11 +2,8 @@
 
 import { refuse } from '../refusal';
 import type { Site } from '../site/site';
+import { isBuiltIn } from './functions';
 import { parseJql, type Term, type Tree, type Value } from './parse';
-
-/** Functions of Jira itself; an app cannot answer for these. */
-const BUILT_IN =
-  /^(now|currentuser|(start|end)of(day|week|month|year)|(open|future|closed)sprints|(un)?releasedversions|linkedissues|(standard|subtask)issuetypes|issuehistory)$/i;
 
 export async function expandFunctions(site: Site, tree: Tree): Promise<Tree> {
   if (tree.kind === 'and' || tree.kind === 'or')
@@ -18,7 +15,7 @@ export async function expandFunctions(site: Site, tree: Tree): Promise<Tree> {
 }
 
 const isOfApp = (value: Value): value is Value & { kind: 'function' } =>
-  value.kind === 'function' && !BUILT_IN.test(value.name);
+  value.kind === 'function' && !isBuiltIn(value.name);
 
 /** A list with calls in it is one clause for each call, and one for the rest. */
 async function expandList(site: Site, term: Term, { values }: Value & { kind: 'list' }): Promise<Tree> {

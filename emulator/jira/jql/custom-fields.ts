@@ -1,117 +1,106 @@
-// Fields that are not built in: custom fields by id, name or collapsed name, and entity properties that an app made
-// searchable. A property nobody indexed is an unknown field.
+// Custom fields by number, by name, or by name and kind: "Story Points[Number]". Several may have one name.
 
-import { wordsOf } from '../rich-text';
+import { notModelled } from '../refusal';
 import type { Issue } from '../site/issue';
+import { optionsOf } from '../site/options';
+import type { Site } from '../site/site';
 import { parseStamp } from '../site/time';
 import type { WorldField } from '../world';
-import { type JqlContext, type JqlField, none, one } from './field';
-import type { FieldRef } from './parse';
-import { people } from './people';
+import { shownName, textOf, written } from './custom-values';
+import type { ChoiceField, JqlContext, JqlField } from './field';
+import { PERSON } from './people';
 
-const bare = (name: string): string => name.replace(/\[[^\]]*\]$/, '').toLowerCase();
+/** What JQL calls the types of Jira's own custom fields, by the last word of their key. */
+const KINDS: Record<string, string> = {
+  float: 'number',
+  select: 'dropdown',
+  multiselect: 'select list (multiple choices)',
+  radiobuttons: 'radio buttons',
+  multicheckboxes: 'checkboxes',
+  textfield: 'short text',
+  textarea: 'paragraph',
+  datepicker: 'date',
+  datetime: 'time stamp',
+  labels: 'labels',
+  userpicker: 'user picker (single user)',
+  multiuserpicker: 'user picker (multiple users)',
+  url: 'url field',
+  'jsw-story-points': 'number',
+};
 
-export function customFieldNamed({ site }: JqlContext, name: string): JqlField | null {
-  const byId = /^cf\[(\d+)\]$/i.exec(name)?.[1];
-  const id = byId ? `customfield_${byId}` : name.toLowerCase();
-  const field = [...site.fields.values()].find(
-    (each) =>
-      each.custom &&
-      (each.id === id ||
-        each.name.toLowerCase() === bare(name) ||
-        each.clauseNames?.some((clause) => clause.toLowerCase() === name.toLowerCase())),
-  );
-  return field && field.id !== site.roles.rank ? { ...customField(field), id: field.id } : null;
+const typeOf = ({ schema }: WorldField): string => schema?.custom?.replace(/^.*:/, '') ?? '';
+
+const bears = (field: WorldField, name: string): boolean =>
+  field.name.toLowerCase() === name ||
+  (field.clauseNames ?? []).some((clause) => clause.toLowerCase() === name && !/^customfield_\d+$/i.test(clause));
+
+function found({ fields, roles }: Site, name: string): WorldField[] {
+  const wanted = name.toLowerCase();
+  const all = [...fields.values()].filter((each) => each.custom && each.id !== roles.rank && each.id !== roles.sprint);
+  const byId = /^cf\[(\d+)\]$/.exec(wanted)?.[1];
+  if (byId) return all.filter(({ id }) => id === `customfield_${byId}`);
+  const exact = all.filter((each) => bears(each, wanted));
+  if (exact.length > 0) return exact;
+  const [, bare = '', kind = ''] = /^(.+)\[([^\]]+)\]$/.exec(wanted) ?? [];
+  const candidates = all.filter((each) => bears(each, bare));
+  const known = candidates.filter((each) => KINDS[typeOf(each)] === kind);
+  if (known.length > 0 || candidates.length === 0 || Object.values(KINDS).includes(kind)) return known;
+  throw notModelled(`JQL field "${name}": custom fields of the kind ${kind}`);
 }
 
-const strings = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : value === null || value === undefined ? [] : [value]).flatMap((each) => {
-    if (typeof each !== 'object' || each === null) return [String(each).toLowerCase()];
-    const { id, value: option, name, accountId } = each as Record<string, unknown>;
-    return [id, option, name, accountId].flatMap((word) => (word === undefined ? [] : [String(word).toLowerCase()]));
+/** All custom fields of this name; empty: there is none. */
+export const customFieldsNamed = ({ site }: JqlContext, name: string): JqlField[] =>
+  found(site, name).map((field) => {
+    const project = (field.scope as { project?: { id?: string } } | undefined)?.project?.id;
+    return { ...customField(field), id: field.id, ...(project === undefined ? {} : { project }) };
   });
 
-/** Rich text is searched by its words. */
-const textOf = (value: unknown): string => (value === null || value === undefined ? '' : wordsOf(value));
-
-/** What people read where the value is a choice or a person; the first one of several. */
-const shownName = (value: unknown): string | null => {
-  const first = Array.isArray(value) ? value[0] : value;
-  if (first === null || first === undefined) return null;
-  if (typeof first !== 'object') return String(first).toLowerCase();
-  const { value: option, name, displayName } = first as Record<string, unknown>;
-  return String(option ?? name ?? displayName ?? '').toLowerCase() || null;
-};
+export const customFieldNamed = (context: JqlContext, name: string): JqlField | null =>
+  customFieldsNamed(context, name)[0] ?? null;
 
 function customField(field: WorldField): JqlField {
   const { id, name } = field;
   const value = (issue: Issue) => issue.custom[id];
   const number = (issue: Issue) => (typeof value(issue) === 'number' ? (value(issue) as number) : null);
-  switch (field.schema?.type) {
-    case 'number':
-      return { kind: 'number', name, of: (_, issue) => number(issue), sort: (_, issue) => number(issue) };
-    case 'date':
-    case 'datetime':
-      return { kind: 'date', name, of: (_, i) => parseStamp(value(i)), sort: (_, i) => parseStamp(value(i)) };
-    case 'string':
-      if (!field.schema.custom?.endsWith(':select'))
-        return {
-          kind: 'text',
-          name,
-          of: (_, i) => textOf(value(i)),
-          sort: (_, i) => textOf(value(i)).toLowerCase() || null,
-        };
-      break;
-    case 'user':
-      return {
-        kind: 'choice',
-        name,
-        of: (_, i) => strings(value(i)),
-        find: people,
-        functions: { currentuser: ({ viewer }) => one(viewer.accountId) },
-        sort: (_, i) => shownName(value(i)),
-      };
-  }
-  return {
+  const moment = (issue: Issue) => parseStamp(value(issue));
+  const shown: Pick<ChoiceField, 'kind' | 'name' | 'of' | 'sort'> = {
     kind: 'choice',
     name,
-    of: (_, i) => strings(value(i)),
-    find: (_, text) => [text.toLowerCase()],
-    sort: (_, i) => shownName(value(i)),
+    of: (_, issue) => written(value(issue)),
+    sort: (_, issue) => shownName(value(issue)),
   };
+  switch (field.schema?.type) {
+    case 'number':
+      return { kind: 'number', name, of: (_, i) => number(i), sort: (_, i) => number(i) };
+    case 'date':
+      return { kind: 'date', name, days: true, of: (_, i) => moment(i), sort: (_, i) => moment(i) };
+    case 'datetime':
+      return { kind: 'date', name, of: (_, i) => moment(i), sort: (_, i) => moment(i) };
+    case 'string':
+      if (typeOf(field) === 'select') break;
+      return {
+        kind: 'text',
+        name,
+        of: (_, i) => textOf(value(i)),
+        sort: (_, i) => textOf(value(i)).toLowerCase() || null,
+      };
+    case 'user':
+      return { ...PERSON, ...shown };
+  }
+  if (field.schema?.items === 'user') return { ...PERSON, ...shown };
+  if (field.schema?.type === 'option' || field.schema?.items === 'option') return { ...shown, ...optionsBy(id) };
+  return { ...shown, find: (_, text) => [text.toLowerCase()] };
 }
 
-export function propertyField({ site }: JqlContext, ref: FieldRef): JqlField | null {
-  const index = site.searchable
-    .filter((each) => each.entity === 'issue')
-    .flatMap((each) => each.values.map((value) => ({ ...value, key: each.key })))
-    .find((each) =>
-      ref.property
-        ? ref.name.toLowerCase() === 'issue.property' &&
-          each.key === ref.property.key &&
-          each.path === ref.property.path
-        : each.alias?.toLowerCase() === ref.name.toLowerCase(),
-    );
-  if (!index) return null;
-  const name = index.alias ?? `issue.property[${index.key}].${index.path}`;
-  const value = (issue: Issue): unknown => {
-    let at: unknown = issue.properties[index.key];
-    for (const part of index.path === '' ? [] : index.path.split('.')) {
-      if (typeof at !== 'object' || at === null || !Object.hasOwn(at, part)) return null;
-      at = (at as Record<string, unknown>)[part];
-    }
-    return at;
-  };
-  const number = (issue: Issue) => (typeof value(issue) === 'number' ? (value(issue) as number) : null);
-  if (index.type === 'number') return { kind: 'number', name, of: (_, i) => number(i), sort: (_, i) => number(i) };
-  if (index.type === 'date')
-    return { kind: 'date', name, of: (_, i) => parseStamp(value(i)), sort: (_, i) => parseStamp(value(i)) };
-  if (index.type === 'text') return { kind: 'text', name, of: (_, i) => String(value(i) ?? '') };
-  const words = (issue: Issue): readonly string[] => {
-    const found = value(issue);
-    if (Array.isArray(found)) return found.map(String);
-    return typeof found === 'string' ? [found] : none;
-  };
-  const find = index.type === 'user' ? people : (_: JqlContext, text: string) => [text];
-  return { kind: 'choice', name, of: (_, i) => words(i), find, sort: (_, i) => words(i)[0] ?? null };
-}
+/** Options are those that the field has. */
+const optionsBy = (field: string): Pick<ChoiceField, 'find' | 'unknown'> => ({
+  find: ({ site }, text, isId) => {
+    const wanted = text.toLowerCase();
+    const all = optionsOf(site, field);
+    const byId = all.filter(({ id }) => String(id) === text);
+    const byValue = all.filter(({ value }) => value.toLowerCase() === wanted);
+    const hits = isId && byId.length > 0 ? byId : byValue.length > 0 ? byValue : byId;
+    return hits.length > 0 ? hits.map(({ id }) => String(id).toLowerCase()) : null;
+  },
+  unknown: (text, _, name) => `The option '${text}' for field '${name}' does not exist.`,
+});

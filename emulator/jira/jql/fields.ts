@@ -1,44 +1,37 @@
-// The system fields that JQL can ask for.
+// The system fields that JQL can ask for. Where ORDER BY begins without a direction is as Jira's own tests have it.
 
-import type { Issue } from '../site/issue';
-import { categoryOf, projectOf, type Site } from '../site/site';
+import { notModelled } from '../refusal';
+import { categoryOf, projectOf } from '../site/site';
 import { mayInProject } from '../site/viewer';
 import { type ChoiceField, type JqlContext, type JqlField, named, none, one, placeIn } from './field';
-import { issueField, linkField } from './issue-fields';
-import { personField } from './people';
+import { issueKeyField, linkField, parentEpicField, parentField } from './issue-fields';
+import { MEASURE_FIELDS } from './measure-fields';
+import { people, personField } from './people';
+import { TEXT_FIELDS } from './text-fields';
+import { projectNamed, seenIn, versionField } from './version-fields';
+
+const choice = (field: Omit<ChoiceField, 'kind'>): ChoiceField => ({ kind: 'choice', ...field });
+
+/** Sprints whose board the asker may see. */
+const sprintsSeen = ({ site, viewer }: JqlContext) =>
+  [...site.sprints.values()].filter(({ originBoardId }) => {
+    const key = site.boards.get(originBoardId)?.projectKey;
+    const project = [...site.projects.values()].find((each) => each.key === key);
+    return !project || mayInProject(project, viewer, 'BROWSE_PROJECTS');
+  });
 
 const sprintsIn = (state: string) => (context: JqlContext) =>
-  [...context.site.sprints.values()].filter((sprint) => sprint.state === state).map((sprint) => String(sprint.id));
-
-const versionsThat =
-  (released: boolean) =>
-  ({ site }: JqlContext, args: string[]): string[] => {
-    const keys = args.map((each) => site.projects.get(each)?.key ?? each);
-    return [...site.versions.values()]
-      .filter((version) => (version.released === true) === released && version.archived !== true)
-      .filter((version) => keys.length === 0 || keys.includes(version.projectKey))
-      .map((version) => version.id);
-  };
-
-/** The order that a project's administrator gave its versions. */
-const versionPlace = ({ site }: JqlContext, id: string): number => placeIn(site.versions, id);
-
-const versionField = (name: string, key: 'fixVersions' | 'versions'): ChoiceField => ({
-  kind: 'choice',
-  name,
-  of: (_, issue) => issue[key],
-  find: ({ site }, text) => named(site.versions, text),
-  functions: { unreleasedversions: versionsThat(false), releasedversions: versionsThat(true) },
-  place: versionPlace,
-  sort: (context, issue) => (issue[key].length === 0 ? null : versionPlace(context, issue[key][0]!)),
-  ...(key === 'fixVersions' ? { history: key, many: true } : {}),
-});
+  sprintsSeen(context)
+    .filter((sprint) => sprint.state === state)
+    .map((sprint) => String(sprint.id));
 
 const CATEGORIES: Record<string, string> = { 'to do': 'new', 'in progress': 'indeterminate', done: 'done' };
 const CATEGORY_IDS: Record<string, string> = { 2: 'new', 4: 'indeterminate', 3: 'done' };
 
-function categoryNamed({ site }: JqlContext, text: string): string[] | null {
+function categoryNamed({ site }: JqlContext, text: string): readonly string[] | null {
   const word = text.toLowerCase();
+  // Every Jira has a category that no status of the desk is in.
+  if (['no category', 'undefined', '1'].includes(word)) return none;
   const told = [...site.statuses.values()].find((status) => status.statusCategory.name.toLowerCase() === word);
   const key = CATEGORIES[word] ?? CATEGORY_IDS[word] ?? told?.statusCategory.key;
   return key ? [key] : ['new', 'indeterminate', 'done'].includes(word) ? [word] : null;
@@ -49,199 +42,144 @@ const typesThat =
   ({ site }: JqlContext) =>
     [...site.issueTypes.values()].filter((type) => type.subtask === subtask).map((type) => type.id);
 
-const commentText = (issue: Issue): string => issue.comments.map((each) => each.body.words()).join('\n');
-const allText = (issue: Issue): string =>
-  [issue.summary, issue.description?.words() ?? '', issue.environment?.words() ?? '', commentText(issue)].join('\n');
-
-const richField = (name: 'description' | 'environment'): JqlField => ({
-  kind: 'text',
-  name,
-  of: (_, issue) => issue[name]?.words() ?? '',
-  sort: (_, issue) => issue[name]?.words().toLowerCase() || null,
-});
+const ledBy = (context: JqlContext, [user]: string[]): string[] => {
+  const leads = user === undefined ? [context.viewer.accountId] : (people(context, user) ?? []);
+  return [...context.site.projects.values()].filter(({ lead }) => lead && leads.includes(lead)).map(({ id }) => id);
+};
 
 export const FIELDS: readonly [names: string, field: JqlField][] = [
-  ['issuekey,key,id,issue', issueField('issuekey')],
+  ['issuekey,key,id,issue', issueKeyField],
   [
     'project',
-    {
-      kind: 'choice',
+    choice({
       name: 'project',
       of: (_, issue) => [issue.project],
-      find: ({ site, viewer }, text) => {
-        const found = [...site.projects.values()].filter(
-          (project) =>
-            (project.id === text ||
-              [project.key, project.name].some((each) => each.toLowerCase() === text.toLowerCase())) &&
-            mayInProject(project, viewer, 'BROWSE_PROJECTS'),
-        );
-        return found.length > 0 ? found.map((project) => project.id) : null;
+      find: (context, text, isId) => {
+        const { site, viewer } = context;
+        const byId = isId ? site.projects.get(text) : undefined;
+        const seen = byId && mayInProject(byId, viewer, 'BROWSE_PROJECTS') ? byId : projectNamed(context, text);
+        return seen ? [seen.id] : null;
       },
+      functions: { projectsleadbyuser: ledBy },
       sort: ({ site }, issue) => projectOf(site, issue).name.toLowerCase(),
-    },
+    }),
   ],
-  [
-    'summary',
-    { kind: 'text', name: 'summary', of: (_, issue) => issue.summary, sort: (_, i) => i.summary.toLowerCase() },
-  ],
-  ['description', richField('description')],
-  ['environment', richField('environment')],
-  ['comment', { kind: 'text', name: 'comment', of: (_, issue) => commentText(issue) }],
-  ['text,textfields', { kind: 'text', name: 'text', of: (_, issue) => allText(issue) }],
+  ...TEXT_FIELDS,
   [
     'status',
-    {
-      kind: 'choice',
+    choice({
       name: 'status',
       of: (_, issue) => [issue.status],
-      find: ({ site }, text) => named(site.statuses, text),
+      find: ({ site }, text, isId) => named(site.statuses, text, isId),
       history: 'status',
+      downwards: true,
       sort: ({ site }, issue) => placeIn(site.statuses, issue.status),
-    },
+    }),
   ],
   [
     'statuscategory',
-    {
-      kind: 'choice',
+    choice({
       name: 'statusCategory',
       of: ({ site }, issue) => [categoryOf(site, issue.status)],
       find: categoryNamed,
       sort: ({ site }, issue) => ['new', 'indeterminate', 'done'].indexOf(categoryOf(site, issue.status)),
-    },
+    }),
   ],
   [
     'issuetype,type',
-    {
-      kind: 'choice',
+    choice({
       name: 'issuetype',
       of: (_, issue) => [issue.type],
-      find: ({ site }, text) => named(site.issueTypes, text),
+      find: ({ site }, text, isId) => named(site.issueTypes, text, isId),
       functions: { standardissuetypes: typesThat(false), subtaskissuetypes: typesThat(true) },
+      downwards: true,
       sort: ({ site }, issue) => site.issueTypes.get(issue.type)?.name ?? null,
-    },
+    }),
   ],
   [
     'priority',
-    {
-      kind: 'choice',
+    choice({
       name: 'priority',
       of: (_, issue) => one(issue.priority),
-      find: ({ site }, text) => named(site.priorities, text),
+      find: ({ site }, text, isId) => named(site.priorities, text, isId),
       place: ({ site }, id) => -placeIn(site.priorities, id),
       history: 'priority',
+      downwards: true,
       sort: ({ site }, issue) => (issue.priority === null ? null : -placeIn(site.priorities, issue.priority)),
-    },
+    }),
   ],
   [
     'resolution',
-    {
-      kind: 'choice',
+    choice({
       name: 'resolution',
       of: (_, issue) => one(issue.resolution),
-      find: ({ site }, text) => named(site.resolutions, text),
+      find: ({ site }, text, isId) => named(site.resolutions, text.replace(/^"(unresolved)"$/i, '$1'), isId),
       empty: /^unresolved$/i,
+      place: ({ site }, id) => placeIn(site.resolutions, id),
       history: 'resolution',
-      sort: ({ site }, issue) => site.resolutions.get(issue.resolution ?? '')?.name ?? null,
-    },
+      sort: ({ site }, issue) => (issue.resolution === null ? null : placeIn(site.resolutions, issue.resolution)),
+    }),
   ],
   ['assignee', personField('assignee', (issue) => issue.assignee)],
   ['reporter', personField('reporter', (issue) => issue.reporter)],
   ['creator', { ...personField('creator', (issue) => issue.creator), history: undefined }],
   [
     'labels',
-    {
-      kind: 'choice',
+    choice({
       name: 'labels',
       of: (_, issue) => issue.labels.map((label) => label.toLowerCase()),
-      find: (_, text) => [text.toLowerCase()],
-    },
+      find: (_, text) => (/\s/.test(text.trim()) ? null : [text.trim().toLowerCase()]),
+      unknown: (text) => `The label '${text.trim()}' contains spaces which is invalid.`,
+      sort: () => {
+        throw notModelled('ORDER BY labels');
+      },
+    }),
   ],
   [
     'component',
-    {
-      kind: 'choice',
+    choice({
       name: 'component',
       of: (_, issue) => issue.components,
-      find: ({ site }, text) => named(site.components, text),
+      find: (context, text, isId) => named(seenIn(context, context.site.components), text, isId),
       sort: ({ site }, issue) => site.components.get(issue.components[0] ?? '')?.name.toLowerCase() ?? null,
-    },
+    }),
   ],
   ['fixversion', versionField('fixVersion', 'fixVersions')],
   ['affectedversion', versionField('affectedVersion', 'versions')],
   [
     'sprint',
-    {
-      kind: 'choice',
+    choice({
       name: 'Sprint',
       of: (_, issue) => (issue.sprints.length === 0 ? none : issue.sprints.map(String)),
-      find: ({ site }, text) =>
-        named(new Map([...site.sprints].map(([id, s]) => [String(id), { name: s.name }])), text),
+      find: (context, text, isId) =>
+        named(new Map(sprintsSeen(context).map(({ id, name }) => [String(id), { name }])), text, isId),
+      unknown: (text, isId) =>
+        `Sprint with ${isId ? 'id' : 'name'} '${text}' does not exist or you do not have permission to view it.`,
       functions: {
         opensprints: sprintsIn('active'),
         futuresprints: sprintsIn('future'),
         closedsprints: sprintsIn('closed'),
       },
       sort: (_, issue) => issue.sprints.at(-1) ?? null,
-    },
+    }),
   ],
-  [
-    'parent,epic link',
-    {
-      ...issueField('parent'),
-      of: (_, issue) => one(issue.parent),
-      functions: {},
-      sort: (_, i) => Number(i.parent ?? 0) || null,
-    },
-  ],
+  ['parent,epic link', parentField],
+  ['parentepic', parentEpicField],
   ['issuelinktype', linkField],
   [
     'level',
-    {
-      kind: 'choice',
+    choice({
       name: 'level',
       of: (_, issue) => one(issue.security),
-      find: ({ site }, text) => {
+      find: ({ site }, text, isId) => {
         const levels = [...site.projects.values()].flatMap((project) => project.securityLevels ?? []);
-        const found = levels.filter((each) => each.id === text || each.name.toLowerCase() === text.toLowerCase());
-        return found.length > 0 ? found.map((each) => each.id) : null;
+        return named(new Map(levels.map(({ id, name }) => [id, { name }])), text, isId);
       },
-    },
+      sort: ({ site }, issue) =>
+        projectOf(site, issue)
+          .securityLevels?.find(({ id }) => id === issue.security)
+          ?.name.toLowerCase() ?? null,
+    }),
   ],
-  ['created,createddate', { kind: 'date', name: 'created', of: (_, i) => i.created, sort: (_, i) => i.created }],
-  ['updated,updateddate', { kind: 'date', name: 'updated', of: (_, i) => i.updated, sort: (_, i) => i.updated }],
-  ['resolved,resolutiondate', { kind: 'date', name: 'resolved', of: (_, i) => i.resolved, sort: (_, i) => i.resolved }],
-  [
-    'statuscategorychangeddate',
-    {
-      kind: 'date',
-      name: 'statusCategoryChangedDate',
-      of: (_, i) => i.categoryChanged,
-      sort: (_, i) => i.categoryChanged,
-    },
-  ],
-  ['due,duedate', { kind: 'date', name: 'due', of: (_, i) => dueOf(i), sort: (_, i) => dueOf(i) }],
-  [
-    'votes',
-    {
-      kind: 'number',
-      name: 'votes',
-      of: (_, i) => countOf(i, 'votes', 'votes'),
-      sort: (_, i) => countOf(i, 'votes', 'votes'),
-    },
-  ],
-  [
-    'watchers',
-    {
-      kind: 'number',
-      name: 'watchers',
-      of: ({ site }, i) => watchersOf(site, i),
-      sort: ({ site }, i) => watchersOf(site, i),
-    },
-  ],
+  ...MEASURE_FIELDS,
 ];
-
-const dueOf = (issue: Issue): number | null => (issue.due === null ? null : Date.parse(issue.due));
-const watchersOf = (site: Site, issue: Issue): number =>
-  countOf(issue, 'watches', 'watchCount') + (site.watchers.get(issue.id)?.size ?? 0);
-const countOf = (issue: Issue, key: string, part: string): number =>
-  Number((issue.extra[key] as Record<string, unknown> | undefined)?.[part] ?? 0);

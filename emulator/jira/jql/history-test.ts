@@ -2,11 +2,11 @@
 
 import { refuse } from '../refusal';
 import type { Issue } from '../site/issue';
-import { type Wanted, wantedBy } from './choice-test';
+import { flat, type Wanted, wantedBy } from './choice-test';
 import { type ChoiceField, type JqlContext, type JqlField, one } from './field';
+import { checkCall } from './functions';
 import { dayOf, momentOf } from './moments';
 import type { Term, Value } from './parse';
-import { people } from './people';
 
 type Test = (issue: Issue) => boolean;
 
@@ -17,7 +17,7 @@ interface Step {
   by: string | null;
 }
 
-const noHistory = (field: JqlField) => refuse(400, `History searches do not support the '${field.name}' field.`);
+export const noHistory = (field: JqlField) => refuse(400, `History searches do not support the '${field.name}' field.`);
 
 /** Items without an id of their field are told by its name: "Fix Version" is fixVersions. */
 const isAbout = (item: { field: string; fieldId?: string | undefined }, field: string): boolean =>
@@ -51,29 +51,38 @@ function whenOf(context: JqlContext, field: ChoiceField, term: Term): When {
     to: null,
   };
   const zone = context.viewer.timeZone;
-  const at = (value: Value) => momentOf({ now: context.now, zone }, field.name, value);
+  const dates = (operator: string, value: Value, wanted: 1 | 2): number[] => {
+    const all = flat(value);
+    if (all.length !== wanted)
+      throw refuse(
+        400,
+        `The ${operator.toUpperCase()} predicate must be supplied with ${wanted === 1 ? 'only 1 date value' : 'exactly 2 date values'}.`,
+      );
+    return all.map((each) => momentOf({ now: context.now, zone }, `predicate '${operator}'`, each));
+  };
   for (const { operator, value } of term.predicates) {
-    if (operator === 'after') when.after = at(value);
-    else if (operator === 'before') when.before = at(value);
-    else if (operator === 'on') [when.after, when.before] = dayOf(zone, at(value));
+    if (operator === 'after' || operator === 'before') when[operator] = dates(operator, value, 1)[0]!;
+    else if (operator === 'on') [when.after, when.before] = dayOf(zone, dates(operator, value, 1)[0]!);
     else if (operator === 'during') {
-      const [first, last] = value.kind === 'list' ? value.values : [];
-      if (!first || !last) throw refuse(400, "The predicate 'during' needs two dates.");
-      [when.after, when.before] = [at(first), at(last)];
+      const [first = 0, last = 0] = dates(operator, value, 2);
+      [when.after, when.before] = [first, last];
     } else if (operator === 'by') when.by = byOf(context, value);
     else when[operator as 'from' | 'to'] = wantedBy(context, field, value);
   }
   return when;
 }
 
-function byOf(context: JqlContext, value: Value): Set<string> {
-  const all = value.kind === 'list' ? value.values : [value];
+/** Account ids alone: names and addresses are not understood here. */
+function byOf({ site, viewer }: JqlContext, value: Value): Set<string> {
   return new Set(
-    all.flatMap((each) => {
-      if (each.kind === 'function' && /^currentuser$/i.test(each.name)) return context.viewer.accountId ?? [];
-      const found = each.kind === 'value' ? people(context, each.text) : null;
-      if (!found) throw refuse(400, "The value of the predicate 'by' is not a user.");
-      return [...found];
+    flat(value).flatMap((each) => {
+      if (each.kind === 'function') {
+        checkCall(each);
+        if (/^currentuser$/i.test(each.name)) return viewer.accountId ?? [];
+      }
+      const text = each.kind === 'value' ? each.text : each.kind === 'function' ? `${each.name}()` : 'EMPTY';
+      if (each.kind === 'value' && site.users.has(text)) return text;
+      throw refuse(400, `The user '${text}' does not exist and cannot be used in the 'by' predicate.`);
     }),
   );
 }

@@ -1,10 +1,11 @@
-// ORDER BY: at most seven fields, the rank among them, none twice; ties fall to the younger issue. Whole lists are sorted
-// by columns of numbers, single issues (where a page ended) by their keys.
+// ORDER BY: at most seven fields, the rank among them, none twice; ties fall to the younger issue. Where no direction is
+// written, the field's own is taken. Whole lists are sorted by columns of numbers, single issues (where a page ended) by
+// their keys.
 
-import { refuse } from '../refusal';
+import { Refusal, refuse } from '../refusal';
 import type { Issue } from '../site/issue';
-import { fieldFor } from './evaluate';
-import type { JqlContext } from './field';
+import { fieldsFor } from './evaluate';
+import type { JqlContext, JqlField } from './field';
 import type { Query } from './parse';
 
 export type SortKey = string | number | null;
@@ -21,18 +22,29 @@ export interface Ordering {
 
 const MOST_FIELDS = 7;
 
+const unsortable = (name: string) => refuse(400, `Not able to sort using field '${name}'.`);
+
+/** The fields of a name; one that does not exist cannot be sorted by. */
+function sortable(context: JqlContext, ref: Query['order'][number]['field']): readonly JqlField[] {
+  try {
+    return fieldsFor(context, ref);
+  } catch (error) {
+    throw error instanceof Refusal && error.status === 400 ? unsortable(ref.name) : error;
+  }
+}
+
 export function orderingOf(context: JqlContext, order: Query['order']): Ordering {
   if (order.length > MOST_FIELDS) throw refuse(400, `JQL can be ordered by at most ${MOST_FIELDS} fields.`);
-  const sorts = (order.length > 0 ? order : [{ field: { name: 'created', property: null }, descending: true }]).map(
-    ({ field, descending }) => {
-      const rank = isRank(context, field.name);
-      const found = rank ? null : fieldFor(context, field);
-      const sort = rank ? (_: JqlContext, issue: Issue) => issue.rank : found?.sort;
-      if (!sort) throw refuse(400, `Not able to sort using field '${field.name}'.`);
-      const name = found?.name ?? 'Rank';
-      return { sort, sign: descending ? -1 : 1, rank, name, id: found?.id ?? name, written: field.name };
-    },
-  );
+  const asked = order.length > 0 ? order : [{ field: { name: 'created', property: null }, descending: true }];
+  const sorts = asked.flatMap(({ field, descending }) => {
+    const written = field.name;
+    if (isRank(context, written))
+      return [{ sort: rankOf, sign: descending ? -1 : 1, rank: true, name: 'Rank', id: 'Rank', written }];
+    return sortable(context, field).map(({ sort, name, id = name, downwards }) => {
+      if (!sort) throw unsortable(written);
+      return { sort, sign: (descending ?? downwards) ? -1 : 1, rank: false, name, id, written };
+    });
+  });
   for (const [at, { id, name, written }] of sorts.entries()) {
     const earlier = sorts.slice(0, at).find((each) => each.id === id);
     if (earlier)
@@ -72,25 +84,27 @@ export function orderingOf(context: JqlContext, order: Query['order']): Ordering
   };
 }
 
+const rankOf = (_: JqlContext, issue: Issue): SortKey => issue.rank;
+
 const isRank = ({ site }: JqlContext, name: string): boolean =>
   site.roles.rank !== null &&
   (/^rank$/i.test(name) || name.toLowerCase() === `cf[${site.roles.rank.slice('customfield_'.length)}]`);
 
-/** Empty values come last, whichever way the order runs. */
+/** Nothing is more than anything: empty values come last, and first where the order runs downwards. */
 function compareKeys(a: SortKey, b: SortKey, sign: number): number {
   if (a === b) return 0;
-  if (a === null || a === undefined) return 1;
-  if (b === null || b === undefined) return -1;
+  if (a === null || a === undefined) return sign;
+  if (b === null || b === undefined) return -sign;
   if (typeof a === 'string' && typeof b === 'string') return a < b ? -sign : sign;
   return Number(a) < Number(b) ? -sign : sign;
 }
 
-/** Keys as numbers that ascend the way the order runs: texts by their place among all texts, empty ones last. */
+/** Keys as numbers that ascend the way the order runs: texts by their place among all texts. */
 function column(keys: readonly SortKey[], sign: number): Float64Array {
   const texts = [...new Set(keys.filter((key) => typeof key === 'string'))].sort();
   const places = new Map<SortKey, number>(texts.map((text, place) => [text, place]));
   return Float64Array.from(keys, (key) => {
-    if (key === null || key === undefined) return Number.POSITIVE_INFINITY;
+    if (key === null || key === undefined) return sign * Number.POSITIVE_INFINITY;
     return sign * (typeof key === 'string' ? places.get(key)! : key);
   });
 }

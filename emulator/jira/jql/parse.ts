@@ -1,7 +1,8 @@
 // JQL text → a small tree of our own, by Atlassian's grammar. What the grammar refuses, Jira refuses.
 
 import { type Clause, JastBuilder, type Operand, type Predicate } from '@atlaskit/jql-ast';
-import { refuse } from '../refusal';
+import { notModelled, refuse } from '../refusal';
+import { misuse, syntaxError } from './syntax-error';
 
 export type Value =
   | { kind: 'value'; text: string; quoted: boolean }
@@ -27,12 +28,13 @@ export type Tree =
   | Term
   | { kind: 'and' | 'or'; parts: Tree[] }
   | { kind: 'not'; part: Tree }
-  /** Text without any operator: Jira answers it with nothing instead of an error. */
-  | { kind: 'nothing' };
+  /** An operator with a kind of value that it does not take: no issue fits, and whoever validates says why. */
+  | { kind: 'misused'; message: string };
 
 export interface Query {
   where: Tree | null;
-  order: { field: FieldRef; descending: boolean }[];
+  /** null: the direction of the field itself. */
+  order: { field: FieldRef; descending: boolean | null }[];
 }
 
 /** A builder remembers its last text and answers it with nothing the second time: each query gets its own. */
@@ -43,19 +45,20 @@ export const syntaxErrors = (jql: string): string[] => build(jql).errors.map((er
 export function parseJql(jql: string): Query {
   const { query, errors } = build(jql);
   if (errors.length > 0 || !query) {
-    if (isBareWords(jql)) return { where: { kind: 'nothing' }, order: [] };
-    throw refuse(400, `Error in the JQL Query: ${errors[0]?.message ?? 'it cannot be read'}`);
+    const message = misuse(jql, errors[0]);
+    if (message === null) throw refuse(400, syntaxError(jql, errors[0]));
+    // The rest of it is not read, and only beside AND does it not matter.
+    if (/\bor\b|\bnot\s*\(|\|\|/i.test(jql)) throw notModelled(`JQL beside OR or NOT: ${message}`);
+    return { where: { kind: 'misused', message }, order: [] };
   }
   return {
     where: query.where ? treeOf(query.where) : null,
     order: (query.orderBy?.fields ?? []).map(({ field, direction }) => ({
       field: fieldOf(field),
-      descending: direction?.value?.toUpperCase() === 'DESC',
+      descending: direction ? direction.value.toUpperCase() === 'DESC' : null,
     })),
   };
 }
-
-const isBareWords = (jql: string): boolean => /^[\p{L}\p{N}\s]+$/u.test(jql) && !/\border\s+by\b/i.test(jql);
 
 function treeOf(clause: Clause): Tree {
   if (clause.clauseType === 'compound') return { kind: clause.operator.value, parts: clause.clauses.map(treeOf) };

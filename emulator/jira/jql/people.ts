@@ -12,12 +12,20 @@ export function people({ site }: JqlContext, text: string): readonly string[] | 
   return found.length > 0 ? found.map((user) => user.accountId) : null;
 }
 
-export const personField = (name: string, of: (issue: Issue) => string | null): ChoiceField => ({
+const unknownPerson = (text: string, _: boolean, field: string): string =>
+  `The value '${text}' does not exist for the field '${field}'.`;
+
+export const PERSON = {
   kind: 'choice',
+  find: people,
+  unknown: unknownPerson,
+  functions: { currentuser: ({ viewer }: JqlContext) => one(viewer.accountId) },
+} as const;
+
+export const personField = (name: string, of: (issue: Issue) => string | null): ChoiceField => ({
+  ...PERSON,
   name,
   of: (_, issue) => one(of(issue)),
-  find: people,
-  functions: { currentuser: ({ viewer }) => one(viewer.accountId) },
   history: name,
   sort: ({ site }, issue) => site.users.get(of(issue) ?? '')?.displayName.toLowerCase() ?? null,
 });

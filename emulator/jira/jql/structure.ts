@@ -37,7 +37,7 @@ function operandJson(value: Value): Json {
 
 function clauseJson(tree: Tree): Json {
   switch (tree.kind) {
-    case 'nothing':
+    case 'misused':
       return {};
     case 'not':
       return { operator: 'not', clauses: [clauseJson(tree.part)] };
@@ -68,7 +68,7 @@ export const jqlStructure = ({ where, order }: Query): Json => ({
         orderBy: {
           fields: order.map(({ field, descending }) => ({
             field: fieldJson(field),
-            direction: descending ? 'desc' : 'asc',
+            ...(descending === null ? {} : { direction: descending ? 'desc' : 'asc' }),
           })),
         },
       }

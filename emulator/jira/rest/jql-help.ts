@@ -1,26 +1,16 @@
 // What helps people write JQL: names of fields and functions, and values that begin as they typed.
 
 import { RESERVED_WORDS } from '@atlaskit/jql-ast';
-import { fieldFor } from '../jql/evaluate';
-import type { JqlField } from '../jql/field';
+import { fieldsFor } from '../jql/evaluate';
+import { type JqlField, operatorsOf } from '../jql/field';
 import { FIELDS } from '../jql/fields';
+import { functionNames, isList } from '../jql/functions';
 import { notModelled } from '../refusal';
 import { namesFor } from '../show/field-values';
 import type { Json } from '../world';
 import { appSuggestions } from './app-suggestions';
 import { asList, asNumber, asObject, optional } from './payload';
 import type { Ask, Route, Told } from './route';
-
-const EQUAL = ['=', '!='];
-const LISTED = ['in', 'not in', 'is', 'is not'];
-const ORDERED = ['<', '<=', '>', '>='];
-const HISTORY = ['was', 'was not', 'was in', 'was not in', 'changed'];
-
-function operatorsOf(field: JqlField): string[] {
-  if (field.kind === 'text') return ['~', '!~', 'is', 'is not'];
-  if (field.kind !== 'choice') return [...EQUAL, ...LISTED, ...ORDERED];
-  return [...EQUAL, ...LISTED, ...(field.place ? ORDERED : []), ...(field.history ? HISTORY : [])];
-}
 
 const fieldJson = (value: string, displayName: string, field: JqlField, cfid?: string): Json => ({
   value,
@@ -29,7 +19,7 @@ const fieldJson = (value: string, displayName: string, field: JqlField, cfid?: s
   auto: String(field.kind === 'choice'),
   orderable: String(field.sort !== undefined),
   searchable: 'true',
-  operators: operatorsOf(field),
+  operators: operatorsOf(field).filter((operator) => !field.neverEmpty || !operator.startsWith('is')),
   types: ['java.lang.String'],
 });
 
@@ -47,15 +37,12 @@ function reference({ site, viewer }: Ask, projects: readonly string[] | null): T
     if (!isCustom || (owner !== undefined && projects !== null && !projects.includes(owner))) return [];
     if (id === site.roles.rank || id === site.roles.sprint) return [];
     const cfid = `cf[${id.slice('customfield_'.length)}]`;
-    return [fieldJson(written(name), `${name} - ${cfid}`, fieldFor(context, { name: cfid, property: null }), cfid)];
+    return [fieldJson(written(name), `${name} - ${cfid}`, fieldsFor(context, { name: cfid, property: null })[0], cfid)];
   });
-  const functions = new Set(
-    FIELDS.flatMap(([, field]) => (field.kind === 'choice' ? Object.keys(field.functions ?? {}) : [])),
-  );
-  const visibleFunctionNames = [...functions].map((name) => ({
+  const visibleFunctionNames = functionNames().map((name) => ({
     value: `${name}()`,
     displayName: `${name}()`,
-    isList: 'true',
+    ...(isList(name) ? { isList: 'true' } : {}),
     types: ['java.lang.String'],
   }));
   const visibleFieldNames = [...system, ...custom];
@@ -95,14 +82,14 @@ export const JQL_HELP: readonly Route[] = [
     method: 'GET',
     path: PATH,
     operation: 'getAutoComplete',
-    partial: 'function names in lower case, Java types left vague',
+    partial: 'Java types left vague',
     handle: (ask) => reference(ask, null),
   },
   {
     method: 'POST',
     path: PATH,
     operation: 'getAutoCompletePost',
-    partial: 'function names in lower case, Java types left vague',
+    partial: 'Java types left vague',
     handle: (ask) =>
       reference(ask, optional(asObject(ask.body).projectIds, (ids) => asList(ids, asNumber).map(String)) ?? []),
   },

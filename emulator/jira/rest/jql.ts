@@ -55,7 +55,7 @@ async function parse({ site, viewer, query, body }: Ask): Promise<Told> {
   async function parsed(jql: string): Promise<Json> {
     try {
       const read = parseJql(jql);
-      if (read.where?.kind === 'nothing') throw refuse(400, 'Error in the JQL Query: an operator is missing.');
+      if (read.where?.kind === 'misused') throw refuse(400, read.where.message);
       const structure = jqlStructure(read);
       const messages = validation === 'none' ? [] : await complaints(read);
       if (messages.length === 0) return { query: jql, structure };
