@@ -74,7 +74,7 @@ export function measure(pairs: readonly Pair[]): Measure {
     ...all,
     precision: share(all.hits, all.said),
     recall: share(all.hits, all.positives),
-    f1: { value: f1Of(all), low, high },
+    f1: { value: all.said + all.positives === 0 ? null : f1Of(all), low, high },
   };
 }
 
