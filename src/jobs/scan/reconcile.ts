@@ -1,6 +1,7 @@
 // Finds what no event and no search told of: issues deleted, moved away or come into sight. Counts tell where something
 // is wrong, and only there ids are listed; a quarter of the backlog is listed each week all the same, because one issue
-// lost and another won make the same count.
+// lost and another won make the same count. Jira knows nothing before or after an id that is gone, so both sides of a border
+// must add up before it counts.
 
 import { inIdRange, openItems } from '../../jira/jql';
 import { idIn, objectsIn } from '../../jira/read/json';
@@ -27,16 +28,6 @@ const halves = ({ ids, from, to }: Range): [Range, Range] => {
   ];
 };
 
-const quarterOf = (range: Range, quarter: number): Range => {
-  const size = Math.ceil(range.ids.length / QUARTERS);
-  const start = quarter * size;
-  return {
-    ids: range.ids.slice(start, start + size),
-    from: start === 0 ? null : (range.ids[start] ?? null),
-    to: range.ids[start + size] ?? null,
-  };
-};
-
 export const reconcile = async (ground: Ground, known: readonly string[], turn: number): Promise<string[]> => {
   const items = { project: ground.project.id, types: ground.types };
   const jqlOf = ({ from, to }: Range): string => inIdRange(openItems(items), from, to);
@@ -58,16 +49,47 @@ export const reconcile = async (ground: Ground, known: readonly string[], turn: 
     return [...range.ids.filter((id) => !there.has(id)), ...[...there].filter((id) => !here.has(id))];
   };
 
-  const suspects = async (range: Range): Promise<number[]> => {
-    if ((await countIssues('app', jqlOf(range))) === range.ids.length) return [];
-    if (range.ids.length <= LEAF) return await differences(range);
+  const count = (range: Omit<Range, 'ids'>): Promise<number> => countIssues('app', jqlOf({ ids: [], ...range }));
+  const found = new Set<number>();
+
+  const suspects = async (range: Range): Promise<void> => {
+    const total = await count(range);
+    if (total === range.ids.length) return;
+    if (range.ids.length <= LEAF) return add(await differences(range));
     const [left, right] = halves(range);
-    return [...(await suspects(left)), ...(await suspects(right))];
+    if ((await count(left)) + (await count(right)) === total) {
+      await suspects(left);
+      await suspects(right);
+    } else {
+      if (left.to !== null) add([left.to]);
+      await suspects({ ...range, ids: range.ids.filter((id) => id !== left.to) });
+    }
+  };
+
+  const add = (ids: readonly number[]): void => {
+    for (const id of ids) found.add(id);
+  };
+
+  /** The first known id from that place on that still divides the backlog; null: none does. */
+  const border = async (ids: readonly number[], place: number): Promise<number | null> => {
+    for (const id of ids.slice(place)) {
+      const sides = (await count({ from: null, to: id })) + (await count({ from: id, to: null }));
+      if (sides === (await count({ from: null, to: null }))) return id;
+      add([id]);
+    }
+    return null;
+  };
+
+  const quarterOf = async ({ ids }: Range, quarter: number): Promise<Range> => {
+    const size = Math.ceil(ids.length / QUARTERS);
+    const from = quarter === 0 ? null : await border(ids, quarter * size);
+    const to = quarter === QUARTERS - 1 ? null : await border(ids, (quarter + 1) * size);
+    return { ids: ids.filter((id) => (from === null || id >= from) && (to === null || id < to)), from, to };
   };
 
   const all: Range = { ids: known.map(Number).sort((a, b) => a - b), from: null, to: null };
-  const quarter = quarterOf(all, turn);
-  const found = new Set(await suspects(all));
-  if (quarter.ids.length > 0) for (const id of await differences(quarter)) found.add(id);
+  await suspects(all);
+  const quarter = await quarterOf(all, turn);
+  if (quarter.ids.length > 0) add(await differences(quarter));
   return [...found].map(String);
 };
