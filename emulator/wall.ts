@@ -40,6 +40,8 @@ export interface ProductEvent {
   /** True when the app itself caused it. */
   byApp: boolean;
   payload: Record<string, unknown>;
+  /** What came with the transition that made the change; of it triggers are not told. */
+  transition?: { comment?: { id: string } };
 }
 
 /** What a workflow rule is asked before a transition happens. */
@@ -52,6 +54,8 @@ export interface TransitionCheck {
   actor: string;
   /** Name of the workflow. */
   workflow: string;
+  /** Module keys of all rules on the transition, this one included. */
+  rules: string[];
   /** Computes an expression that knows the issue as the screen leaves it, the transition and its workflow. */
   evaluate(expression: string, variables: Record<string, unknown>): Evaluated;
 }

@@ -1,10 +1,13 @@
 // What a trigger's filter lets through: not the app's own doings, not without a licence, not what its expression refuses.
-// An expression that fails counts as a no, unless the filter says to receive then.
+// An expression that fails counts as a no, unless the filter says to receive then. Source:
+// developer.atlassian.com/platform/forge/events-reference/product_events, "Filter out Atlassian app events".
 
 import type { ProductEvent } from '../wall';
 import { withRuntime } from './event-properties';
 import { isLicensed } from './installation';
-import type { Json } from './problem';
+import { at } from './limits';
+import type { ManifestModule } from './manifest';
+import { DeskError, isObject, type Json } from './problem';
 import type { Shared } from './state';
 
 /** What is left of it when the paths of entity properties are read. */
@@ -36,4 +39,16 @@ export const passes = (shared: Shared, filter: Json, event: ProductEvent, payloa
   if (filter.ignoreSelf === true && event.byApp) return false;
   if (filter.appIsLicensed === true && !isLicensed(shared.manifest, shared.installation)) return false;
   return typeof filter.expression !== 'string' || holds(shared, filter, filter.expression, payload);
+};
+
+/** Forge refuses to deploy an app whose expressions are too long. */
+export const checkFilters = (triggers: ManifestModule[]): void => {
+  for (const one of triggers)
+    for (const place of [one, ...(Array.isArray(one.events) ? one.events.filter(isObject) : [])]) {
+      const length = isObject(place.filter) ? String(place.filter.expression ?? '').length : 0;
+      if (length > at('filterCharacters'))
+        throw new DeskError(
+          `The filter of ${one.key} has ${length} characters, more than the ${at('filterCharacters')} allowed.`,
+        );
+    }
 };

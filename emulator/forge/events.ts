@@ -1,7 +1,7 @@
 // Product events on their way from Jira to the app's triggers: late, sometimes twice, in no order, never above 200 KB.
 
 import type { ProductEvent } from '../wall';
-import { passes } from './event-filter';
+import { checkFilters, passes } from './event-filter';
 import { checkPaths, included } from './event-properties';
 import { hasEventScope } from './event-scopes';
 import { at } from './limits';
@@ -49,6 +49,9 @@ const includesFields = (module: ManifestModule): boolean =>
       one.payload.include.fields !== undefined,
   );
 
+/** How events of apps begin; theirs have neither a time nor a mark for one's own. */
+export const APP_EVENT = 'avi:cloud:ecosystem::event/';
+
 const FIRST_BACKOFF = 60_000;
 
 export const openEvents = (shared: Shared) => {
@@ -87,25 +90,25 @@ export const openEvents = (shared: Shared) => {
     }
   };
 
-  const addressed = ({ module }: Target, payload: Json): Json => ({
+  const addressed = ({ module }: Target, payload: Json, more: Json = {}): Json => ({
     ...payload,
-    context: { cloudId: shared.installation.cloudId, moduleKey: module.key },
+    context: { cloudId: shared.installation.cloudId, moduleKey: module.key, ...more },
     contextToken: 'desk',
   });
 
   const send = (to: Subscription, event: ProductEvent) => {
-    const payload = addressed(to, {
-      ...event.payload,
-      eventType: event.eventType,
-      selfGenerated: event.byApp,
-      timestamp: event.payload.timestamp ?? String(Math.floor(shared.clock.now())),
-    });
+    const { eventType, byApp, payload: told } = event;
+    const marks = { selfGenerated: byApp, timestamp: told.timestamp ?? String(Math.floor(shared.clock.now())) };
+    const payload = eventType.startsWith(APP_EVENT)
+      ? addressed(to, { ...told, eventType }, { userAccess: { enabled: false } })
+      : addressed(to, { ...told, eventType, ...marks });
     if (passes(shared, to.filter, event, payload)) carry(to, { ...payload, ...included(shared, to.payload, payload) });
   };
 
   const afterTransitions = openPostFunctions(shared, (to, payload) => carry(to, addressed(to, payload)));
 
   checkPaths(modulesOfType(shared.manifest, 'trigger'));
+  checkFilters(modulesOfType(shared.manifest, 'trigger'));
   for (const module of modulesOfType(shared.manifest, 'trigger'))
     if (includesFields(module)) shared.recorder.missing(`payload.include.fields of the trigger ${module.key}`);
 

@@ -66,6 +66,7 @@ export const LIMITS = {
   retentionHours: limit(24, 'h', 'how long an event is tried again', ASYNC),
   retentionMoreHours: limit(72, 'h', 'how much longer after failures of the platform', ASYNC),
 
+  filterCharacters: limit(10_000, 'characters', 'expression of a filter', EVENTS),
   eventBytes: limit(200 * KB, 'B', 'product event; a larger one is dropped', EVENTS),
   eventLateSeconds: limit(180, 's', 'how late a product event may come', EVENTS),
   eventRetries: limit(4, 'retries', 'of a product event, by InvocationError or by the platform', EVENTS),

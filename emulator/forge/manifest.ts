@@ -39,6 +39,8 @@ export interface Manifest {
   egress: string[];
   functions: Map<string, ManifestFunction>;
   modules: ManifestModule[];
+  /** Modules that a remote backend answers instead of a function: the desk has none, and does not run them. */
+  remote: ManifestModule[];
   entities: Entity[];
   resources: { key: string; path: string; entry?: Record<string, string> }[];
   licensed: boolean;
@@ -84,6 +86,9 @@ const modulesOf = (modules: Json): ManifestModule[] =>
       objects(entries).map((entry) => ({ ...entry, type, key: String(entry.key ?? type) }) as ManifestModule),
     );
 
+const isRemote = ({ function: own, endpoint, resolver }: ManifestModule): boolean =>
+  (own === undefined && endpoint !== undefined) || (isObject(resolver) && resolver.endpoint !== undefined);
+
 export const parseManifest = (text: string): Manifest => {
   const raw = load(text);
   if (!isObject(raw) || !isObject(raw.app)) throw new DeskError('The manifest has no `app`.');
@@ -94,6 +99,7 @@ export const parseManifest = (text: string): Manifest => {
   const runtime = isObject(raw.app.runtime) ? raw.app.runtime : {};
   const storage = isObject(raw.app.storage) ? raw.app.storage : {};
   const functions = objects(modules.function) as unknown as ManifestFunction[];
+  const all = modulesOf(modules);
   return {
     raw,
     appId: String(raw.app.id),
@@ -102,7 +108,8 @@ export const parseManifest = (text: string): Manifest => {
     ...scopesOf(permissions.scopes),
     egress: list(fetches.backend).map((entry) => addressOf(entry, objects(raw.remotes))),
     functions: new Map(functions.map((entry) => [entry.key, entry])),
-    modules: modulesOf(modules),
+    modules: all.filter((module) => !isRemote(module)),
+    remote: all.filter(isRemote),
     entities: objects(storage.entities).map(entityOf),
     resources: objects(raw.resources) as unknown as Manifest['resources'],
     licensed: isObject(raw.app.licensing) && raw.app.licensing.enabled === true,

@@ -22,17 +22,17 @@ export const MODULES: Modelled[] = [
   whole('scheduledTrigger'),
   part(
     'trigger',
-    'with its filters; expressions within what the desk computes, event.runtime and payload.include.propertyPaths for issues, projects and who caused the event; payload.include.fields is reported and adds nothing',
+    'with its filters; expressions within what the desk computes, event.runtime and payload.include.propertyPaths for issues, projects and who caused the event; payload.include.fields is reported and adds nothing, since no document tells its form; neither is what a failed expression adds to an event that is received all the same',
   ),
-  part('webtrigger', 'dynamic and static; authentication by shared secret is not checked'),
-  part('event', 'heard by the app itself; there is no other app to tell'),
+  part('webtrigger', 'dynamic and static; one that asks for signed requests (hmacSharedSecret) answers them 501'),
+  part('event', 'heard by the app itself; there is no other app to tell, and allowedRecipients is not looked at'),
   part('action', 'called over POST /emulator/action; config pages are not shown'),
   part('automation:actionProvider', 'its actions can be called; there is no Automation'),
   part('rovo:agent', 'its actions can be called; there is no agent that talks'),
   whole('preUninstall'),
   part(
     'jira:workflowValidator',
-    'function and expression, with its forms in project settings; one workflow per project, a screen for finishing; transition has id, name, from, to and hasScreen, workflow its name; the workflow id of avi:jira:failed:expression is its name',
+    'function and expression, with its forms in project settings; one workflow per project, a screen for finishing; transition has id, name, from, to and hasScreen, workflow its name; the workflow id of avi:jira:failed:expression is its name, its context the issue and the user; modifiedFields without comments and links; not on creation',
   ),
   whole('jira:jqlFunction', 'with precomputations and their REST'),
   whole('jira:entityProperty'),
@@ -66,9 +66,12 @@ export const MODULES: Modelled[] = [
   ),
   part(
     'jira:workflowPostFunction',
-    'run after its transition, with its forms in project settings; transition has its executionId alone, workflow nothing, no comment',
+    "run after its transition, with its forms in project settings; transition has its executionId alone and workflow nothing, as far as the text of Forge's documents goes; not on creation",
   ),
-  part('jira:workflowCondition', 'hides its transition; expressions as those of validators'),
+  part(
+    'jira:workflowCondition',
+    'hides its transition; expressions and forms as those of validators; all conditions of a transition are one group, AND',
+  ),
 ];
 
 /** What an app reaches through its SDK. */
@@ -85,7 +88,10 @@ export const SERVICES: Modelled[] = [
   whole('translations', 'titles of the manifest, i18n of @forge/api and of @forge/bridge, in the locale of who looks'),
   none('requestConfluence, requestBitbucket, requestGraph'),
   none('requestTeamworkGraph'),
-  none('invokeRemote, invokeService'),
+  none(
+    'invokeRemote, invokeService, endpoints of modules',
+    'answers 501; a module with an endpoint is named and not run',
+  ),
   none('external authentication (providers)'),
   none('@forge/sql'),
   none('@forge/llm'),
@@ -100,7 +106,8 @@ export const SERVICES: Modelled[] = [
 
 const MODELLED_MODULES = new Set(MODULES.filter(({ extent }) => extent !== 'none').map(({ name }) => name));
 
-/** Module types of this app that the desk does not have. */
-export const missingModules = (manifest: Manifest): string[] => [
-  ...new Set(manifest.modules.map(({ type }) => type).filter((type) => !MODELLED_MODULES.has(type))),
+/** Module types of this app that the desk does not have, and modules that a remote backend would answer. */
+export const missingModules = ({ modules, remote }: Manifest): string[] => [
+  ...new Set(modules.map(({ type }) => type).filter((type) => !MODELLED_MODULES.has(type))),
+  ...remote.map(({ type, key }) => `${type} with an endpoint (${key})`),
 ];

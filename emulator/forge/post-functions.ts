@@ -1,5 +1,6 @@
 // Post functions of the app: run after a transition to a status that has one, as late and as often as product events.
-// Of `transition` and `workflow` only what Atlassian documents is told.
+// Source: developer.atlassian.com/platform/forge/events-reference/jira, "Run post function event", whose text tells of the
+// transition its executionId and of the workflow nothing; no more of them is told here.
 
 import type { ProductEvent } from '../wall';
 import { modulesOfType } from './manifest';
@@ -47,6 +48,7 @@ export const openPostFunctions = (
             workflow: {},
             ...(atlassianId === undefined ? {} : { atlassianId }),
             changelog,
+            ...(event.transition?.comment ? { comment: event.transition.comment } : {}),
             configuration: rule.configuration ?? {},
           },
         );

@@ -3,7 +3,7 @@
 import type { Evaluated, ProductEvent, TransitionCheck } from '../wall';
 import { localId } from './installation';
 import type { ManifestModule } from './manifest';
-import { isObject } from './problem';
+import { isObject, type Json } from './problem';
 import type { Shared } from './state';
 
 export type RuleCheck = Omit<TransitionCheck, 'transition'>;
@@ -52,8 +52,9 @@ export const evaluateRule = (
   module: ManifestModule,
   expression: string,
   check: RuleCheck,
+  more: Json = {},
 ): Evaluated => {
-  const told = check.evaluate(expression, { config: check.configuration ?? {} });
+  const told = check.evaluate(expression, { config: check.configuration ?? {}, ...more });
   if ('unmodelled' in told) shared.recorder.missing(told.unmodelled);
   const why = failureOf(told);
   if (why !== null) {

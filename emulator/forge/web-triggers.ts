@@ -1,4 +1,5 @@
-// Web triggers: an address for each, and what comes in at it is handed to the function in Forge's shape.
+// Web triggers: an address for each, and what comes in at it is handed to the function in Forge's shape. Source:
+// developer.atlassian.com/platform/forge/events-reference/web-trigger
 
 import { at } from './limits';
 import { type ManifestModule, modulesOfType } from './manifest';
@@ -19,6 +20,9 @@ export interface WebAnswer {
   headers: Record<string, string[]>;
   body: string;
 }
+
+/** Requests signed with a shared secret: neither the form of a signature nor Forge's refusal is documented. */
+const SIGNED = 'hmacSharedSecret';
 
 const plain = (status: number, body: string): WebAnswer => ({
   status,
@@ -79,6 +83,10 @@ export const openWebTriggers = (shared: Shared) => {
       const key = urls.get(id);
       const module = modulesOfType(shared.manifest, 'webtrigger').find((one) => one.key === key);
       if (!module || !shared.installed()) return plain(404, 'There is no web trigger at this address.');
+      if (isObject(module.request) && module.request.authentication === SIGNED) {
+        shared.recorder.missing(`requests to web trigger ${module.key} with authentication ${SIGNED}`);
+        return plain(501, `not modelled: web triggers with authentication ${SIGNED}`);
+      }
       const url = new URL(request.path, 'http://desk');
       const queryParameters: Record<string, string[]> = {};
       for (const name of new Set(url.searchParams.keys())) queryParameters[name] = url.searchParams.getAll(name);

@@ -10,12 +10,11 @@ let desk: TestDesk;
 let admin: string;
 let key: string;
 
-const open = async (expectUnmodelled: string[] = []) => {
-  desk = await openDesk({ world: worldOf({ items: 4 }), appDir, disorder: { duplicates: 0 }, expectUnmodelled });
+beforeEach(async () => {
+  desk = await openDesk({ world: worldOf({ items: 4 }), appDir, disorder: { duplicates: 0 } });
   admin = desk.world.users[0]!.accountId;
   key = desk.world.issues[0]!.key;
-};
-beforeEach(() => open());
+});
 afterEach(() => desk.close());
 
 const logs = () => desk.forge.recorder.logs.map(({ text }) => text);
@@ -63,6 +62,14 @@ test('a function suggests values to whoever writes JQL', async () => {
   expect(body.results).toEqual([{ value: 'south', displayName: 'Side south for true' }]);
 });
 
+test('a web trigger that asks for signed requests answers 501 by name: nobody documents the signature', async () => {
+  const url = desk.forge.triggers.url('signed', false)!;
+  const request = { method: 'POST', path: new URL(url).pathname, headers: {}, body: '' };
+  const answer = await desk.clock.until(desk.forge.triggers.call(url.split('/').at(-1)!, request));
+  expect([answer.status, answer.body]).toEqual([501, expect.stringContaining('hmacSharedSecret')]);
+  expect(desk.forge.recorder.unmodelled.splice(0)).toEqual([expect.stringContaining('web trigger signed')]);
+});
+
 test('a configuration that an administrator keeps is heard of', async () => {
   const { id: type } = { id: (await named('Words')).schema.custom.replace('/words', '/level') };
   const { body } = await desk.rest(admin).post<{ id: string }>('/rest/api/3/field', { name: 'Roof', type });
@@ -74,4 +81,15 @@ test('a configuration that an administrator keeps is heard of', async () => {
   expect([(await write(10)).status, (await write(9)).status]).toEqual([400, 204]);
   await desk.settle();
   expect(logs()).toContain(JSON.stringify(['avi:jira:updated:field:context:configuration', '{"most":9}']));
+});
+
+test('a module that a remote backend would answer is named and not run', async () => {
+  await desk.close();
+  const manifest = (text: string) => text.replace('function: hear\n', 'endpoint: far\n');
+  const world = worldOf({ items: 4 });
+  desk = await openDesk({ world, appDir, manifest, expectUnmodelled: ['trigger with an endpoint (on-view)'] });
+  expect(desk.forge.missing).toEqual(['trigger with an endpoint (on-view)']);
+  expect(await view()).toBe(true);
+  await desk.settle();
+  expect(desk.forge.recorder.runs.map((run) => run.function)).toEqual(['count-words']);
 });

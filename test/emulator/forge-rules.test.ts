@@ -143,6 +143,13 @@ test('fields of the app are there while it is, checked by its expression, and fo
   expect((await search()).body.issues).toEqual([{ id: first!.id }]);
 });
 
+test('a manifest with a filter of more than 10,000 characters is refused', async () => {
+  const long = (text: string) => text.replace("endsWith('-3')", `endsWith('${'3'.repeat(10_000)}')`);
+  await desk.close();
+  await expect(openDesk({ world: worldOf({ items: 1 }), appDir, manifest: long })).rejects.toThrow('10000 allowed');
+  await open();
+});
+
 test('a manifest whose triggers name more than five paths is refused', async () => {
   const more = (text: string) =>
     text.replace(/^( +)- issue.properties\['house'\].cellar\n/m, '$&$1- issue.properties.a\n$1- issue.properties.b\n');
@@ -159,6 +166,43 @@ test('a post function runs after its transition, with its configuration', async 
   expect(rung.filter((text) => text.startsWith('['))).toEqual([
     JSON.stringify([open6.key, 'string', 'resolution', { tone: 'c' }, admin]),
   ]);
+});
+
+test('a post function learns which comment came with its transition, and so do all of one transition alike', async () => {
+  const rules = ['c', 'd'].map((tone) => ({ to: done.id, validator: 'bell', configuration: { tone } }));
+  desk.jira.setRules?.(projects[0]!.key, rules);
+  const path = `/rest/api/3/issue/${open6.key}`;
+  const { body } = await desk
+    .rest(admin)
+    .get<{ transitions: { id: string; to: { id: string } }[] }>(`${path}/transitions`);
+  const transition = { id: body.transitions.find(({ to }) => to.id === done.id)!.id };
+  const words = {
+    type: 'doc',
+    version: 1,
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Done' }] }],
+  };
+  const update = { comment: [{ add: { body: words } }] };
+  expect((await desk.rest(admin).post(`${path}/transitions`, { transition, update })).status).toBe(204);
+  await desk.settle();
+  const { comments } = (await desk.rest(admin).get<{ comments: { id: string }[] }>(`${path}/comment`)).body;
+  const told = desk.forge.recorder.logs.map(({ text }) => text).filter((text) => text.startsWith('comment '));
+  expect(told).toHaveLength(2);
+  expect(new Set(told).size).toBe(1);
+  expect(told[0]).toContain(`comment ${comments.at(-1)!.id} on `);
+});
+
+test('a condition knows how the conditions of its transition are grouped', async () => {
+  const path = `/rest/api/3/issue/${open6.key}/transitions`;
+  const offered = async (...conditions: [validator: string, configuration: object][]) => {
+    const rules = conditions.map(([validator, configuration]) => ({ to: done.id, validator, configuration }));
+    desk.jira.setRules?.(projects[0]!.key, rules);
+    const { body } = await desk.rest(admin).get<{ transitions: { to: { id: string } }[] }>(path);
+    return body.transitions.some(({ to }) => to.id === done.id);
+  };
+  const bell: [string, object] = ['bell', {}];
+  expect(await offered(['grouped', { group: null }], bell)).toBe(true);
+  expect(await offered(['grouped', { group: 'AND' }], bell)).toBe(false);
+  expect(await offered(['grouped', { group: 'AND' }], ['opening-hours', { least: 0 }])).toBe(true);
 });
 
 test('a condition hides its transition, and what is hidden cannot be made', async () => {

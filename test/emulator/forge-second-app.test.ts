@@ -60,7 +60,17 @@ test('hears that it was installed and upgraded, and says farewell before it goes
 test('an app event comes back to its own trigger', async () => {
   await pin('hello', issues[0]!);
   await desk.settle();
-  expect(stored()['last-event']).toContain('/notice-pinned');
+  const { manifest, installation } = desk.forge;
+  expect(stored()['last-event']).toEqual({
+    workspaceId: installation.contextAri,
+    eventType: `avi:cloud:ecosystem::event/${manifest.appId.split('/').at(-1)}/notice-pinned`,
+    name: 'Notice pinned',
+    environmentId: installation.environmentId,
+    environmentType: 'DEVELOPMENT',
+    environmentKey: 'default',
+    context: { cloudId: installation.cloudId, moduleKey: 'on-pinned', userAccess: { enabled: false } },
+    contextToken: expect.any(String),
+  });
 });
 
 test('a web trigger has an address and answers in its own words, or in fixed ones', async () => {

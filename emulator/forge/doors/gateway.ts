@@ -2,6 +2,7 @@
 
 import type { ProductEvent } from '../../wall';
 import { type Answer, empty, json, unmodelled } from '../answer';
+import { APP_EVENT } from '../events';
 import { at } from '../limits';
 import { modulesOfType } from '../manifest';
 import { isObject, type Json } from '../problem';
@@ -16,6 +17,9 @@ interface Parts {
   /** Accounts that were closed or changed, as a privacy report would learn. */
   erased: Map<string, 'closed' | 'updated'>;
 }
+
+/** `ignoreSelf` works with Jira's events alone. */
+const BY_ITSELF = { actor: null, byApp: false };
 
 const objects = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isObject) : []);
 
@@ -41,14 +45,17 @@ export const gatewayDoor = ({ shared, triggers, emit, erased }: Parts): Door => 
     const events = objects(body.events);
     if (events.length === 0 || events.length > at('appEvents'))
       return json(400, { errorMessages: [`One to ${at('appEvents')} events.`] });
-    const declared = modulesOfType(shared.manifest, 'event').map((module) => module.key);
+    const declared = modulesOfType(shared.manifest, 'event');
     const app = shared.manifest.appId.replace(/^.*\//, '');
-    const failedEvents = events
-      .filter(({ key }) => !declared.includes(String(key)))
-      .map((event) => ({ event, errorMessage: 'The app declares no such event.' }));
-    for (const { key } of events)
-      if (declared.includes(String(key)))
-        emit({ eventType: `avi:cloud:ecosystem::event/${app}/${String(key)}`, actor: null, byApp: true, payload: {} });
+    const { contextAri: workspaceId, environmentId, environmentType } = shared.installation;
+    const about = { workspaceId, environmentId, environmentType, environmentKey: 'default' };
+    const failedEvents: Json[] = [];
+    for (const event of events) {
+      const module = declared.find(({ key }) => key === event.key);
+      if (!module) failedEvents.push({ event, errorMessage: 'The app declares no such event.' });
+      else
+        emit({ eventType: `${APP_EVENT}${app}/${module.key}`, payload: { ...about, name: module.name }, ...BY_ITSELF });
+    }
     return json(200, { failedEvents });
   };
 

@@ -30,13 +30,13 @@ export function checkComment({ site, viewer }: Ask, issue: Issue, body: unknown)
   return checkedBody(body);
 }
 
-export function addComment(ask: Ask, issue: Issue, body: unknown): Comment {
+export function addComment(ask: Ask, issue: Issue, body: unknown, id = String(ask.site.nextId())): Comment {
   const { site, viewer } = ask;
   const adf = checkComment(ask, issue, body);
   const now = site.clock.now();
   const author = viewer.accountId;
   const comment: Comment = {
-    id: String(site.nextId()),
+    id,
     author,
     updateAuthor: author,
     created: now,

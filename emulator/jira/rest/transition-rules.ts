@@ -88,6 +88,7 @@ export async function askValidators(moving: Moving, draft: Issue, modified: read
           },
           actor: viewer.accountId ?? '',
           workflow: workflowName(site, issue),
+          rules: rules.map(({ validator }) => validator),
           evaluate: ruleEvaluator(moving, draft),
         }).catch(() => ({ result: false, errorMessage: undefined }))
       : { result: false, errorMessage: undefined };

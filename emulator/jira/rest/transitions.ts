@@ -24,11 +24,11 @@ const transitionsOf = ({ site, viewer }: Ask, issue: Issue): Transition[] => {
   const shown = (transition: Transition): boolean =>
     rules
       .filter((rule) => rule.to === transition.to)
-      .every(({ validator, configuration = null }) => {
+      .every(({ validator, configuration = null }, _, onIt) => {
         const condition = site.condition();
         const evaluate = ruleEvaluator(moving({ site, viewer }, issue, transition));
-        const workflow = workflowName(site, issue);
-        return !condition || condition({ validator, configuration, issueKey: issue.key, actor, workflow, evaluate });
+        const asked = { validator, configuration, rules: onIt.map((rule) => rule.validator), actor, evaluate };
+        return !condition || condition({ ...asked, issueKey: issue.key, workflow: workflowName(site, issue) });
       });
   return statuses
     .map((to, index) => ({ id: String(10 * (index + 1) + 1), to }))
@@ -110,8 +110,10 @@ async function perform(ask: Ask): Promise<Told> {
     const now = site.issues.get(issue.id);
     if (!now) throw refuse(404, 'The issue was deleted meanwhile.');
     const resolution = resolutionFor(site, now, transition.to);
-    change(site, now, { status: transition.to, resolution, ...patch }, viewer);
-    for (const comment of comments) addComment(ask, site.issues.get(now.id)!, comment);
+    const ids = comments.map(() => String(site.nextId()));
+    const came = ids[0] === undefined ? {} : { comment: { id: ids[0] } };
+    change(site, now, { status: transition.to, resolution, ...patch }, viewer, { transition: came });
+    for (const [at, comment] of comments.entries()) addComment(ask, site.issues.get(now.id)!, comment, ids[at]);
   } finally {
     site.transitioning.delete(issue.id);
   }

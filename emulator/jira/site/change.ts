@@ -18,10 +18,18 @@ export interface ChangeOptions {
   changelog?: boolean;
   /** The event to tell; null: the caller tells its own. Absent: an update, when there is a changelog. */
   event?: string | null;
+  /** What came with the transition that this change is. */
+  transition?: ProductEvent['transition'];
 }
 
-export function tell(site: Site, viewer: Viewer, eventType: string, payload: ProductEvent['payload']): void {
-  const event = { eventType, actor: viewer.accountId, byApp: viewer.byApp, payload };
+export function tell(
+  site: Site,
+  viewer: Viewer,
+  eventType: string,
+  payload: ProductEvent['payload'],
+  transition?: ProductEvent['transition'],
+): void {
+  const event = { eventType, actor: viewer.accountId, byApp: viewer.byApp, payload, transition };
   for (const listener of site.listeners) listener(event);
 }
 
@@ -30,7 +38,7 @@ export function change(
   issue: Issue,
   patch: Partial<Issue>,
   viewer: Viewer,
-  { items: more = [], touch, changelog = true, event }: ChangeOptions = {},
+  { items: more = [], touch, changelog = true, event, transition }: ChangeOptions = {},
 ): Issue {
   const now = site.clock.now();
   const draft = withConsequences(site, issue, { ...issue, ...patch }, now);
@@ -47,7 +55,7 @@ export function change(
   put(site, issue, next);
   if (event !== null && (history || event)) {
     const payload = issueEvent(site, next, viewer, history);
-    tell(site, viewer, event ?? 'avi:jira:updated:issue', payload);
+    tell(site, viewer, event ?? 'avi:jira:updated:issue', payload, transition);
     if (issue.assignee !== next.assignee) tell(site, viewer, 'avi:jira:assigned:issue', payload);
   }
   return next;

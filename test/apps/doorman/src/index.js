@@ -28,8 +28,9 @@ export const hearFailed = ({ validatorId, workflowName, expression, errorMessage
   console.log(JSON.stringify([validatorId, workflowName, expression, errorMessages.length]));
 };
 
-export const ring = ({ issue, transition, changelog, configuration, atlassianId }) => {
+export const ring = ({ issue, transition, changelog, configuration, atlassianId, comment }) => {
   console.log(
     JSON.stringify([issue.key, typeof transition.executionId, changelog.items[0].field, configuration, atlassianId]),
   );
+  console.log(`comment ${comment?.id} on ${transition.executionId}`);
 };

@@ -10,8 +10,8 @@ export const receive = async ({ method, body, queryParameters, userPath }) => {
 
 export const reportHealth = () => ({ outputKey: 'well' });
 
-export const hearPinned = async ({ eventType }) => {
-  await kvs.set('last-event', eventType);
+export const hearPinned = async (event) => {
+  await kvs.set('last-event', event);
 };
 
 export const hearLife = async ({ eventType, app }) => {
