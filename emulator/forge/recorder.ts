@@ -33,10 +33,12 @@ export interface Recorder {
   missing(name: string): void;
   clear(): void;
   onCall(listener: (call: Call) => void): void;
+  onRun(listener: (run: Run) => void): void;
 }
 
 export const openRecorder = (): Recorder => {
   const listeners: ((call: Call) => void)[] = [];
+  const waiters: ((run: Run) => void)[] = [];
   const recorder: Recorder = {
     calls: [],
     logs: [],
@@ -47,12 +49,16 @@ export const openRecorder = (): Recorder => {
       for (const listener of listeners) listener(call);
     },
     log: (log) => void recorder.logs.push(log),
-    run: (run) => void recorder.runs.push(run),
+    run(run) {
+      recorder.runs.push(run);
+      for (const waiter of waiters) waiter(run);
+    },
     missing: (name) => void recorder.unmodelled.push(name),
     clear() {
       for (const list of [recorder.calls, recorder.logs, recorder.runs, recorder.unmodelled]) list.length = 0;
     },
     onCall: (listener) => void listeners.push(listener),
+    onRun: (waiter) => void waiters.push(waiter),
   };
   return recorder;
 };

@@ -25,6 +25,7 @@ export const openStream = (): Stream => {
       desk.jira.onEvent(({ eventType, actor, byApp, payload }) => tell('event', { eventType, actor, byApp, payload }));
       desk.forge.realtime.onNews((news) => tell('realtime', news));
       desk.forge.recorder.onCall((call) => tell('call', call));
+      desk.forge.recorder.onRun((run) => tell('run', run));
     },
     join(response) {
       response.writeHead(200, {

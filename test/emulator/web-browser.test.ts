@@ -161,6 +161,17 @@ describe('a Custom UI page', () => {
     await page.getByRole('button', { name: /Inspector/ }).click();
     await eventually(async () => expect(await page.locator('.complaints').textContent()).toContain('openRovo'));
   });
+
+  test('that fails is told of in the inspector, with what was thrown and where', async () => {
+    const { page: other } = await desk.open(shell);
+    await other.getByRole('button', { name: /Inspector/ }).click();
+    const people = (await (await fetch(`${desk.server.address}/emulator/users`)).json()) as { accountId: string }[];
+    const ask = { module: 'all-components', function: 'no-such-key', payload: {}, as: people[0]!.accountId };
+    await fetch(`${desk.server.address}/emulator/invoke`, { method: 'POST', body: JSON.stringify(ask) });
+    const failed = other.locator('details', { hasText: "threw: Resolver has no definition for 'no-such-key'" });
+    await failed.locator('summary').click();
+    await failed.getByText(/^Error: Resolver has no definition/).waitFor();
+  });
 });
 
 describe('UI Kit', () => {

@@ -1,5 +1,5 @@
-// Builds what browsers load: the app's Custom UI, one resource after the other, and the local Jira's shell. What is up to
-// date is left alone, so that starting twice costs nothing.
+// Builds what browsers load: the app's Custom UI, one resource after the other, and the local Jira's shell, or those of
+// them that are named. What is up to date is left alone, so that starting twice costs nothing.
 
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -40,7 +40,10 @@ const printOf = (reads) => {
   return hash.digest('hex');
 };
 
+const named = process.argv.slice(2);
+
 for (const { config, resource, reads, makes } of TARGETS) {
+  if (named.length > 0 && !named.includes(resource)) continue;
   const stamp = join('build', `${resource}.stamp`);
   const print = printOf(reads);
   if (existsSync(makes) && existsSync(stamp) && readFileSync(stamp, 'utf8') === print) continue;

@@ -86,8 +86,8 @@ admin pages with their sub-pages; full pages at \`/apps/full-page/desk/{routePre
 opens; panels, contexts, actions and custom fields on issues; actions of sprints, backlog, board and of the issue navigator
 at \`/issues/?jql=\`. Under *Project settings, Workflow* validators and post functions are put on transitions
 with the forms that the app brings. Another person is chosen at the top right; titles of the manifest, \`i18n\` of the bridge
-and of \`@forge/api\` follow that person's locale by the files that \`translations\` names. The inspector tells every call of
-the app and what went wrong.
+and of \`@forge/api\` follow that person's locale by the files that \`translations\` names. The inspector tells every
+invocation of the app, how it ended, what it logged and called, and what the desk does not model.
 
 Display conditions are judged as far as the desk knows what they ask; one that it cannot judge hides what hangs on it and is
 named in the inspector. Jira expressions are computed within a subset; outside of it they answer 501 by name.
@@ -95,7 +95,8 @@ named in the inspector. Jira expressions are computed within a subset; outside o
 ## How an app runs
 
 Handlers are bundled by esbuild and run in a worker thread: one invocation at a time in each, warm ones used again, as on
-Forge. The thread has \`__forge_fetch__\` and \`__forge_runtime__\`, a \`fetch\` that knows the manifest's list, and nothing
+Forge, but by the Node that runs the desk, whatever runtime the manifest names. Types are not checked; Forge's bundler
+refuses an app for them. Changed handlers are read by \`POST /emulator/reset\`, changed pages when they are opened. The thread has \`__forge_fetch__\` and \`__forge_runtime__\`, a \`fetch\` that knows the manifest's list, and nothing
 else of the desk. A time-out ends the thread, so does too much memory; what an ended invocation left unfinished stays
 frozen until the thread is used again.
 
@@ -120,7 +121,7 @@ ${table(
   [
     ...CONTROLS.map(({ method, path, what }) => [`\`${method} ${path}\``, what]),
     ['`POST /emulator/reset`', 'opens everything anew'],
-    ['`GET /emulator/stream`', 'server-sent events: `event`, `call`, `reset`'],
+    ['`GET /emulator/stream`', 'server-sent events: `event`, `call`, `run`, `realtime`, `reset`'],
   ],
 )}
 
@@ -184,7 +185,7 @@ ${limitTable()}
 
 Jira's own limits (points an hour, burst, writes to one issue) stand in \`emulator/jira/limits.ts\`.
 
-Not limited: outbound requests of 180 s, \`/tmp\`, invocations in a minute, network of all tenants together, the price of
+Not limited: outbound requests of 180 s, \`/tmp\` and files elsewhere (Forge's are read-only), invocations in a minute, network of all tenants together, the price of
 anything. In virtual time computing costs nothing; a function that computes for 60 real seconds
 without a pause is ended there.
 

@@ -21,12 +21,10 @@ export function openStream(path: string): Stream {
       return;
     }
     if (typeof data !== 'object' || data === null) return;
-    const named = (data as { type?: unknown }).type;
-    const news = { type: type === 'message' && typeof named === 'string' ? named : type, data: data as News['data'] };
-    for (const listener of listeners) listener(news);
+    for (const listener of listeners) listener({ type, data: data as News['data'] });
   };
   const source = new EventSource(path);
-  for (const type of ['message', 'issue', 'call', 'calls', 'flag', 'clock', 'reset', 'event', 'progress', 'realtime']) {
+  for (const type of ['event', 'call', 'run', 'realtime', 'reset']) {
     source.addEventListener(type, (event) => tell(type, (event as MessageEvent<string>).data));
   }
   return {

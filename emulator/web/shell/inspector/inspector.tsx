@@ -1,97 +1,74 @@
-// Every call that the app made to the platform, newest first, and what each invocation cost in all.
+// What the app did, newest first: every invocation with its end, its log and its calls, what went wrong in frames, and
+// what the desk does not model.
 
 import { IconButton } from '@atlaskit/button/new';
 import Heading from '@atlaskit/heading';
 import Close from '@atlaskit/icon/core/close';
 import { useState } from 'react';
 import { useOverlays } from '../apps/overlays';
-import { type Call, invocationsOf, useCalls } from './calls';
+import { InvocationRow } from './invocation-row';
+import { useInvocations } from './invocations';
 
-const when = (at: number): string => new Date(at).toLocaleTimeString('en-GB');
+interface WarningsProps {
+  className: string;
+  title: string;
+  lines: { key: string; about: string; text: string }[];
+}
 
-function Row({ call }: { call: Call }) {
-  const bad = call.status >= 400;
+function Warnings({ className, title, lines }: WarningsProps) {
+  if (lines.length === 0) return null;
   return (
-    <tr className={bad ? 'call-bad' : undefined}>
-      <td>{call.service}</td>
-      <td>{call.as}</td>
-      <td className="call-path" title={`${call.method} ${call.path}`}>
-        {call.method} {call.path}
-      </td>
-      <td>{call.status}</td>
-      <td>{call.points}</td>
-      <td>{Math.round(call.ms)}</td>
-    </tr>
+    <details className={className} open>
+      <summary>{title}</summary>
+      <ul>
+        {lines.map(({ key, about, text }) => (
+          <li key={key}>
+            <b>{about}</b> {text}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
 export function Inspector({ onClose }: { onClose: () => void }) {
-  const { calls, error, more, onMore } = useCalls();
-  const { complaints } = useOverlays();
   const [filter, setFilter] = useState('');
-  const wanted = filter.toLowerCase();
-  const shown = calls.filter((call) =>
-    `${call.service} ${call.as} ${call.function} ${call.method} ${call.path} ${call.status}`
-      .toLowerCase()
-      .includes(wanted),
-  );
+  const { invocations, unmodelled, error, more, onMore } = useInvocations(filter);
+  const { complaints } = useOverlays();
+  const complained = complaints.slice(-20).map(({ at, module, kind, text }) => ({
+    key: `${at} ${text}`,
+    about: module,
+    text: `${kind}: ${text}`,
+  }));
   return (
     <aside className="inspector" aria-label="Inspector">
       <header>
-        <Heading size="small">Calls of the app</Heading>
+        <Heading size="small">What the app did</Heading>
         <IconButton icon={Close} label="Close the inspector" appearance="subtle" onClick={onClose} />
       </header>
       <input
-        aria-label="Filter calls"
-        placeholder="Filter: jira, kvs, 429, /search…"
+        aria-label="Filter invocations"
+        placeholder="Filter: threw, jira, kvs, 429, /search…"
         value={filter}
         onChange={(event) => setFilter(event.target.value)}
       />
       {error ? <p role="alert">{error.message}</p> : null}
-      {complaints.length > 0 ? (
-        <details className="complaints" open>
-          <summary>{complaints.length} complaints of frames</summary>
-          <ul>
-            {complaints.slice(-20).map((complaint) => (
-              <li key={`${complaint.at} ${complaint.text}`}>
-                <b>{complaint.module}</b> {complaint.kind}: {complaint.text}
-              </li>
-            ))}
-          </ul>
-        </details>
-      ) : null}
+      <Warnings className="complaints" title={`${complaints.length} complaints of frames`} lines={complained} />
+      <Warnings
+        className="unmodelled"
+        title={`${unmodelled.length} not modelled by the desk`}
+        lines={unmodelled.map((name) => ({ key: name, about: '501', text: name }))}
+      />
       <div className="invocations">
-        {invocationsOf(shown).map((invocation) => (
-          <details key={invocation.id}>
-            <summary>
-              <span className="call-function">{invocation.function}</span> {when(invocation.at)} ·{' '}
-              {invocation.calls.length} calls · {invocation.points} points · {Math.round(invocation.ms)} ms
-            </summary>
-            <table>
-              <thead>
-                <tr>
-                  <th>Service</th>
-                  <th>As</th>
-                  <th>Path</th>
-                  <th>Status</th>
-                  <th>Points</th>
-                  <th>ms</th>
-                </tr>
-              </thead>
-              <tbody>
-                {invocation.calls.map((call) => (
-                  <Row key={call.number} call={call} />
-                ))}
-              </tbody>
-            </table>
-          </details>
+        {invocations.map((invocation) => (
+          <InvocationRow key={invocation.id} invocation={invocation} />
         ))}
         {more ? (
           <button type="button" className="link-like" onClick={onMore}>
-            Show older calls
+            Show older ones
           </button>
         ) : null}
-        {calls.length === 0 ? <p>No calls yet.</p> : null}
+        {invocations.length === 0 ? <p>Nothing yet.</p> : null}
       </div>
     </aside>
   );
