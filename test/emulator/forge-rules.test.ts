@@ -137,7 +137,7 @@ test('fields of the app are there while it is, checked by its expression, and fo
     desk.rest(admin).post<{ issues: { id: string }[] }>('/rest/api/3/search/jql', { jql: 'Doors >= 3' });
   expect((await search()).body.issues).toEqual([{ id: first!.id }]);
   await desk.clock.until(desk.forge.lifecycle.uninstall());
-  expect([await named('Doors'), (await search()).status]).toEqual([undefined, 400]);
+  expect([await named('Doors'), (await search()).body.issues]).toEqual([undefined, []]);
   desk.forge.lifecycle.install(null);
   expect(await named('Doors')).toEqual(doors);
   expect((await search()).body.issues).toEqual([{ id: first!.id }]);

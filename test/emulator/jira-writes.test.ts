@@ -265,6 +265,7 @@ describe('transitions', () => {
       {
         validator: 'ready-check',
         issueKey: 'SHOP-8',
+        rules: ['ready-check'],
         workflow: 'Workflow of SHOP',
         evaluate: expect.any(Function),
         configuration: { strict: true },
