@@ -35,6 +35,12 @@ const ROWS: Row[] = [
   ['votes', 'Votes', 'votes', 'votes'],
   ['watches', 'Watchers', 'watchers', 'watches'],
   ['security', 'Security Level', 'level', 'securitylevel'],
+  ['timetracking', 'Time tracking', '', 'timetracking'],
+  ['timeoriginalestimate', 'Original estimate', 'originalEstimate,timeoriginalestimate', 'number'],
+  ['timeestimate', 'Remaining Estimate', 'remainingEstimate,timeestimate', 'number'],
+  ['timespent', 'Time Spent', 'timespent', 'number'],
+  ['workratio', 'Work Ratio', 'workratio', 'number'],
+  ['worklog', 'Log Work', '', 'array', 'worklog'],
 ];
 
 export const SYSTEM_FIELDS: readonly WorldField[] = ROWS.map(([id, name, clauses, type, items]) => ({
@@ -45,6 +51,6 @@ export const SYSTEM_FIELDS: readonly WorldField[] = ROWS.map(([id, name, clauses
   orderable: true,
   navigable: true,
   searchable: true,
-  clauseNames: clauses.split(','),
+  clauseNames: clauses === '' ? [] : clauses.split(','),
   ...(type === '' ? {} : { schema: { type, system: id, ...(items ? { items } : {}) } }),
 }));

@@ -190,4 +190,100 @@ export const SCOPES: Readonly<Record<string, string>> = {
   'GET /rest/forge/1/app/properties/{propertyKey}': 'none | read:app-data:jira',
   'PUT /rest/forge/1/app/properties/{propertyKey}': 'none | write:app-data:jira',
   'DELETE /rest/forge/1/app/properties/{propertyKey}': 'none | write:app-data:jira',
+  'GET /rest/api/3/issue/{issueIdOrKey}/worklog':
+    'read:jira-work | read:avatar:jira read:group:jira read:issue-worklog.property:jira read:issue-worklog:jira read:project-role:jira read:user:jira',
+  'POST /rest/api/3/issue/{issueIdOrKey}/worklog':
+    'write:jira-work | read:avatar:jira read:group:jira read:issue-worklog.property:jira read:issue-worklog:jira read:project-role:jira read:user:jira write:issue-worklog.property:jira write:issue-worklog:jira',
+  'GET /rest/api/3/issue/{issueIdOrKey}/worklog/{id}':
+    'read:jira-work | read:avatar:jira read:comment:jira read:group:jira read:issue-worklog.property:jira read:issue-worklog:jira read:project-role:jira read:user:jira',
+  'PUT /rest/api/3/issue/{issueIdOrKey}/worklog/{id}':
+    'write:jira-work | read:avatar:jira read:comment:jira read:group:jira read:issue-worklog.property:jira read:issue-worklog:jira read:project-role:jira read:user:jira write:comment:jira write:issue-worklog.property:jira write:issue-worklog:jira',
+  'DELETE /rest/api/3/issue/{issueIdOrKey}/worklog/{id}':
+    'write:jira-work | delete:issue-worklog.property:jira delete:issue-worklog:jira write:issue.time-tracking:jira',
+  'GET /rest/api/3/worklog/updated': 'read:jira-work | read:issue-worklog.property:jira read:issue-worklog:jira',
+  'GET /rest/api/3/worklog/deleted': 'read:jira-work | read:issue-worklog.property:jira read:issue-worklog:jira',
+  'POST /rest/api/3/worklog/list':
+    'read:jira-work | read:avatar:jira read:comment:jira read:group:jira read:issue-worklog.property:jira read:issue-worklog:jira read:project-role:jira read:user:jira',
+  'GET /rest/api/3/issue/{issueIdOrKey}/votes':
+    'read:jira-work | read:application-role:jira read:avatar:jira read:group:jira read:issue.vote:jira read:user:jira',
+  'POST /rest/api/3/issue/{issueIdOrKey}/votes': 'write:jira-work | write:issue.vote:jira',
+  'DELETE /rest/api/3/issue/{issueIdOrKey}/votes': 'write:jira-work | write:issue.vote:jira',
+  'GET /rest/api/3/issue/{issueIdOrKey}/remotelink': 'read:jira-work | read:issue.remote-link:jira read:status:jira',
+  'POST /rest/api/3/issue/{issueIdOrKey}/remotelink':
+    'write:jira-work | read:issue.remote-link:jira write:issue.remote-link:jira write:issue:jira',
+  'DELETE /rest/api/3/issue/{issueIdOrKey}/remotelink':
+    'write:jira-work | delete:issue.remote-link:jira write:issue:jira',
+  'GET /rest/api/3/issue/{issueIdOrKey}/remotelink/{linkId}':
+    'read:jira-work | read:issue.remote-link:jira read:status:jira',
+  'PUT /rest/api/3/issue/{issueIdOrKey}/remotelink/{linkId}':
+    'write:jira-work | write:issue.remote-link:jira write:issue:jira',
+  'DELETE /rest/api/3/issue/{issueIdOrKey}/remotelink/{linkId}':
+    'write:jira-work | delete:issue.remote-link:jira write:issue:jira',
+  'GET /rest/api/3/project/{projectIdOrKey}/version': 'read:jira-work | read:project-version:jira',
+  'POST /rest/api/3/version': 'manage:jira-project | read:project-version:jira write:project-version:jira',
+  'GET /rest/api/3/version/{id}': 'read:jira-work | read:project-version:jira',
+  'PUT /rest/api/3/version/{id}': 'manage:jira-project | read:project-version:jira write:project-version:jira',
+  'DELETE /rest/api/3/version/{id}': 'manage:jira-project | delete:project-version:jira',
+  'POST /rest/api/3/version/{id}/move': 'manage:jira-project | read:project-version:jira write:project-version:jira',
+  'POST /rest/api/3/version/{id}/removeAndSwap':
+    'manage:jira-project | delete:project-version:jira write:project-version:jira',
+  'PUT /rest/api/3/version/{id}/mergeto/{moveIssuesTo}':
+    'manage:jira-project | delete:project-version:jira write:project-version:jira',
+  'GET /rest/api/3/version/{id}/relatedIssueCounts': 'read:jira-work | read:field:jira read:project-version:jira',
+  'GET /rest/api/3/version/{id}/unresolvedIssueCount': 'read:jira-work | read:project-version:jira',
+  'GET /rest/api/3/project/{projectIdOrKey}/component':
+    'read:jira-work | read:application-role:jira read:avatar:jira read:group:jira read:project.component:jira read:project:jira read:user:jira',
+  'POST /rest/api/3/component':
+    'manage:jira-project | read:application-role:jira read:avatar:jira read:group:jira read:project.component:jira read:project:jira read:user:jira write:project.component:jira',
+  'GET /rest/api/3/component/{id}':
+    'read:jira-work | read:application-role:jira read:avatar:jira read:group:jira read:project.component:jira read:project:jira read:user:jira',
+  'PUT /rest/api/3/component/{id}':
+    'manage:jira-project | read:application-role:jira read:avatar:jira read:group:jira read:project.component:jira read:project:jira read:user:jira write:project.component:jira',
+  'DELETE /rest/api/3/component/{id}': 'manage:jira-project | delete:project.component:jira',
+  'GET /rest/api/3/component/{id}/relatedIssueCounts': 'read:jira-work | read:field:jira read:project.component:jira',
+  'POST /rest/api/3/filter':
+    'write:jira-work | read:application-role:jira read:avatar:jira read:filter:jira read:group:jira read:issue-type-hierarchy:jira read:issue-type:jira read:project-category:jira read:project-role:jira read:project-version:jira read:project.component:jira read:project:jira read:user:jira write:filter:jira',
+  'GET /rest/api/3/filter/search':
+    'read:jira-work | read:application-role:jira read:avatar:jira read:filter:jira read:group:jira read:issue-type-hierarchy:jira read:jql:jira read:project-role:jira read:project:jira read:user:jira',
+  'GET /rest/api/3/filter/my':
+    'read:jira-work | read:application-role:jira read:avatar:jira read:filter:jira read:group:jira read:issue-type-hierarchy:jira read:jql:jira read:project-role:jira read:project:jira read:user:jira',
+  'GET /rest/api/3/filter/favourite':
+    'read:jira-work | read:application-role:jira read:avatar:jira read:filter:jira read:group:jira read:issue-type-hierarchy:jira read:jql:jira read:project-role:jira read:project:jira read:user:jira',
+  'GET /rest/api/3/filter/{id}':
+    'read:jira-work | read:application-role:jira read:avatar:jira read:filter:jira read:group:jira read:issue-type-hierarchy:jira read:jql:jira read:project-role:jira read:project:jira read:user:jira',
+  'PUT /rest/api/3/filter/{id}':
+    'write:jira-work | read:application-role:jira read:avatar:jira read:filter:jira read:group:jira read:issue-type-hierarchy:jira read:jql:jira read:project-role:jira read:project:jira read:user:jira write:filter:jira',
+  'DELETE /rest/api/3/filter/{id}': 'write:jira-work | delete:filter:jira',
+  'PUT /rest/api/3/filter/{id}/favourite':
+    'write:jira-work | read:application-role:jira read:avatar:jira read:filter:jira read:group:jira read:issue-type-hierarchy:jira read:jql:jira read:project-role:jira read:project:jira read:user:jira write:filter:jira',
+  'DELETE /rest/api/3/filter/{id}/favourite':
+    'write:jira-work | read:application-role:jira read:avatar:jira read:filter:jira read:group:jira read:issue-type-hierarchy:jira read:issue-type:jira read:project-category:jira read:project-role:jira read:project-version:jira read:project.component:jira read:project:jira read:user:jira write:filter:jira',
+  'POST /rest/api/3/issue/bulk':
+    'write:jira-work | read:issue:jira write:attachment:jira write:comment.property:jira write:comment:jira write:issue:jira',
+  'GET /rest/api/3/user/groups': 'read:jira-user | read:group:jira',
+  'GET /rest/api/3/group/member': 'manage:jira-configuration | read:avatar:jira read:group:jira read:user:jira',
+  'GET /rest/api/3/group/bulk': 'read:jira-user | read:group:jira',
+  'GET /rest/api/3/groups/picker': 'read:jira-user | read:group:jira',
+  'GET /rest/api/3/role':
+    'manage:jira-configuration | read:avatar:jira read:group:jira read:project-category:jira read:project-role:jira read:project:jira read:user:jira',
+  'GET /rest/api/3/project/{projectIdOrKey}/role': 'read:jira-work | read:project-role:jira',
+  'GET /rest/api/3/project/{projectIdOrKey}/role/{id}':
+    'read:jira-work | read:avatar:jira read:group:jira read:project-category:jira read:project-role:jira read:project:jira read:user:jira',
+  'GET /rest/api/3/project':
+    'read:jira-work | read:application-role:jira read:avatar:jira read:group:jira read:issue-type-hierarchy:jira read:issue-type:jira read:project-category:jira read:project-version:jira read:project.component:jira read:project.property:jira read:project:jira read:user:jira',
+  'GET /rest/api/3/users':
+    'read:jira-user | read:application-role:jira read:avatar:jira read:group:jira read:user:jira',
+  'GET /rest/api/3/configuration': 'read:jira-user | read:instance-configuration:jira read:issue.time-tracking:jira',
+  'GET /rest/api/3/resolution': 'read:jira-work | read:resolution:jira',
+  'GET /rest/api/3/resolution/{id}': 'read:jira-work | read:resolution:jira',
+  'GET /rest/api/3/priority/{id}': 'read:jira-work | read:priority:jira',
+  'GET /rest/api/3/issuetype/{id}':
+    'read:jira-work | read:avatar:jira read:issue-type:jira read:project-category:jira read:project:jira',
+  'GET /rest/api/3/issueLinkType/{issueLinkTypeId}': 'read:jira-work | read:issue-link-type:jira',
+  'POST /rest/api/3/issue/{issueIdOrKey}/notify': 'write:jira-work | send:notification:jira',
+  'GET /rest/api/3/issue/picker': 'read:jira-work | read:issue-details:jira',
+  'GET /rest/api/3/attachment/meta': 'read:jira-work | read:instance-configuration:jira',
+  'GET /rest/api/3/attachment/{id}':
+    'read:jira-work | read:application-role:jira read:attachment:jira read:avatar:jira read:group:jira read:user:jira',
+  'DELETE /rest/api/3/attachment/{id}': 'write:jira-work | delete:attachment:jira',
 };

@@ -25,6 +25,8 @@ export interface World {
   /** projectKey says whose version it is. */
   versions: (Json & { id: string; name: string; projectKey: string })[];
   components: (Json & { id: string; name: string; projectKey: string })[];
+  /** Absent: one for administrators of the site, and one for everybody with an account. */
+  groups?: { groupId: string; name: string; members: string[] }[];
   boards: WorldBoard[];
   sprints: WorldSprint[];
   /** In Rank order, most important first: the order of this list is the rank. */

@@ -9,7 +9,7 @@ import { ELSEWHERE, unheardOf } from '../../emulator/jira/rest/unheard';
 import { scopesOf } from '../../emulator/jira/scopes';
 import { testJira } from '../support/jira';
 import { serveJira } from '../support/jira-http';
-import { smallWorld } from '../support/jira-world';
+import { NOW, smallWorld } from '../support/jira-world';
 import { haveDocuments, openWitness, WITHOUT, watch } from '../support/openapi';
 import { needed, WAIVERS } from '../support/openapi-waivers';
 
@@ -21,6 +21,10 @@ const PLAIN: [method: string, path: string, status: number, body?: object][] = [
   ['POST', '/rest/api/3/search', 410],
   ['GET', '/rest/api/3/priority', 200],
   ['GET', '/rest/api/3/resolution/search', 200],
+  ['GET', '/rest/api/3/resolution', 200],
+  ['GET', '/rest/api/3/project?expand=lead', 200],
+  ['GET', '/rest/api/3/group/bulk', 200],
+  ['DELETE', '/rest/api/3/version/701?moveFixIssuesTo=700', 204],
   ['GET', '/rest/api/3/issuetype/project?projectId=10000', 200],
   ['GET', '/rest/api/3/user/bulk?accountId=mia&accountId=ben', 200],
   ['GET', '/rest/api/3/issue/SHOP-8/changelog', 200],
@@ -69,6 +73,9 @@ const shapeOf = (path: string): RegExp => new RegExp(`^${path.replace(/\{\w+\}/g
 
 async function day(audit: boolean) {
   const world = smallWorld();
+  const author = { accountId: 'mia' };
+  const file = { filename: 'plan.txt', author, created: NOW, size: 12, mimeType: 'text/plain' };
+  world.issues[0]!.fields.attachment = [{ id: '600', ...file }];
   const { jira, as } = testJira({ world, searchLag: 0 });
   const violations = watch(jira, { everyone: true });
   jira.fields?.([HUE]);

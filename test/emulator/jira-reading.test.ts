@@ -189,7 +189,7 @@ describe('boards', () => {
   test('fields of a team-managed project carry their project, and no search lists them', async () => {
     const fields = (await rest('GET', '/rest/api/3/field')).body;
     expect(fields.find((each: Loose) => each.id === TEAM_POINTS).scope.project.id).toBe('10001');
-    const { values } = (await rest('GET', '/rest/api/3/field/search?query=estimate')).body;
+    const { values } = (await rest('GET', '/rest/api/3/field/search?query=point%20estimate')).body;
     expect(values).toEqual([]);
   });
 });

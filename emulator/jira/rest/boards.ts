@@ -3,6 +3,7 @@
 import { refuse } from '../refusal';
 import { projectRef, sprintJson, versionJson } from '../show/parts';
 import { columnsOf, isEpic, onBoard } from '../site/boards';
+import { boardFilterId } from '../site/filters';
 import type { Site } from '../site/site';
 import { categoryOf, ranked } from '../site/site';
 import { browser, mayInProject } from '../site/viewer';
@@ -11,7 +12,6 @@ import { boardProject, boardSeen, hasSprints } from './access';
 import { type Ask, listed, paged, type Route, type Told } from './route';
 
 const MOST = 50;
-const FILTER_IDS_FROM = 10_000;
 
 function boardJson(site: Site, board: WorldBoard): Json {
   const project = boardProject(site, board);
@@ -35,11 +35,13 @@ function getBoards({ site, viewer, query }: Ask): Told {
   const wanted = query.get('projectKeyOrId');
   const types = listed(query, 'type');
   const name = query.get('name')?.toLowerCase();
+  const filter = query.get('filterId');
   if (wanted !== null && ![...site.projects.values()].some((p) => p.key === wanted || p.id === wanted))
     throw refuse(400, `No project could be found with key or id '${wanted}'.`);
   const boards = [...site.boards.values()].filter((board) => {
     const project = boardProject(site, board);
     if (wanted !== null && project.key !== wanted && project.id !== wanted) return false;
+    if (filter !== null && boardFilterId(board) !== filter) return false;
     if (types.length > 0 && !types.includes(board.type)) return false;
     if (name !== undefined && !board.name.toLowerCase().includes(name)) return false;
     return mayInProject(project, viewer, 'BROWSE_PROJECTS');
@@ -57,7 +59,7 @@ function configuration({ site, viewer, params }: Ask): Told {
   const board = boardSeen(site, viewer, params.boardId!);
   const project = boardProject(site, board);
   const field = board.estimateFieldId === null ? undefined : site.fields.get(board.estimateFieldId);
-  const filter = FILTER_IDS_FROM + board.id;
+  const filter = boardFilterId(board);
   return {
     body: {
       id: board.id,
@@ -71,7 +73,7 @@ function configuration({ site, viewer, params }: Ask): Told {
         self: `${site.baseUrl}/rest/api/2/project/${project.id}`,
         name: project.name,
       },
-      filter: { id: String(filter), self: `${site.baseUrl}/rest/api/2/filter/${filter}` },
+      filter: { id: filter, self: `${site.baseUrl}/rest/api/2/filter/${filter}` },
       ...(board.type === 'kanban'
         ? { subQuery: { query: 'fixVersion in unreleasedVersions() OR fixVersion is EMPTY' } }
         : {}),
@@ -153,7 +155,7 @@ export const BOARDS: readonly Route[] = [
     method: 'GET',
     path: BOARD,
     operation: 'getAllBoards',
-    partial: 'filters: type, name, projectKeyOrId',
+    partial: 'filters: type, name, projectKeyOrId, filterId',
     handle: getBoards,
   },
   {

@@ -66,12 +66,13 @@ function blank(site: Site, project: Project, viewer: Viewer): Issue {
     custom: {},
     extra: {},
     comments: [],
+    worklogs: [],
     history: [],
     properties: {},
   };
 }
 
-function createIssue(ask: Ask): Told {
+export function createIssue(ask: Ask): Told {
   const { site, viewer } = ask;
   const body = asObject(ask.body);
   if (body.transition) throw notModelled('transition while an issue is created');

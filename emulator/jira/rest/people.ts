@@ -85,6 +85,7 @@ const get = (path: string, operation: string, handle: Route['handle']): Route =>
 export const PEOPLE: readonly Route[] = [
   get('myself', 'getCurrentUser', myself),
   get('user', 'getUser', one),
+  get('users', 'getAllUsersDefault', (ask) => people(ask, () => true)),
   get('users/search', 'getAllUsers', (ask) => people(ask, () => true)),
   get('user/search', 'findUsers', (ask) => {
     if (listed(ask.query, 'query').length === 0 && !ask.query.has('accountId'))

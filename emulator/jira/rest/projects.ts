@@ -1,7 +1,11 @@
 // Projects: found, read, and what they consist of.
 
-import { componentJson, personJson, projectRef, statusJson, typeJson, versionJson } from '../show/parts';
+import { componentDetails } from '../show/component-json';
+import { personJson, projectRef, statusJson, typeJson } from '../show/parts';
+import { versionDetails } from '../show/version-json';
+import { componentsOf } from '../site/components';
 import type { Project, Site } from '../site/site';
+import { versionsOf } from '../site/versions';
 import { mayInProject } from '../site/viewer';
 import type { Json } from '../world';
 import { projectSeen } from './access';
@@ -43,19 +47,11 @@ function find(ask: Ask): Told {
   return { body: { self, ...body }, objects: (body.values as []).length };
 }
 
-const versionsOf = (site: Site, project: Project): Json[] =>
-  [...site.versions.values()]
-    .filter((version) => version.projectKey === project.key)
-    .map((version) => ({ ...versionJson(site, version.id)!, projectId: Number(project.id) }));
+const versionsIn = (site: Site, project: Project): Json[] =>
+  versionsOf(site, project.key).map((version) => versionDetails(site, version));
 
-const componentsOf = (site: Site, project: Project): Json[] =>
-  [...site.components.values()]
-    .filter((component) => component.projectKey === project.key)
-    .map((component) => ({
-      ...componentJson(site, component.id)!,
-      project: project.key,
-      projectId: Number(project.id),
-    }));
+const componentsIn = (site: Site, project: Project): Json[] =>
+  componentsOf(site, project.key).map((component) => componentDetails(site, component));
 
 function read({ site, viewer, params }: Ask): Told {
   const project = projectSeen(site, viewer, params.projectIdOrKey!);
@@ -64,10 +60,10 @@ function read({ site, viewer, params }: Ask): Told {
       ...summaryJson(site, project),
       description: '',
       lead: personJson(site, project.lead),
-      components: componentsOf(site, project),
+      components: componentsIn(site, project),
       issueTypes: project.issueTypes.map((id) => typeJson(site, id)),
       assigneeType: 'UNASSIGNED',
-      versions: versionsOf(site, project),
+      versions: versionsIn(site, project),
       roles: {},
     },
     objects: 1,
@@ -96,6 +92,6 @@ export const PROJECTS: readonly Route[] = [
   { method: 'GET', path: '/rest/api/3/project/search', operation: 'searchProjects', handle: find },
   { method: 'GET', path: PROJECT, operation: 'getProject', handle: read },
   { method: 'GET', path: `${PROJECT}/statuses`, operation: 'getAllStatuses', handle: statuses },
-  { method: 'GET', path: `${PROJECT}/versions`, operation: 'getProjectVersions', handle: listOf(versionsOf) },
-  { method: 'GET', path: `${PROJECT}/components`, operation: 'getProjectComponents', handle: listOf(componentsOf) },
+  { method: 'GET', path: `${PROJECT}/versions`, operation: 'getProjectVersions', handle: listOf(versionsIn) },
+  { method: 'GET', path: `${PROJECT}/components`, operation: 'getProjectComponents', handle: listOf(componentsIn) },
 ];

@@ -67,3 +67,28 @@ export const listed = (query: URLSearchParams, name: string): string[] =>
     .flatMap((value) => value.split(','))
     .map((value) => value.trim())
     .filter((value) => value !== '');
+
+type Key = string | number | boolean | null;
+
+/** Ordered as `orderBy` says, +name or -name, among `keys`; what has no key comes last. Null: it names none of them. */
+export function inOrder<T>(
+  items: readonly T[],
+  orderBy: string,
+  keys: Readonly<Record<string, (item: T) => Key>>,
+): T[] | null {
+  const [, sign, name = ''] = /^([+ -]?)(.*)$/.exec(orderBy) ?? [];
+  const of = Object.hasOwn(keys, name) ? keys[name] : undefined;
+  if (!of) return null;
+  const turn = sign === '-' ? -1 : 1;
+  const lower = (key: Key) => (typeof key === 'string' ? key.toLowerCase() : key);
+  return [...items].sort((x, y) => {
+    const [a, b] = [lower(of(x)), lower(of(y))];
+    if (a === b) return 0;
+    if (a === null || b === null) return a === null ? 1 : -1;
+    return a < b ? -turn : turn;
+  });
+}
+
+/** True where one of the texts holds what is looked for, whatever the case; null looks for nothing. */
+export const mentions = (query: string | null, ...texts: unknown[]): boolean =>
+  query === null || texts.some((text) => typeof text === 'string' && text.toLowerCase().includes(query.toLowerCase()));

@@ -4,6 +4,10 @@
 import { notModelled } from '../refusal';
 import type { Route } from './route';
 
+/** What a filter tells anyway, whoever asks to have it expanded. */
+const FILTER =
+  'expand=description,owner,jql,viewUrl,searchUrl,favourite,favouritedCount,sharePermissions,editPermissions';
+
 /** Parameters that would change the answer. One with a value behind it is heeded as far as that value. */
 const PARAMETERS: Readonly<Record<string, string>> = {
   'PUT /rest/api/3/issue/{issueIdOrKey}': 'overrideScreenSecurity=false overrideEditableFlag=false expand',
@@ -14,7 +18,7 @@ const PARAMETERS: Readonly<Record<string, string>> = {
   'GET /rest/api/3/issue/{issueIdOrKey}/transitions': 'includeUnavailableTransitions=false',
   'GET /rest/agile/1.0/issue/{issueIdOrKey}': 'expand',
   'GET /rest/agile/1.0/board':
-    'accountIdLocation projectLocation projectTypeLocation filterId orderBy expand negateLocationFiltering=false',
+    'accountIdLocation projectLocation projectTypeLocation orderBy expand negateLocationFiltering=false',
   'GET /rest/agile/1.0/board/{boardId}/version': 'released',
   'GET /rest/api/3/project/search': 'orderBy=key categoryId status=live properties propertyQuery',
   'GET /rest/api/3/project/{projectIdOrKey}': 'properties expand=description,lead,issueTypes',
@@ -29,6 +33,27 @@ const PARAMETERS: Readonly<Record<string, string>> = {
   'GET /rest/api/3/users/search': 'expand',
   'GET /rest/api/3/user/search': 'property',
   'GET /rest/api/3/user/assignable/search': 'actionDescriptorId accountType appType',
+  'GET /rest/api/3/users': 'expand',
+  'GET /rest/api/3/issue/{issueIdOrKey}/worklog': 'expand',
+  'POST /rest/api/3/issue/{issueIdOrKey}/worklog': 'expand overrideEditableFlag=false',
+  'GET /rest/api/3/issue/{issueIdOrKey}/worklog/{id}': 'expand',
+  'PUT /rest/api/3/issue/{issueIdOrKey}/worklog/{id}': 'expand overrideEditableFlag=false',
+  'DELETE /rest/api/3/issue/{issueIdOrKey}/worklog/{id}': 'overrideEditableFlag=false',
+  'GET /rest/api/3/worklog/updated': 'expand',
+  'POST /rest/api/3/worklog/list': 'expand',
+  'GET /rest/api/3/project': 'recent properties expand=lead,issueTypes',
+  'GET /rest/api/3/project/{projectIdOrKey}/version': 'expand=issuesstatus',
+  'GET /rest/api/3/version/{id}': 'expand=issuesstatus',
+  'GET /rest/api/3/project/{projectIdOrKey}/component': 'componentSource=jira',
+  'GET /rest/api/3/group/bulk': 'accessType applicationKey',
+  'POST /rest/api/3/filter': `${FILTER} overrideSharePermissions=false`,
+  'GET /rest/api/3/filter/{id}': `${FILTER} overrideSharePermissions=false`,
+  'PUT /rest/api/3/filter/{id}': `${FILTER} overrideSharePermissions=false`,
+  'GET /rest/api/3/filter/my': FILTER,
+  'GET /rest/api/3/filter/favourite': FILTER,
+  'PUT /rest/api/3/filter/{id}/favourite': FILTER,
+  'DELETE /rest/api/3/filter/{id}/favourite': FILTER,
+  'GET /rest/api/3/filter/search': 'owner overrideSharePermissions=false',
   'GET /rest/api/3/mypermissions': 'projectUuid projectConfigurationUuid commentId',
 };
 /** Of every list of issues that the Agile API has. */
@@ -41,6 +66,8 @@ export const ELSEWHERE: readonly (readonly [method: Route['method'], path: strin
   ['GET', '/rest/api/3/issue/picker'],
   ['PUT', '/rest/api/3/issue/archive'],
   ['PUT', '/rest/api/3/issue/unarchive'],
+  ['GET', '/rest/api/3/filter/defaultShareScope'],
+  ['PUT', '/rest/api/3/filter/defaultShareScope'],
   ['GET', '/rest/api/3/project/recent'],
   ['PUT', '/rest/api/3/field/{fieldId}/context/defaultValue'],
   ['GET', '/rest/api/3/project/type'],

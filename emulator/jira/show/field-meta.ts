@@ -22,13 +22,21 @@ const SYSTEM: readonly [id: string, permission?: Permission][] = [
   ['versions'],
   ['fixVersions'],
   ['duedate'],
+  ['timetracking'],
   ['assignee', 'ASSIGN_ISSUES'],
   ['reporter', 'MODIFY_REPORTER'],
   ['security', 'SET_ISSUE_SECURITY'],
 ];
 /** Choices that an edit cannot make. */
 const ONLY_NEW = new Set(['project']);
-const LISTS = new Set(['labels', 'components', 'versions', 'fixVersions']);
+const LIST = ['add', 'set', 'remove'];
+const OPERATIONS: Record<string, string[]> = {
+  labels: LIST,
+  components: LIST,
+  versions: LIST,
+  fixVersions: LIST,
+  timetracking: ['set', 'edit'],
+};
 
 export interface Form {
   site: Site;
@@ -81,7 +89,7 @@ export function fieldMeta(form: Form, { id, key, name, schema }: WorldField): Js
     name,
     key: key ?? id,
     hasDefaultValue: isPriority,
-    operations: LISTS.has(id) ? ['add', 'set', 'remove'] : ['set'],
+    operations: OPERATIONS[id] ?? ['set'],
     ...(id === 'labels' ? { autoCompleteUrl: `${form.site.baseUrl}/rest/api/1.0/labels/suggest?query=` } : {}),
     ...(values ? { allowedValues: values } : {}),
   };

@@ -4,6 +4,7 @@ import type { Issue, Link } from '../site/issue';
 import { lexoRank } from '../site/rank';
 import { categoryOf, openSprintOf, type Site } from '../site/site';
 import { stamp } from '../site/time';
+import { timeTracking, tracked, workRatio } from '../site/time-tracking';
 import { mayBrowse, type Viewer } from '../site/viewer';
 import type { Json } from '../world';
 import { commentsField } from './comment-json';
@@ -21,7 +22,9 @@ import {
   typeJson,
   versionJson,
 } from './parts';
+import { votesOf } from './votes';
 import { watchersOf } from './watches';
+import { worklogField } from './worklog-json';
 
 type Show = (site: Site, issue: Issue, viewer: Viewer) => unknown;
 
@@ -59,21 +62,21 @@ export const SYSTEM: Record<string, Show> = {
   parent: (site, issue, viewer) => (issue.parent === null ? undefined : neighbour(site, issue.parent, viewer)),
   comment: (site, issue) => commentsField(site, issue),
   attachment: extra('attachment', []),
-  votes: (site, issue) => ({
-    self: `${site.baseUrl}/rest/api/3/issue/${issue.key}/votes`,
-    votes: 0,
-    hasVoted: false,
-    ...(issue.extra.votes as Json),
-  }),
+  votes: (site, issue, viewer) => {
+    const { names: _, ...counted } = votesOf(site, issue, viewer);
+    return counted;
+  },
   watches: (site, issue, viewer) => {
     const { names: _, ...counted } = watchersOf(site, issue, viewer);
     return counted;
   },
   security: (site, issue) => securityJson(site, issue),
-  timeoriginalestimate: extra('timeoriginalestimate', null),
-  timeestimate: extra('timeestimate', null),
-  timespent: extra('timespent', null),
-  workratio: extra('workratio', -1),
+  timeoriginalestimate: (_, issue) => tracked(issue, 'timeoriginalestimate'),
+  timeestimate: (_, issue) => tracked(issue, 'timeestimate'),
+  timespent: (_, issue) => tracked(issue, 'timespent'),
+  workratio: (_, issue) => workRatio(issue),
+  timetracking: (_, issue) => timeTracking(issue),
+  worklog: (site, issue) => worklogField(site, issue),
 };
 
 /** Fields that only the Agile API adds, and rich text, which it answers as text. */

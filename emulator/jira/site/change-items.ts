@@ -3,6 +3,7 @@
 
 import type { ChangeItem, Issue } from './issue';
 import { findIssue, type Site } from './site';
+import { TRACKED, tracked } from './time-tracking';
 
 type Value = [id: string | null, text: string | null];
 const NOTHING: Value = [null, null];
@@ -44,6 +45,11 @@ export function changeItems(site: Site, a: Issue, b: Issue): ChangeItem[] {
     for (const id of a[key]) if (!b[key].includes(id)) item(field, key, named(map, id), NOTHING);
     for (const id of b[key]) if (!a[key].includes(id)) item(field, key, NOTHING, named(map, id));
   }
+  if (a.extra !== b.extra)
+    for (const key of TRACKED) {
+      const [was, is] = [tracked(a, key), tracked(b, key)];
+      if (was !== is) item(key, key, seconds(was), seconds(is));
+    }
   if (a.due !== b.due) item('duedate', 'duedate', dueValue(a.due), dueValue(b.due));
   if (a.security !== b.security) item('security', 'security', level(site, a), level(site, b));
   if (a.parent !== b.parent)
@@ -60,6 +66,8 @@ export function changeItems(site: Site, a: Issue, b: Issue): ChangeItem[] {
     }
   return items;
 }
+
+const seconds = (value: number | null): Value => (value === null ? NOTHING : [String(value), String(value)]);
 
 const dueValue = (due: string | null): Value => (due === null ? NOTHING : [due, `${due} 00:00:00.0`]);
 

@@ -18,6 +18,8 @@ export interface ChangeOptions {
   changelog?: boolean;
   /** The event to tell; null: the caller tells its own. Absent: an update, when there is a changelog. */
   event?: string | null;
+  /** Jira's own name for what happened, where the changelog does not tell it. */
+  type?: string;
   /** What came with the transition that this change is. */
   transition?: ProductEvent['transition'];
 }
@@ -38,7 +40,7 @@ export function change(
   issue: Issue,
   patch: Partial<Issue>,
   viewer: Viewer,
-  { items: more = [], touch, changelog = true, event, transition }: ChangeOptions = {},
+  { items: more = [], touch, changelog = true, event, type, transition }: ChangeOptions = {},
 ): Issue {
   const now = site.clock.now();
   const draft = withConsequences(site, issue, { ...issue, ...patch }, now);
@@ -54,7 +56,7 @@ export function change(
   becameStale(site, issue.id, issue);
   put(site, issue, next);
   if (event !== null && (history || event)) {
-    const payload = issueEvent(site, next, viewer, history);
+    const payload = issueEvent(site, next, viewer, history, type);
     tell(site, viewer, event ?? 'avi:jira:updated:issue', payload, transition);
     if (issue.assignee !== next.assignee) tell(site, viewer, 'avi:jira:assigned:issue', payload);
   }

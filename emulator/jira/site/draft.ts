@@ -7,7 +7,7 @@ import { WRITABLE, type Writing, writeSprint } from './field-values';
 import type { Issue } from './issue';
 import { FieldError } from './values';
 
-type Verb = 'set' | 'add' | 'remove';
+type Verb = 'set' | 'add' | 'remove' | 'edit';
 
 const asObject = (value: unknown): Json => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw badPayload();
@@ -41,7 +41,7 @@ export function patchOf(writing: Writing, body: Json): Partial<Issue> {
     if (!Array.isArray(operations)) throw badPayload();
     for (const operation of operations) {
       const [[verb, value] = []] = Object.entries(asObject(operation)) as [Verb, unknown][];
-      if (verb === 'set') write(field, value);
+      if (verb === 'set' || (verb === 'edit' && field === 'timetracking')) write(field, value);
       else if (verb === 'add' || verb === 'remove') {
         const list = listOf({ ...writing.issue, ...patch }, field);
         if (!list) errors[field] = `Field with id '${field}' does not support operation '${verb}'.`;

@@ -1,13 +1,16 @@
 // Payloads of product events as Forge documents them. Issues in events are small: an app that wants more must ask.
 
 import { personJson, projectRef, statusJson, typeJson } from '../show/parts';
+import { worklogJson } from '../show/worklog-json';
 import type { Json, WorldBoard, WorldSprint } from '../world';
-import type { Comment, History, Issue, Link } from './issue';
+import type { Comment, History, Issue, Link, Worklog } from './issue';
 import { findIssue, type Site } from './site';
 import { stamp } from './time';
 import type { Viewer } from './viewer';
 
 export const eventTime = (site: Site): Json => ({ timestamp: String(site.clock.now()) });
+
+export const actorOf = ({ accountId }: Viewer): Json => (accountId === null ? {} : { atlassianId: accountId });
 
 export function smallIssue(site: Site, issue: Issue): Json {
   return {
@@ -29,7 +32,7 @@ export function smallIssue(site: Site, issue: Issue): Json {
 }
 
 /** In events an empty value is null, where REST has an empty string. */
-export function issueEvent(site: Site, issue: Issue, viewer: Viewer, history: History | null): Json {
+export function issueEvent(site: Site, issue: Issue, viewer: Viewer, history: History | null, name?: string): Json {
   const nothing = (value: string | null) => (value === '' ? null : value);
   const items = history?.items ?? [];
   const type = items.some((item) => item.field === 'resolution' && item.to !== null)
@@ -40,14 +43,14 @@ export function issueEvent(site: Site, issue: Issue, viewer: Viewer, history: Hi
   return {
     ...eventTime(site),
     issue: smallIssue(site, issue),
-    ...(viewer.accountId === null ? {} : { atlassianId: viewer.accountId }),
+    ...actorOf(viewer),
     ...(history
       ? {
           changelog: {
             id: history.id,
             items: items.map((item) => ({ ...item, from: nothing(item.from), to: nothing(item.to) })),
           },
-          jiraEventTypeName: type,
+          jiraEventTypeName: name ?? type,
         }
       : {}),
     associatedUsers: [...new Set([issue.assignee, issue.reporter])].flatMap((id) =>
@@ -69,9 +72,15 @@ export function commentEvent(site: Site, issue: Issue, comment: Comment, viewer:
       updated: stamp(comment.updated),
       jsdPublic: true,
     },
-    ...(viewer.accountId === null ? {} : { atlassianId: viewer.accountId }),
+    ...actorOf(viewer),
   };
 }
+
+/** Names the issue by its id alone, and nobody who did it. */
+export const worklogEvent = (site: Site, issue: Issue, worklog: Worklog): Json => ({
+  ...eventTime(site),
+  worklog: worklogJson(site, issue, worklog),
+});
 
 export function linkEvent(site: Site, link: Link): Json {
   const project = (id: string) => Number(findIssue(site, id)?.project ?? 0);
@@ -110,11 +119,11 @@ export const sprintEvent = (site: Site, sprint: WorldSprint, viewer: Viewer, old
   ...eventTime(site),
   sprint: sprintPayload(sprint),
   ...(oldValue ? { oldValue: sprintPayload(oldValue) } : {}),
-  ...(viewer.accountId === null ? {} : { atlassianId: viewer.accountId }),
+  ...actorOf(viewer),
 });
 
 export const boardEvent = (site: Site, board: WorldBoard, viewer: Viewer): Json => ({
   ...eventTime(site),
   board: { id: board.id, name: board.name, type: board.type },
-  ...(viewer.accountId === null ? {} : { atlassianId: viewer.accountId }),
+  ...actorOf(viewer),
 });

@@ -3,6 +3,7 @@
 import type { Issue } from './issue';
 import { findIssue, type Project, type Site } from './site';
 import { sprintsWith } from './sprints';
+import { writeTimeTracking } from './time-tracking';
 import { accountIn, day, distinct, fail, isObject, labels, many, rich, word } from './values';
 import { mayBrowse, mayInProject, type Permission, personOf, type Viewer } from './viewer';
 
@@ -87,6 +88,7 @@ export const WRITABLE: Record<string, Write> = {
     need(writing, 'SCHEDULE_ISSUES', 'duedate');
     return { due: day(value) };
   },
+  timetracking: ({ issue }, value) => writeTimeTracking(issue, value),
   parent: ({ site, viewer, issue }, value) => {
     const isSubtask = site.issueTypes.get(issue.type)?.subtask === true;
     if (value === null)

@@ -18,6 +18,17 @@ export interface Comment {
   readonly body: Rich;
 }
 
+export interface Worklog {
+  readonly id: string;
+  readonly author: string | null;
+  readonly updateAuthor: string | null;
+  readonly created: number;
+  readonly updated: number;
+  readonly started: number;
+  readonly seconds: number;
+  readonly comment: Rich | null;
+}
+
 export type ChangeItem = WorldHistory['items'][number];
 
 export interface History {
@@ -65,6 +76,8 @@ export interface Issue {
   /** System fields the desk only hands on: votes, watches, attachment, time tracking. */
   readonly extra: Readonly<Json>;
   readonly comments: readonly Comment[];
+  /** Oldest first. */
+  readonly worklogs: readonly Worklog[];
   readonly history: readonly History[];
   readonly properties: Readonly<Json>;
 }

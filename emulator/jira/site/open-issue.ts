@@ -2,19 +2,10 @@
 
 import { lazyText, wordsOf } from '../rich-text';
 import type { Json, WorldIssue } from '../world';
-import type { Comment, History, Issue, Rich } from './issue';
+import type { Comment, History, Issue, Rich, Worklog } from './issue';
 import { parseStamp } from './time';
 
-const EXTRA = [
-  'votes',
-  'watches',
-  'attachment',
-  'timeoriginalestimate',
-  'timeestimate',
-  'timespent',
-  'workratio',
-  'worklog',
-];
+const EXTRA = ['votes', 'watches', 'attachment', 'timeoriginalestimate', 'timeestimate', 'timespent', 'workratio'];
 
 const object = (value: unknown): Json | null =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : null;
@@ -80,6 +71,7 @@ export function issueOf(world: WorldIssue, project: string, rank: number, roles:
     custom: customOf(fields, roles),
     extra: Object.fromEntries(EXTRA.flatMap((key) => (fields[key] == null ? [] : [[key, fields[key]]]))),
     comments: list(object(fields.comment)?.comments ?? fields.comment).map(commentOf),
+    worklogs: worklogsOf(fields.worklog),
     history: (world.changelog?.histories ?? []).map(historyOf),
     properties: world.properties ?? {},
   };
@@ -105,6 +97,38 @@ function commentOf(comment: Json): Comment {
     body: richIn(comment, 'body') ?? richOf({ type: 'doc', version: 1, content: [] }),
   };
 }
+
+/** Nearly no issue has any: those without share one list. */
+const NO_WORKLOGS: readonly Worklog[] = [];
+
+function worklogsOf(value: unknown): readonly Worklog[] {
+  const worklogs = list(object(value)?.worklogs);
+  return worklogs.length === 0 ? NO_WORKLOGS : worklogs.map(worklogOf);
+}
+
+function worklogOf(worklog: Json): Worklog {
+  const created = parseStamp(worklog.created) ?? 0;
+  const { comment } = worklog;
+  return {
+    id: String(worklog.id),
+    author: accountOf(worklog.author),
+    updateAuthor: accountOf(worklog.updateAuthor) ?? accountOf(worklog.author),
+    created,
+    updated: parseStamp(worklog.updated) ?? created,
+    started: parseStamp(worklog.started) ?? created,
+    seconds: Number(worklog.timeSpentSeconds ?? 0),
+    comment: typeof comment === 'string' ? richOf(plainAdf(comment)) : richIn(worklog, 'comment'),
+  };
+}
+
+const plainAdf = (text: string): Json => ({
+  type: 'doc',
+  version: 1,
+  content: text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => ({ type: 'paragraph', content: [{ type: 'text', text: line }] })),
+});
 
 const historyOf = (history: NonNullable<WorldIssue['changelog']>['histories'][number]): History => ({
   id: history.id,

@@ -2,6 +2,8 @@
 
 import type { Clock, Jira } from '../../wall';
 import type { Json, World, WorldUser } from '../world';
+import { boardFilters } from './filters';
+import { groupsOf } from './groups';
 import type { Issue, Link } from './issue';
 import { issueOf } from './open-issue';
 import { seeded } from './random';
@@ -79,6 +81,11 @@ export function openSite(
     tasks: new Map(),
     appAccount: APP.accountId,
     watchers: new Map(),
+    voters: new Map(),
+    remoteLinks: new Map(),
+    deletedWorklogs: [],
+    filters: boardFilters(world),
+    groups: groupsOf(world),
     searchable: [],
     userProperties: new Map(),
     appProperties: {},
@@ -174,8 +181,10 @@ function highestId(site: Site): number {
   for (const issue of site.issues.values()) {
     see(issue.id);
     for (const comment of issue.comments) see(comment.id);
+    for (const worklog of issue.worklogs) see(worklog.id);
     for (const history of issue.history) see(history.id);
   }
+  for (const index of [site.filters, site.versions, site.components]) for (const id of index.keys()) see(id);
   for (const id of site.links.keys()) see(id);
   for (const id of site.sprints.keys()) see(String(id));
   return highest;

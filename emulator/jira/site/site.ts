@@ -10,6 +10,7 @@ export type Named = { id: string; name: string; [key: string]: unknown };
 export type IssueType = World['issueTypes'][number];
 export type Project = WorldProject & { issueTypes: string[]; statuses: string[]; lastNumber: number };
 export type Version = World['versions'][number];
+export type Component = World['components'][number];
 
 /** What search still believes about an issue until `until`: its former self, or null when it was not there. */
 export interface Stale {
@@ -21,6 +22,43 @@ export interface Searchable {
   key: string;
   entity: string;
   values: { path: string; type: string; alias?: string }[];
+}
+
+export interface RemoteLink {
+  id: number;
+  globalId: string | null;
+  relationship: string | null;
+  application: Json;
+  object: Json & { title: string; url: string };
+}
+
+export interface Share {
+  id: number;
+  type: 'global' | 'loggedin' | 'project' | 'group' | 'user';
+  /** Id of the project or group, account id of the user. */
+  of: string | null;
+}
+
+export interface Filter {
+  id: string;
+  name: string;
+  description: string;
+  /** Account id. */
+  owner: string | null;
+  jql: string;
+  sharedWith: Share[];
+  editedBy: Share[];
+  /** Account ids. */
+  favouriteOf: Set<string>;
+  /** The board that shows what it finds. */
+  board: number | null;
+}
+
+export interface Group {
+  groupId: string;
+  name: string;
+  /** Account ids. */
+  members: string[];
 }
 
 export interface Site {
@@ -43,7 +81,7 @@ export interface Site {
   linkTypes: Map<string, World['linkTypes'][number]>;
   fields: Map<string, WorldField>;
   versions: Map<string, Version>;
-  components: Map<string, World['components'][number]>;
+  components: Map<string, Component>;
   boards: Map<number, WorldBoard>;
   sprints: Map<number, WorldSprint>;
   /** Ids of the custom fields that carry meaning; null: the site has none. */
@@ -72,6 +110,14 @@ export interface Site {
   appAccount: string;
   /** Account ids of those who began to watch an issue here. */
   watchers: Map<string, Set<string>>;
+  /** Account ids of those who voted for an issue here. */
+  voters: Map<string, Set<string>>;
+  /** Links of issues to what is not in Jira, by issue id. */
+  remoteLinks: Map<string, RemoteLink[]>;
+  /** Worklogs that are gone: when, and from which project. */
+  deletedWorklogs: { id: string; at: number; project: string }[];
+  filters: Map<string, Filter>;
+  groups: Group[];
   searchable: Searchable[];
   /** Properties of people by account id, and those of the app. */
   userProperties: Map<string, Json>;

@@ -58,14 +58,20 @@ export const PROJECT_PERMISSIONS = {
   SCHEDULE_ISSUES: ['28', 'Schedule Issues', 'member'],
   VIEW_VOTERS_AND_WATCHERS: ['31', 'View Voters and Watchers', 'member'],
   TRANSITION_ISSUES: ['46', 'Transition Issues', 'member'],
-  EDIT_OWN_COMMENTS: ['37', 'Edit Own Comments', 'member'],
-  DELETE_OWN_COMMENTS: ['39', 'Delete Own Comments', 'member'],
+  EDIT_OWN_COMMENTS: ['35', 'Edit Own Comments', 'member'],
+  DELETE_OWN_COMMENTS: ['37', 'Delete Own Comments', 'member'],
+  DELETE_OWN_ATTACHMENTS: ['39', 'Delete Own Attachments', 'member'],
+  EDIT_OWN_WORKLOGS: ['41', 'Edit Own Worklogs', 'member'],
+  DELETE_OWN_WORKLOGS: ['42', 'Delete Own Worklogs', 'member'],
   MANAGE_SPRINTS_PERMISSION: ['-1', 'Manage Sprints', 'member'],
   DELETE_ISSUES: ['16', 'Delete Issues', 'admin'],
   MODIFY_REPORTER: ['30', 'Modify Reporter', 'admin'],
   MANAGE_WATCHERS: ['32', 'Manage Watchers', 'admin'],
-  EDIT_ALL_COMMENTS: ['36', 'Edit All Comments', 'admin'],
-  DELETE_ALL_COMMENTS: ['38', 'Delete All Comments', 'admin'],
+  EDIT_ALL_COMMENTS: ['34', 'Edit All Comments', 'admin'],
+  DELETE_ALL_COMMENTS: ['36', 'Delete All Comments', 'admin'],
+  DELETE_ALL_ATTACHMENTS: ['38', 'Delete All Attachments', 'admin'],
+  EDIT_ALL_WORKLOGS: ['40', 'Edit All Worklogs', 'admin'],
+  DELETE_ALL_WORKLOGS: ['43', 'Delete All Worklogs', 'admin'],
   ADMINISTER_PROJECTS: ['23', 'Administer Projects', 'admin'],
 } as const satisfies Record<string, readonly [id: string, name: string, level: Level]>;
 
@@ -111,6 +117,10 @@ export function browser(site: Site, viewer: Viewer): (issue: Issue) => boolean {
     return allowed && cleared(site, viewer, issue);
   };
 }
+
+/** Who administers Jira, or this project. */
+export const administers = (project: Project, viewer: Viewer): boolean =>
+  mayGlobally(viewer, 'ADMINISTER') || mayInProject(project, viewer, 'ADMINISTER_PROJECTS');
 
 export function mayGlobally(viewer: Viewer, permission: keyof typeof GLOBAL_PERMISSIONS): boolean {
   const who = GLOBAL_PERMISSIONS[permission][2];

@@ -3,6 +3,7 @@
 
 import { createAgileClient } from 'jira.js/agile';
 import { createCloudClient } from 'jira.js/cloud';
+import { more } from './jira-js-more.mjs';
 
 const [host, email] = process.argv.slice(2);
 const config = { host, auth: { type: 'basic', email, apiToken: 'any' }, onSchemaMismatch: 'throw' };
@@ -198,6 +199,7 @@ await onAgile('moveIssuesToBacklog', { issues: [key] });
 await onAgile('moveIssuesToBacklogForBoard', { boardId: 1, issues: [key] });
 await onAgile('rankIssues', { issues: [key], rankBeforeIssue: 'SHOP-3' });
 await onAgile('deleteSprint', { sprintId: sprint.id });
+await more(onCloud, { key, accountId, text });
 await onCloud('deleteIssue', { issueIdOrKey: key });
 
 const drift = globalThis[Symbol.for('apis-code-gen.schemaAudit')] ?? [];
