@@ -14,6 +14,16 @@ const json = new JSONTransformer();
 /** Jira's own limit for a text field is 32,767 characters; far beyond it the converter may need minutes. */
 const MOST = 40_000;
 
+/**
+ * Each mark that could open something is looked for to the end of its line, so a line of nothing but marks takes the
+ * converter quadratic time and more. Of a hundred thousand real texts none has a line with half as many.
+ */
+const MOST_MARKS = 500;
+const MARK = /(?<![\p{L}\p{N}])[*_^~+-](?=\S)|h[1-6]\. |\{\p{L}|\[[~^]|!(?=\S)/gu;
+
+const isBomb = (text: string): boolean =>
+  text.length > MOST_MARKS && text.split('\n').some((line) => (line.match(MARK)?.length ?? 0) > MOST_MARKS);
+
 const plain = (text: string): unknown => ({
   version: 1,
   type: 'doc',
@@ -28,6 +38,7 @@ const plain = (text: string): unknown => ({
 export function wikiToAdf(markup: string): unknown {
   if (markup.length > MOST) return plain(markup);
   const text = withoutHtml(markup).replace(/\{{4,}/g, '{{');
+  if (isBomb(text)) return plain(text);
   try {
     return json.encode(wiki.parse(text));
   } catch {

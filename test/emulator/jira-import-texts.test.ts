@@ -162,3 +162,23 @@ describe('plain texts', () => {
     '{code}x{code}',
   ])('%j is left to it', (text) => expect(plainAdf(text)).toBeNull());
 });
+
+describe('markup bombs', () => {
+  const typesIn = (value: unknown): Set<string> =>
+    new Set((JSON.stringify(value).match(/"type":"\w+"/g) ?? []).map((each) => each.slice(8, -1)));
+
+  test.each(['*a ', '_a_ ', 'h1. ', '!a!', '{color:red}', '{panel}', '[~', '[^'])(
+    'a line of nothing but %j is text, and all of it is there',
+    (unit) => {
+      const text = unit.repeat(1000);
+      const document = wikiToAdf(text);
+      expect([...typesIn(document)].sort()).toEqual(['doc', 'paragraph', 'text']);
+      expect(JSON.stringify(document)).toContain(JSON.stringify(text.trim()).slice(1, -1));
+    },
+  );
+
+  test('as much markup as people write is still markup', () => {
+    const lines = Array.from({ length: 20 }, (_, at) => `* ${'*bold* and _slanted_ '.repeat(20)}${at}`);
+    expect(typesIn(wikiToAdf(lines.join('\n')))).toEqual(new Set([...typesIn(wikiToAdf('* *bold* _slanted_'))]));
+  });
+});
