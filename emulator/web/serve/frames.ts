@@ -5,13 +5,13 @@ import type { ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import { bundler, inBrowser, whyUnbuilt } from '../../bundler';
 import { fileBelow, sendFile, sendText } from './answer';
-import { contentSecurityPolicy, withBridge } from './policy';
+import { contentSecurityPolicy, type Permitted, withBridge } from './policy';
 import { tokens } from './tokens';
 import { uiKitBundler } from './ui-kit-bundle';
 
 export interface FramesDesk {
   appDir: string;
-  manifest(): { resources?: { key: string; path: string; entry?: Record<string, string> }[]; permissions?: unknown };
+  manifest(): Permitted & { resources?: { key: string; path: string; entry?: Record<string, string> }[] };
   /** A file of the app's translations, as the bridge asks for it beside the page. */
   words?(name: string): string | null;
 }
@@ -46,7 +46,7 @@ export function frames(desk: FramesDesk, prefix: string) {
   };
 
   const page = (response: ServerResponse, html: string): void => {
-    const policy = contentSecurityPolicy(html, desk.manifest().permissions);
+    const policy = contentSecurityPolicy(html, desk.manifest());
     const text = withBridge(html);
     sendText(response, 200, 'text/html; charset=utf-8', text, { 'content-security-policy': policy });
   };
