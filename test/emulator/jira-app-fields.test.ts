@@ -170,6 +170,45 @@ describe('the values of its fields', () => {
     expect((await make({ [named]: 'Mia Member' })).status).toBe(201);
   });
 
+  test('JQL compares texts exactly, searches objects by their words, and by properties with an alias', async () => {
+    const { as, app, jira, idOf } = rig();
+    const properties = {
+      amount: { type: 'number', searchAlias: 'Amount' },
+      currency: { type: 'string', searchAlias: 'Currency' },
+      by: { type: 'object', properties: { who: { type: 'string', searchType: 'user', searchAlias: 'Who' } } },
+      on: { type: 'string', searchType: 'date', searchAlias: 'On' },
+      note: { type: 'string' },
+    };
+    jira.fields?.([
+      ...FIELDS,
+      field('cost', 'object', { schema: { type: 'object', properties } }),
+      field('tone', 'string'),
+    ]);
+    const keys = async (jql: string) => {
+      const { status, body } = await as('ada')('POST', '/rest/api/3/search/jql', { jql, fields: ['key'] });
+      return status === 200 ? body.issues.map((each: Loose) => each.key).sort() : status;
+    };
+    const write = async (name: string, values: Record<number, unknown>) => {
+      for (const [id, value] of Object.entries(values))
+        expect((await app('PUT', put(await idOf(name)), { updates: [{ issueIds: [Number(id)], value }] })).status).toBe(
+          204,
+        );
+    };
+    await write('tone', { 20002: 'deep red', 20003: 'red' });
+    const more = { by: { who: 'ben' }, on: '2026-04-01', note: 'paid in cash' };
+    await write('cost', { 20002: { amount: 100, currency: 'USD', ...more }, 20003: { amount: 7, currency: 'EUR' } });
+    expect(await keys('tone = Red')).toEqual(['SHOP-3']);
+    expect(await keys('tone in (red, "deep red")')).toEqual(['SHOP-2', 'SHOP-3']);
+    expect(await keys('tone ~ red')).toEqual([]);
+    expect(await keys('cost ~ cash')).toEqual(['SHOP-2']);
+    expect(await keys('cost = cash')).toEqual([]);
+    expect(await keys('cost.Amount > 50')).toEqual(['SHOP-2']);
+    expect(await keys('"cost.Currency" = eur')).toEqual(['SHOP-3']);
+    expect(await keys('cost.Who = ben and cost.On <= 2026-04-01')).toEqual(['SHOP-2']);
+    expect(await keys('cost.Who = currentUser()')).toEqual([]);
+    expect(await keys('cost.note = cash')).toEqual([]);
+  });
+
   test('the editor of JQL offers what the app suggests, people, and texts that there are', async () => {
     const { as, app, jira, idOf } = rig();
     const expression = "['north', { value: 's', label: fieldName + ' south ' + query }].filter(x => user != null)";

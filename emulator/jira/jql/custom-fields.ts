@@ -6,6 +6,7 @@ import { optionsOf } from '../site/options';
 import type { Site } from '../site/site';
 import { parseStamp } from '../site/time';
 import type { WorldField } from '../world';
+import { aliasesInJql, appFieldInJql } from './app-fields';
 import { shownName, textOf, written } from './custom-values';
 import type { ChoiceField, JqlContext, JqlField } from './field';
 import { PERSON } from './people';
@@ -49,11 +50,14 @@ function found({ fields, roles }: Site, name: string): WorldField[] {
 }
 
 /** All custom fields of this name; empty: there is none. */
-export const customFieldsNamed = ({ site }: JqlContext, name: string): JqlField[] =>
-  found(site, name).map((field) => {
+export const customFieldsNamed = ({ site }: JqlContext, name: string): JqlField[] => [
+  ...found(site, name).map((field) => {
     const project = (field.scope as { project?: { id?: string } } | undefined)?.project?.id;
-    return { ...customField(field), id: field.id, ...(project === undefined ? {} : { project }) };
-  });
+    const own = appFieldInJql(site, field) ?? customField(field);
+    return { ...own, id: field.id, ...(project === undefined ? {} : { project }) };
+  }),
+  ...aliasesInJql(site, name),
+];
 
 export const customFieldNamed = (context: JqlContext, name: string): JqlField | null =>
   customFieldsNamed(context, name)[0] ?? null;
