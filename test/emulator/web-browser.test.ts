@@ -147,7 +147,40 @@ describe('a Custom UI page', () => {
       expect(await modal.locator('#context').textContent()).toContain('"modal":{"asked":1}'),
     );
     await modal.locator('#close').click();
-    await eventually(async () => expect(await heard()).toBe('closed {"done":true}'));
+    await eventually(async () => expect(await heard()).toBe('closed 1 {"done":true}'));
+  });
+
+  test('hears once of a modal that closes itself twice', async () => {
+    await frame.locator('#modal').click();
+    const modal = page.frameLocator('[role=dialog] iframe');
+    await modal.locator('#close').waitFor();
+    await modal.locator('body').evaluate(() => {
+      const bridge = (globalThis as unknown as { __bridge: { callBridge(name: string, payload: object): void } })
+        .__bridge;
+      for (const again of [false, true]) bridge.callBridge('close', { again });
+    });
+    await modal.locator('body').waitFor({ state: 'detached' });
+    expect(await heard()).toBe('closed 2 {"again":false}');
+  });
+
+  test('knows itself by one id, in its resolver as in its context', async () => {
+    const ids = await frame.locator('body').evaluate(async () => {
+      const bridge = (globalThis as unknown as { __bridge: { callBridge(name: string): Promise<{ localId: string }> } })
+        .__bridge;
+      return (await bridge.callBridge('getContext')).localId;
+    });
+    expect(ids).toMatch(/^ari:cloud:ecosystem::extension\/[^/]+\/[^/]+\/static\/bridge-page$/);
+  });
+
+  test('has its part of the address with question and fragment, however Jira was entered', async () => {
+    const { page: other } = await desk.open('/jira/software/c/projects/LEND/apps/bridge-page/first?x=1#top');
+    const place = other.frameLocator('.app-page iframe').locator('#place');
+    await eventually(async () => expect(await place.textContent()).toBe('/first?x=1#top'));
+    await other.frameLocator('.app-page iframe').locator('#second').click();
+    await eventually(async () => expect(await place.textContent()).toBe('/second PUSH'));
+    expect(new URL(other.url()).pathname).toBe('/jira/software/c/projects/LEND/apps/bridge-page/second');
+    await other.goBack();
+    await eventually(async () => expect(await place.textContent()).toBe('/first?x=1#top POP'));
   });
 
   test('cannot reach Jira past the bridge', async () => {

@@ -5,7 +5,6 @@ import { titleOf } from '../data/modules';
 import type { Board, Project } from '../data/shapes';
 import EmptyState from '../layout/empty';
 import { useBoards } from '../layout/use-boards';
-import { to } from '../route/places';
 import { AppFrame } from './app-frame';
 import { pageExtension } from './extension';
 import { usePageHistory } from './page-history';
@@ -16,13 +15,6 @@ interface AppPageProps {
   module: string;
   route: string;
   project: Project | null;
-}
-
-function baseOf({ type, module, project }: AppPageProps): string {
-  if (type === 'jira:globalPage') return to.globalApp(module);
-  if (type === 'jira:adminPage') return to.adminApp(module);
-  const key = project?.key ?? '';
-  return type === 'jira:projectPage' ? to.projectApp(key, module) : to.projectSettings(key, module);
 }
 
 export function AppPage(props: AppPageProps) {
@@ -41,8 +33,8 @@ export function AppPage(props: AppPageProps) {
 }
 
 function Page(props: AppPageProps & { shown: Parameters<typeof titleOf>[0]; board: Board | null }) {
-  const { shown, project, type, board } = props;
-  const history = usePageHistory(baseOf(props));
+  const { shown, project, type, board, route } = props;
+  const history = usePageHistory(route);
   const bare = shown.layout === 'blank' || shown.layout === 'native';
   return (
     <div className={bare ? 'app-page app-page-bare' : 'app-page'}>

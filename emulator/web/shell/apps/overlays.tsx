@@ -67,6 +67,8 @@ export function OverlaysProvider({ children }: { children: ReactNode }) {
   const [creating, create] = useState<Creating | null>(null);
   const [complaints, setComplaints] = useState<Complaint[]>([]);
   const last = useRef(0);
+  /** Modals that were closed in this moment and are still in the list that frames see. */
+  const closed = useRef(new Set<number>());
   const value = useMemo<Overlays>(() => {
     const next = () => {
       last.current += 1;
@@ -83,7 +85,8 @@ export function OverlaysProvider({ children }: { children: ReactNode }) {
       modals,
       openModal: (modal) => setModals((was) => [...was, { ...modal, id: next() }]),
       closeModal: (id, payload) => {
-        const modal = modals.find((open) => open.id === id);
+        const modal = closed.current.has(id) ? undefined : modals.find((open) => open.id === id);
+        closed.current.add(id);
         setModals((was) => was.filter((open) => open.id !== id));
         if (modal) void Promise.resolve(modal.options.onClose(payload)).catch(() => undefined);
       },

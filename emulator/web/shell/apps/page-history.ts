@@ -6,28 +6,25 @@ import { useRouter } from '../route/router';
 
 type Listener = Parameters<PageHistory['listen']>[0];
 
-export function usePageHistory(base: string): PageHistory {
+/** `route`: what of the address is the app's own. What comes before it differs by how Jira was entered. */
+export function usePageHistory(route: string): PageHistory {
   const router = useRouter();
+  const base = router.path.slice(0, router.path.length - route.length);
   const listeners = useRef(new Set<Listener>());
   const states = useRef(new Map<string, unknown>());
   const action = useRef<'PUSH' | 'REPLACE' | 'POP'>('POP');
-  const place = router.path + (router.search.size > 0 ? `?${router.search}` : '');
-  const latest = useRef({ router, place });
-  latest.current = { router, place };
+  const search = router.search.size > 0 ? `?${router.search}` : '';
+  const place = router.path + search + router.hash;
+  const latest = useRef({ router, place, base, route, search });
+  latest.current = { router, place, base, route, search };
 
   const history = useMemo<PageHistory>(() => {
     const location = (): PageLocation => {
-      const [path = '', search = ''] = latest.current.place.split('?');
-      const pathname = path.startsWith(base) ? path.slice(base.length) : '';
-      return {
-        pathname: pathname === '' ? '/' : pathname,
-        search: search === '' ? '' : `?${search}`,
-        hash: '',
-        key: latest.current.place,
-        state: states.current.get(latest.current.place) ?? null,
-      };
+      const { route, search, place, router } = latest.current;
+      const state = states.current.get(place) ?? null;
+      return { pathname: route === '' ? '/' : route, search, hash: router.hash, key: place, state };
     };
-    const addressOf = (to: string): string => base + (to === '/' ? '' : to).replace(/#.*$/, '');
+    const addressOf = (to: string): string => latest.current.base + (to === '/' ? '' : to);
     return {
       location,
       move: (how, to, state) => {
@@ -43,7 +40,7 @@ export function usePageHistory(base: string): PageHistory {
       },
       href: addressOf,
     };
-  }, [base]);
+  }, []);
 
   const told = useRef(place);
   useEffect(() => {

@@ -64,7 +64,7 @@ export function useHost(place: FramePlace): { host: HostWithoutEnd; told: Told }
           module: key,
           payload,
           as: session.user.accountId,
-          context: { extension: place.extension, localId: frame },
+          context: { extension: place.extension },
         }),
       }),
     theme: { current: () => theme, follow: followers.follow },

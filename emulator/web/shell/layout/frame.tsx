@@ -31,7 +31,7 @@ export function Frame() {
     return (
       <div className="shell">
         <main id="main" tabIndex={-1}>
-          <FullPage key={place.prefix} prefix={place.prefix} />
+          <FullPage key={place.prefix} prefix={place.prefix} route={place.route} />
         </main>
         <Over project={project} />
       </div>

@@ -5,10 +5,14 @@ import { createContext, type MouseEvent, type ReactNode, useContext, useEffect, 
 export interface Router {
   path: string;
   search: URLSearchParams;
+  /** Empty or with its #. */
+  hash: string;
   go(to: string, how?: 'push' | 'replace'): void;
   /** Moves through the browser's own history. */
   by(delta: number): void;
 }
+
+const here = (): string => location.pathname + location.search + location.hash;
 
 const RouterContext = createContext<Router | null>(null);
 
@@ -19,21 +23,22 @@ export function useRouter(): Router {
 }
 
 export function RouterProvider({ children }: { children: ReactNode }) {
-  const [place, setPlace] = useState(() => location.pathname + location.search);
+  const [place, setPlace] = useState(here);
   useEffect(() => {
-    const follow = () => setPlace(location.pathname + location.search);
+    const follow = () => setPlace(here());
     window.addEventListener('popstate', follow);
     return () => window.removeEventListener('popstate', follow);
   }, []);
   const router = useMemo<Router>(() => {
-    const [path = '/', search = ''] = place.split('?');
+    const { pathname, search, hash } = new URL(place, location.origin);
     return {
-      path,
+      path: pathname,
       search: new URLSearchParams(search),
+      hash,
       go(to, how = 'push') {
         if (how === 'push') history.pushState(null, '', to);
         else history.replaceState(null, '', to);
-        setPlace(location.pathname + location.search);
+        setPlace(here());
       },
       by: (delta) => history.go(delta),
     };

@@ -18,18 +18,20 @@ call('getContext').then((context) => {
 });
 call('createHistory').then(
   (history) => {
-    say('place', history.location.pathname);
-    history.listen((location, action) => say('place', `${location.pathname} ${action}`));
+    const told = ({ pathname, search, hash }) => pathname + search + hash;
+    say('place', told(history.location));
+    history.listen((location, action) => say('place', `${told(location)} ${action}`));
     press('second', () => history.push('/second', { from: 'first' }));
   },
   (error) => say('place', error.message),
 );
+let closed = 0;
 press('modal', () =>
   call('openModal', {
     resource: null,
     size: 'small',
     context: { asked: 1 },
-    onClose: (payload) => say('heard', `closed ${JSON.stringify(payload)}`),
+    onClose: (payload) => say('heard', `closed ${++closed} ${JSON.stringify(payload)}`),
   }),
 );
 press('close', () =>
