@@ -88,23 +88,29 @@ function customField(field: WorldField): JqlField {
         of: (_, i) => textOf(value(i)),
         sort: (_, i) => textOf(value(i)).toLowerCase() || null,
       };
-    case 'user':
-      return { ...PERSON, ...shown };
   }
-  if (field.schema?.items === 'user') return { ...PERSON, ...shown };
+  if (field.schema?.type === 'user' || field.schema?.items === 'user')
+    return { ...shown, ...PERSON, of: (_, issue) => idsOf(value(issue), 'accountId') };
   if (field.schema?.type === 'option' || field.schema?.items === 'option') return { ...shown, ...optionsBy(id) };
   return { ...shown, find: (_, text) => [text.toLowerCase()] };
 }
 
+const idsOf = (value: unknown, key: 'id' | 'accountId'): string[] =>
+  [value].flat().flatMap((each) => {
+    const id = (each as { id?: unknown; accountId?: unknown } | null | undefined)?.[key];
+    return id === undefined ? [] : [String(id)];
+  });
+
 /** Options are those that the field has. */
-const optionsBy = (field: string): Pick<ChoiceField, 'find' | 'unknown'> => ({
+const optionsBy = (field: string): Pick<ChoiceField, 'of' | 'find' | 'unknown'> => ({
+  of: (_, issue) => idsOf(issue.custom[field], 'id'),
   find: ({ site }, text, isId) => {
     const wanted = text.toLowerCase();
     const all = optionsOf(site, field);
     const byId = all.filter(({ id }) => String(id) === text);
     const byValue = all.filter(({ value }) => value.toLowerCase() === wanted);
     const hits = isId && byId.length > 0 ? byId : byValue.length > 0 ? byValue : byId;
-    return hits.length > 0 ? hits.map(({ id }) => String(id).toLowerCase()) : null;
+    return hits.length > 0 ? hits.map(({ id }) => String(id)) : null;
   },
   unknown: (text, _, name) => `The option '${text}' for field '${name}' does not exist.`,
 });

@@ -103,7 +103,7 @@ export function named(map: Catalogue, text: string, isId: boolean): readonly str
   const wanted = text.toLowerCase();
   const byName = () =>
     [...map].flatMap(([id, { name, untranslatedName }]) =>
-      [name, untranslatedName].some((each) => String(each ?? '').toLowerCase() === wanted) ? [id] : [],
+      [name, untranslatedName].some((each) => typeof each === 'string' && each.toLowerCase() === wanted) ? [id] : [],
     );
   const byId = map.has(text) ? [text] : [];
   const names = isId && byId.length > 0 ? byId : byName();

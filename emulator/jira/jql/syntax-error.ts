@@ -89,7 +89,8 @@ function sentence(jql: string, error: ParseError | undefined): string {
   if (RESERVED.has(got.toLowerCase()) && !/^(and|or|not|in|is|empty|null|was|changed|order|by|asc|desc)$/i.test(got))
     return `'${got}' is a reserved JQL word. You must surround it in quotation marks to use it in a query.${at}`;
   if (what === 'operator') return `Expecting operator but got '${got}'. ${OPERATORS}${at}`;
-  if (what === 'a field name' && got === '[') return `Expecting a field name but got '['. Did you mean 'cf['?${at}`;
+  if (/CUSTOMFIELD/.test(expectedBy(error)) && got === '[')
+    return `Expecting a field name but got '['. Did you mean 'cf['?${at}`;
   const quoting = found?.[2] ? ` You must surround '${got}' in quotation marks to use it as ${found[2]}.` : '';
   return `Expecting ${what} but got '${got}'.${quoting}${at}`;
 }
