@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { CHECKS } from '../../src/core/checks';
 import type { Check } from '../../src/core/checks/check';
 import { say } from '../../src/core/health/say';
+import { de } from '../../src/core/words/checks/de';
+import { en } from '../../src/core/words/checks/en';
 import { type Case, judged, type Table } from './check-case';
 
 const ROOT = join(__dirname, '../..');
@@ -144,9 +146,24 @@ export function checkPage(check: Check): string {
 const ADDING = `## Adding one
 
 By hand: the check itself (\`src/core/checks/<id>.ts\`), its line in \`src/core/checks/index.ts\`, and its table of cases
-(\`test/core/checks/<id>.table.ts\`). \`npm run docs\` then writes its page, its words and the golden reports. The compiler
-asks for its sentences in every other language, and for the name of each of its options in the settings. To demand it of
-items near the top by default, name it in \`src/core/readiness/built-in.ts\`.`;
+(\`test/core/checks/<id>.table.ts\`). \`npm run docs\` then writes its page, its words, the labels of its options in the
+settings, and the golden reports: read their diff.
+
+- A check of every item (\`where: 'backlog'\`) may look at what an outline keeps of a card (\`src/core/facts/outline.ts\`) and
+  at nothing else; what reads the title, texts or estimates belongs in the horizon. A property test says so.
+- The table needs a case for each verdict; one that cannot happen is named in \`never\`, with the reason.
+- German readers see its English sentences until \`src/core/words/checks/de.ts\` and
+  \`static/src/settings/words/thresholds-de.ts\` have them; the compiler asks for the same slots.
+- To demand it of items near the top by default, name it in \`src/core/readiness/built-in.ts\`; to let it explain the findings
+  of other checks, in \`src/core/health/cause.ts\`.`;
+
+const untranslated = (): string[] => {
+  const open = Object.keys(en).filter(
+    (key) => (de as Record<string, unknown>)[key] === (en as Record<string, unknown>)[key],
+  );
+  const ids = [...new Set(open.map((key) => key.split('.')[0] ?? ''))];
+  return ids.length === 0 ? [] : [`Still in English for German readers: ${ids.join(', ')}.`, ''];
+};
 
 function overview(): string {
   const lines = CHECKS.map(
@@ -161,6 +178,7 @@ function overview(): string {
     '|---|---|---|---|',
     ...lines,
     '',
+    ...untranslated(),
     ADDING,
     '',
   ].join('\n');

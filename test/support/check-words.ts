@@ -4,6 +4,7 @@
 import { CHECKS } from '../../src/core/checks';
 
 const FOLDER = 'src/core/words/checks';
+const SETTINGS = 'static/src/settings/words';
 const WIDTH = 120;
 
 /** As the formatter quotes: single, unless that means more escapes. */
@@ -47,8 +48,23 @@ ${lines.join('\n')}
 `;
 };
 
+const thresholds = (): string => {
+  const lines = [...CHECKS]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .flatMap(({ id, labels }) =>
+      Object.entries<string>(labels).map(([option, label]) => line(`threshold.${id}.${option}`, label)),
+    );
+  return `// What each threshold of a check is called. Written by \`npm run docs\` from the checks: edit those.
+
+export const thresholds = {
+${lines.join('\n')}
+} as const;
+`;
+};
+
 export const checkWords = (): Map<string, string> =>
   new Map([
     [`${FOLDER}/en.ts`, english()],
     [`${FOLDER}/catalogue.ts`, catalogue()],
+    [`${SETTINGS}/thresholds-en.ts`, thresholds()],
   ]);

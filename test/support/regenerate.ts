@@ -1,6 +1,7 @@
 // `npm run docs`: writes everything that is written from something else, so that the two cannot disagree. The tests
 // compare; this command rebases. A new kind of page adds its function to the list.
 
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkPages } from './check-pages';
@@ -27,14 +28,24 @@ export function standing(path: string): string | null {
   }
 }
 
+function put(pages: ReadonlyMap<string, string>): number {
+  const stale = [...pages].filter(([path, content]) => standing(path) !== content);
+  for (const [path, content] of stale) {
+    mkdirSync(dirname(join(ROOT, path)), { recursive: true });
+    writeFileSync(join(ROOT, path), content);
+    console.log(path);
+  }
+  return stale.length;
+}
+
+/** The other files are written from the words, too, and this process has read them as they were. */
 function write(): void {
-  for (const pages of GENERATED)
-    for (const [path, content] of pages()) {
-      if (standing(path) === content) continue;
-      mkdirSync(dirname(join(ROOT, path)), { recursive: true });
-      writeFileSync(join(ROOT, path), content);
-      console.log(path);
-    }
+  if (put(checkWords()) > 0) {
+    const again = spawnSync(process.execPath, [...process.execArgv, ...process.argv.slice(1)], { stdio: 'inherit' });
+    process.exitCode = again.status ?? 1;
+    return;
+  }
+  for (const pages of GENERATED) put(pages());
 }
 
 if (process.argv[1]?.endsWith('regenerate.ts')) write();

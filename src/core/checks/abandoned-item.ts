@@ -14,6 +14,10 @@ export const abandonedItem = itemCheck({
     age: 730,
     idle: 365,
   },
+  labels: {
+    age: 'Days since it was created',
+    idle: 'Days without a change by a person',
+  },
   text: {
     name: 'Abandoned item',
     why: 'Closing it is honest to whoever still waits for it, and lets the rest of the backlog be seen.',

@@ -51,6 +51,8 @@ interface Common<Id extends string, Found extends string, Fix extends string, O 
   /** Typical effort of the fix, in minutes of one person. */
   effort: number;
   options: O;
+  /** What the settings call each of them. */
+  labels: { readonly [name in keyof O]: string };
   text: Text<Found, Fix>;
 }
 
@@ -65,7 +67,7 @@ export interface ItemCheck<
   about: 'item';
   /** Options under which the horizon is counted for one sentence about all of it; item by item its own hold. */
   atLarge?: Options;
-  /** horizon: demanded only of items that will be worked on soon. */
+  /** horizon: demanded only of items that will be worked on soon. backlog: of every item, by what an outline keeps of it. */
   where: 'horizon' | 'backlog';
   judge: (card: Card, scene: Scene, options: O) => Answer<Filled<Found, Fix>>;
 }

@@ -15,6 +15,14 @@ export const translation =
   <const D extends Record<keyof E & string, Message>>(words: D & Proof<E, D>): D =>
     words;
 
+/** The same with what is not translated yet left in English, so that a new message asks nobody for another language. */
+export const translationOf =
+  <E extends Record<string, Message>>(english: E) =>
+  <const D extends Record<string, Message>>(words: D & Proof<E, D>): Omit<E, keyof D> & D => ({
+    ...english,
+    ...words,
+  });
+
 /** What Forge's i18n hands out for one language. Its values may be nested, ours are strings. */
 export type Translations = Readonly<Record<string, unknown>>;
 

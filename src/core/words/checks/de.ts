@@ -1,9 +1,9 @@
 // The sentences of the checks in German, in the order of the catalogue. They reach a reader through Forge's translations.
 
-import { translation } from '../translation';
-import type { En } from './en';
+import { translationOf } from '../translation';
+import { en } from './en';
 
-export const de = translation<En>()({
+export const de = translationOf(en)({
   'missing-description.name': 'Fehlende Beschreibung',
   'missing-description.why': 'Ein Titel allein lässt das Team raten, und der Irrtum zeigt sich erst spät.',
   'missing-description.found': 'Es gibt keine Beschreibung, und der Titel allein sagt nicht, was gebraucht wird.',

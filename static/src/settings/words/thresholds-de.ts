@@ -1,9 +1,9 @@
 // What each threshold of a check is called in German.
 
-import { translation } from '../../../../src/core/words/translation';
-import type { thresholds as english } from './thresholds-en';
+import { translationOf } from '../../../../src/core/words/translation';
+import { thresholds as english } from './thresholds-en';
 
-export const thresholds = translation<typeof english>()({
+export const thresholds = translationOf(english)({
   'threshold.abandoned-item.age': 'Tage seit der Erstellung',
   'threshold.abandoned-item.idle': 'Tage ohne Änderung durch einen Menschen',
   'threshold.blocked-item.planned': 'Ein vorher eingeplanter Blocker ist kein Hindernis',

@@ -1,4 +1,4 @@
-// What each threshold of a check is called in English, by check and option.
+// What each threshold of a check is called. Written by `npm run docs` from the checks: edit those.
 
 export const thresholds = {
   'threshold.abandoned-item.age': 'Days since it was created',
