@@ -281,9 +281,28 @@ export const SCOPES: Readonly<Record<string, string>> = {
     'read:jira-work | read:avatar:jira read:issue-type:jira read:project-category:jira read:project:jira',
   'GET /rest/api/3/issueLinkType/{issueLinkTypeId}': 'read:jira-work | read:issue-link-type:jira',
   'POST /rest/api/3/issue/{issueIdOrKey}/notify': 'write:jira-work | send:notification:jira',
-  'GET /rest/api/3/issue/picker': 'read:jira-work | read:issue-details:jira',
   'GET /rest/api/3/attachment/meta': 'read:jira-work | read:instance-configuration:jira',
   'GET /rest/api/3/attachment/{id}':
     'read:jira-work | read:application-role:jira read:attachment:jira read:avatar:jira read:group:jira read:user:jira',
   'DELETE /rest/api/3/attachment/{id}': 'write:jira-work | delete:attachment:jira',
+  'GET /rest/api/3/issue/createmeta':
+    'read:jira-work | read:avatar:jira read:field-configuration:jira read:issue-meta:jira',
+  'GET /rest/api/3/issue/picker': 'read:jira-work | read:issue-details:jira',
+  'GET /rest/api/3/groupuserpicker': 'read:jira-work | read:group:jira read:user:jira',
+  'GET /rest/api/3/role/{id}':
+    'manage:jira-configuration | read:avatar:jira read:group:jira read:project-category:jira read:project-role:jira read:project:jira read:user:jira',
+  'POST /rest/api/3/comment/list':
+    'read:jira-work | delete:comment.property:jira read:avatar:jira read:comment.property:jira read:comment:jira read:group:jira read:project-role:jira read:project:jira read:user:jira',
+  'GET /rest/api/3/comment/{commentId}/properties': 'read:jira-work | read:comment.property:jira',
+  'GET /rest/api/3/comment/{commentId}/properties/{propertyKey}': 'read:jira-work | read:comment.property:jira',
+  'PUT /rest/api/3/comment/{commentId}/properties/{propertyKey}': 'write:jira-work | write:comment.property:jira',
+  'DELETE /rest/api/3/comment/{commentId}/properties/{propertyKey}': 'write:jira-work | delete:comment.property:jira',
+  'GET /rest/api/3/issue/{issueIdOrKey}/worklog/{worklogId}/properties':
+    'read:jira-work | read:issue-worklog.property:jira',
+  'GET /rest/api/3/issue/{issueIdOrKey}/worklog/{worklogId}/properties/{propertyKey}':
+    'read:jira-work | read:issue-worklog.property:jira',
+  'PUT /rest/api/3/issue/{issueIdOrKey}/worklog/{worklogId}/properties/{propertyKey}':
+    'write:jira-work | write:issue-worklog.property:jira',
+  'DELETE /rest/api/3/issue/{issueIdOrKey}/worklog/{worklogId}/properties/{propertyKey}':
+    'write:jira-work | delete:issue-worklog.property:jira',
 };

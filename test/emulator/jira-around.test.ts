@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { testJira } from '../support/jira';
-import { NOW, smallWorld } from '../support/jira-world';
+import { NOW, smallWorld, text } from '../support/jira-world';
 
 const ISSUE = '/rest/api/3/issue/SHOP-2';
 
@@ -205,4 +205,72 @@ test('an entry of the catalogue is found by its id, and a type by who sees a pro
   expect((await nobody('GET', '/rest/api/3/issuetype/10002')).status).toBe(404);
   const { body } = await as('mia')('GET', '/rest/api/3/project');
   expect(body.map(({ key }: { key: string }) => key)).toEqual(['SHOP', 'TEAM']);
+});
+
+test('apps keep properties with comments, and read comments by their ids', async () => {
+  const { as, events } = testJira();
+  const PROPERTIES = '/rest/api/3/comment/8001/properties';
+  expect((await as('ben')('PUT', `${PROPERTIES}/origin`, { app: 1 })).status).toBe(201);
+  expect((await as('mia')('PUT', `${PROPERTIES}/origin`, { app: 2 })).status).toBe(403);
+  expect((await as('vic')('GET', `${PROPERTIES}/origin`)).body).toEqual({ key: 'origin', value: { app: 1 } });
+  const secret = await as('ada')('POST', '/rest/api/3/issue/SHOP-5/comment', { body: text('Hush') });
+  const ids = [8001, Number(secret.body.id)];
+  const list = async (who: string) =>
+    (await as(who)('POST', '/rest/api/3/comment/list?expand=properties', { ids })).body;
+  expect(await list('mia')).toMatchObject({ total: 1, values: [{ id: '8001', properties: [{ key: 'origin' }] }] });
+  expect((await list('ada')).total).toBe(2);
+  expect((await as('mia')('GET', `/rest/api/3/comment/${secret.body.id}/properties`)).status).toBe(404);
+  expect((await as('mia')('GET', '/rest/api/3/comment/first/properties')).status).toBe(400);
+  expect((await as('ben')('DELETE', `${PROPERTIES}/origin`)).status).toBe(204);
+  expect(events.map(({ eventType }) => eventType)).toEqual(['avi:jira:commented:issue']);
+});
+
+test("an issue is found while one types: one's own first, then those of a query", async () => {
+  const { as, nobody } = testJira();
+  const pick = async (query: string, rest = as('mia')) => {
+    const { body } = await rest('GET', `/rest/api/3/issue/picker?${query}`);
+    return body.sections.map(({ id, issues }: { id: string; issues: { key: string }[] }) => [
+      id,
+      issues.map(({ key }) => key),
+    ]);
+  };
+  await as('ben')('POST', `${ISSUE}/comment`, { body: text('Mine, too') });
+  expect(await pick('query=inv', as('ben'))).toEqual([['hs', ['SHOP-2']]]);
+  const jql = encodeURIComponent('project = SHOP');
+  const [, search] = await pick(`query=inv cust&currentJQL=${jql}`, as('ben'));
+  expect(search).toEqual(['cs', ['SHOP-2', 'SHOP-3']]);
+  expect((await pick(`query=SHOP-5&currentJQL=${jql}`))[1]).toEqual(['cs', []]);
+  expect((await pick(`query=5&currentJQL=${jql}`, as('ada')))[1]).toEqual(['cs', ['SHOP-5']]);
+  expect((await pick(`query=texts&currentJQL=${jql}&showSubTasks=false`))[1]).toEqual(['cs', []]);
+  expect((await pick(`query=invoice&currentJQL=${jql}&currentIssueKey=SHOP-2`))[1][1]).not.toContain('SHOP-2');
+  expect(await pick('query=invoice', nobody)).toEqual([['hs', []]]);
+  const { body } = await as('mia')('GET', '/rest/api/3/issue/picker?query=pay');
+  expect(body.sections[0].issues[0]).toMatchObject({ key: 'SHOP-2', summary: 'Customers <b>pay</b> by invoice' });
+});
+
+test('people and groups are found together, addresses only as a whole', async () => {
+  const { as, nobody } = testJira();
+  const pick = async (query: string) => {
+    const { users, groups } = (await as('vic')('GET', `/rest/api/3/groupuserpicker?${query}`)).body;
+    return [
+      users.users.map((each: { accountId: string }) => each.accountId),
+      groups.groups.map((each: { name: string }) => each.name),
+    ];
+  };
+  expect(await pick('query=min')).toEqual([['ada'], ['site-admins']]);
+  expect(await pick('query=ben@example.com')).toEqual([['ben'], []]);
+  expect(await pick('query=example')).toEqual([[], []]);
+  expect((await as('vic')('GET', '/rest/api/3/groupuserpicker')).status).toBe(400);
+  expect((await nobody('GET', '/rest/api/3/groupuserpicker?query=a')).status).toBe(401);
+});
+
+test('the old form of what can be created leaves out what is not there, and what one may not do', async () => {
+  const { as } = testJira();
+  const META = '/rest/api/3/issue/createmeta';
+  const { projects } = (await as('mia')('GET', `${META}?projectKeys=SHOP,NONE&issuetypeNames=Bug`)).body;
+  expect(projects).toMatchObject([{ key: 'SHOP', issuetypes: [{ name: 'Bug' }] }]);
+  expect(projects[0].issuetypes[0]).not.toHaveProperty('fields');
+  const full = await as('mia')('GET', `${META}?projectIds=10000&expand=projects.issuetypes.fields`);
+  expect(full.body.projects[0].issuetypes[3].fields.parent).toMatchObject({ required: true, key: 'parent' });
+  expect((await as('vic')('GET', META)).body.projects).toEqual([]);
 });

@@ -24,6 +24,7 @@ const PLAIN: [method: string, path: string, status: number, body?: object][] = [
   ['GET', '/rest/api/3/resolution', 200],
   ['GET', '/rest/api/3/project?expand=lead', 200],
   ['GET', '/rest/api/3/group/bulk', 200],
+  ['GET', '/rest/api/3/issue/createmeta?projectKeys=SHOP&expand=projects.issuetypes.fields', 200],
   ['DELETE', '/rest/api/3/version/701?moveFixIssuesTo=700', 204],
   ['GET', '/rest/api/3/issuetype/project?projectId=10000', 200],
   ['GET', '/rest/api/3/user/bulk?accountId=mia&accountId=ben', 200],

@@ -143,11 +143,27 @@ describe('what the desk does not heed', () => {
     ['GET', '/rest/agile/1.0/board/1/backlog?validateQuery=false', undefined],
     ['GET', '/rest/api/3/field/search?orderBy=-name', undefined],
     ['GET', '/rest/api/3/project/search?status=archived', undefined],
-    ['GET', '/rest/api/3/issue/picker?query=pay', undefined],
+    ['GET', '/rest/api/3/filter/defaultShareScope', undefined],
+    ['GET', '/rest/api/3/worklog/updated?expand=colours', undefined],
     ['GET', '/rest/api/3/project/recent', undefined],
     ['PUT', '/rest/api/3/issue/archive', { issueIdsOrKeys: ['SHOP-2'] }],
     ['POST', `${ISSUE}/comment`, { body: text('Hush'), visibility: { type: 'role', value: 'Administrators' } }],
-    ['POST', `${ISSUE}/comment`, { body: text('Hush'), properties: [{ key: 'internal', value: true }] }],
+    ['POST', `${ISSUE}/comment`, { body: text('Hush'), parentId: '8001' }],
+    [
+      'PUT',
+      ISSUE,
+      { update: { comment: [{ add: { body: text('Hush'), visibility: { type: 'role', value: 'Viewer' } } }] } },
+    ],
+    [
+      'POST',
+      '/rest/api/3/issueLink',
+      {
+        type: { name: 'Blocks' },
+        inwardIssue: { key: 'SHOP-2' },
+        outwardIssue: { key: 'SHOP-8' },
+        comment: { body: text('Hush'), visibility: { type: 'role', value: 'Viewer' } },
+      },
+    ],
     ['PUT', ISSUE, { update: { comment: [{ edit: { id: '1', body: text('Hush') } }] } }],
   ])('%s %s is said by name', async (method, path, body) => {
     const { as, events } = testJira();

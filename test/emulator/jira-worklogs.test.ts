@@ -117,13 +117,10 @@ describe('what is no work changes nothing', () => {
     expect([answer.status, events, await times()]).toEqual([400, [], before]);
   });
 
-  test.each([{ visibility: { type: 'role', value: 'Member' } }, { properties: [{ key: 'a', value: 1 }] }])(
-    '%j is said by name',
-    async (more) => {
-      const { mia } = await open();
-      expect((await mia('POST', WORKLOG, { ...SPENT, ...more })).status).toBe(501);
-    },
-  );
+  test('and who may see it is said by name', async () => {
+    const { mia } = await open();
+    expect((await mia('POST', WORKLOG, { ...SPENT, visibility: { type: 'role', value: 'Member' } })).status).toBe(501);
+  });
 });
 
 test('members log work and change their own; administrators change all', async () => {
@@ -169,4 +166,24 @@ test('worklogs are listed by when the work began', async () => {
   expect([body.total, body.worklogs[0].started]).toEqual([1, '2026-02-02T08:00:00.000+0000']);
   expect((await mia('GET', `${WORKLOG}?maxResults=2`)).body).toMatchObject({ total: 3, worklogs: { length: 2 } });
   expect((await mia('GET', `${WORKLOG}?startAt=first`)).status).toBe(404);
+});
+
+test('apps keep properties with worklogs, by whoever may edit them', async () => {
+  const { as, mia, events } = await open();
+  const { body } = await mia('POST', WORKLOG, { ...SPENT, properties: [{ key: 'bill', value: 7 }] });
+  const one = `${WORKLOG}/${body.id}`;
+  events.length = 0;
+  expect((await mia('PUT', `${one}/properties/paid`, { by: 'card' })).status).toBe(201);
+  expect((await mia('PUT', `${one}/properties/paid`, { by: 'cash' })).status).toBe(200);
+  expect((await as('ben')('PUT', `${one}/properties/paid`, {})).status).toBe(403);
+  expect((await as('vic')('GET', `${one}/properties/bill`)).body).toEqual({ key: 'bill', value: 7 });
+  const properties = [
+    { key: 'bill', value: 7 },
+    { key: 'paid', value: { by: 'cash' } },
+  ];
+  expect((await mia('GET', `${WORKLOG}?expand=properties`)).body.worklogs).toMatchObject([{ properties }]);
+  expect((await mia('GET', one)).body).not.toHaveProperty('properties');
+  expect((await mia('DELETE', `${one}/properties/bill`)).status).toBe(204);
+  expect((await mia('GET', `${one}/properties`)).body.keys).toMatchObject([{ key: 'paid' }]);
+  expect(events).toEqual([]);
 });

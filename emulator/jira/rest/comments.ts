@@ -12,6 +12,7 @@ import { may } from '../site/viewer';
 import type { Json } from '../world';
 import { issueOf } from './access';
 import { asObject } from './payload';
+import { propertiesIn } from './property-rules';
 import { type Ask, page, type Route, type Told } from './route';
 
 const NO_COMMENT = 'You do not have the permission to comment on this issue.';
@@ -30,7 +31,13 @@ export function checkComment({ site, viewer }: Ask, issue: Issue, body: unknown)
   return checkedBody(body);
 }
 
-export function addComment(ask: Ask, issue: Issue, body: unknown, id = String(ask.site.nextId())): Comment {
+/** `id`: where it is known before. */
+export function addComment(
+  ask: Ask,
+  issue: Issue,
+  body: unknown,
+  { id = String(ask.site.nextId()), properties }: { id?: string | undefined; properties?: Json | undefined } = {},
+): Comment {
   const { site, viewer } = ask;
   const adf = checkComment(ask, issue, body);
   const now = site.clock.now();
@@ -42,6 +49,7 @@ export function addComment(ask: Ask, issue: Issue, body: unknown, id = String(as
     created: now,
     updated: now,
     body: richOf(adf),
+    ...(properties ? { properties } : {}),
   };
   const next = change(site, issue, { comments: [...issue.comments, comment] }, viewer, { touch: true, event: null });
   tell(site, viewer, 'avi:jira:commented:issue', commentEvent(site, next, comment, viewer));
@@ -72,16 +80,23 @@ function list(ask: Ask): Told {
 }
 
 /** What a comment may have beside its words, and would be silently without here. */
-function onlyWords(body: Json): void {
-  const more = ['visibility', 'properties', 'parentId'].find((key) => body[key] !== undefined && body[key] !== null);
+function without(body: Json, ...keys: string[]): void {
+  const more = keys.find((key) => body[key] !== undefined && body[key] !== null);
   if (more) throw notModelled(`${more} of comments`);
+}
+
+/** The words of a comment that comes with another change: it brings nothing else. */
+export function wordsIn(comment: unknown): unknown {
+  const { body, ...more } = asObject(comment);
+  without(more, 'visibility', 'properties', 'parentId');
+  return body;
 }
 
 function add(ask: Ask): Told {
   const issue = issueOf(ask);
   const body = asObject(ask.body);
-  onlyWords(body);
-  const comment = addComment(ask, issue, body.body);
+  without(body, 'visibility', 'parentId');
+  const comment = addComment(ask, issue, body.body, { properties: propertiesIn(body.properties) });
   return { status: 201, body: commentJson(ask.site, issue, comment) };
 }
 
@@ -100,9 +115,11 @@ function edit(ask: Ask): Told {
   const comment = find(ask, issue);
   mayChange(ask, issue, comment, 'EDIT');
   const given = asObject(ask.body);
-  onlyWords(given);
+  without(given, 'visibility', 'parentId');
   const body = richOf(checkedBody(given.body));
-  const edited: Comment = { ...comment, body, updateAuthor: viewer.accountId, updated: site.clock.now() };
+  const properties = { ...comment.properties, ...propertiesIn(given.properties) };
+  const now = site.clock.now();
+  const edited: Comment = { ...comment, body, properties, updateAuthor: viewer.accountId, updated: now };
   const comments = issue.comments.map((each) => (each.id === comment.id ? edited : each));
   const next = change(site, issue, { comments }, viewer, { touch: true, event: null });
   tell(site, viewer, 'avi:jira:commented:issue', commentEvent(site, next, edited, viewer));
@@ -124,7 +141,7 @@ const COMMENT = '/rest/api/3/issue/{issueIdOrKey}/comment';
 
 export const COMMENTS: readonly Route[] = [
   { method: 'GET', path: COMMENT, operation: 'getComments', handle: list },
-  { method: 'POST', path: COMMENT, operation: 'addComment', partial: 'visible to all', handle: add },
+  { method: 'POST', path: COMMENT, operation: 'addComment', partial: 'visible to all, no parentId', handle: add },
   {
     method: 'GET',
     path: `${COMMENT}/{id}`,

@@ -2,6 +2,7 @@
 
 import { refuse } from '../refusal';
 import { groupJson } from '../show/group-json';
+import { highlighted } from '../show/highlight';
 import { personJson } from '../show/parts';
 import type { Group } from '../site/site';
 import { mayGlobally } from '../site/viewer';
@@ -67,21 +68,8 @@ function bulk(ask: Ask): Told {
   return { body, identities: (body.values as []).length };
 }
 
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
-/** The name with what was looked for in bold. */
-function bold(name: string, query: string): string {
-  const at = query === '' ? -1 : name.toLowerCase().indexOf(query.toLowerCase());
-  if (at < 0) return escaped(name);
-  const end = at + query.length;
-  return `${escaped(name.slice(0, at))}<b>${escaped(name.slice(at, end))}</b>${escaped(name.slice(end))}`;
-}
-
 /** Whoever may not browse finds nothing. */
-function pick({ site, viewer, query }: Ask): Told {
-  const text = query.get('query') ?? '';
-  const most = Math.min(MOST_PICKED, Number(query.get('maxResults') ?? MOST_PICKED) || MOST_PICKED);
-  const exact = query.get('caseInsensitive') !== 'true';
+export function pickGroups({ site, viewer, query }: Ask, text: string, most: number, exact: boolean) {
   const [names, ids] = [query.getAll('exclude'), query.getAll('excludeId')];
   const found = site.groups.filter(
     ({ groupId, name }) =>
@@ -92,9 +80,15 @@ function pick({ site, viewer, query }: Ask): Told {
   );
   const groups = found
     .slice(0, most)
-    .map(({ groupId, name }) => ({ name, html: bold(name, text), labels: [], groupId }));
-  const header = `Showing ${groups.length} of ${found.length} matching groups`;
-  return { body: { header, total: found.length, groups }, identities: groups.length };
+    .map(({ groupId, name }) => ({ name, html: highlighted(name, text), labels: [], groupId }));
+  return { header: `Showing ${groups.length} of ${found.length} matching groups`, total: found.length, groups };
+}
+
+function pick(ask: Ask): Told {
+  const { query } = ask;
+  const most = Math.min(MOST_PICKED, Number(query.get('maxResults') ?? MOST_PICKED) || MOST_PICKED);
+  const body = pickGroups(ask, query.get('query') ?? '', most, query.get('caseInsensitive') !== 'true');
+  return { body, identities: body.groups.length };
 }
 
 const get = (path: string, operation: string, handle: Route['handle']): Route => ({

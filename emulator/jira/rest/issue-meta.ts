@@ -2,13 +2,14 @@
 
 import { refuse } from '../refusal';
 import { type Form, fieldMeta, formFields } from '../show/field-meta';
-import { typeJson } from '../show/parts';
+import { projectRef, typeJson } from '../show/parts';
 import type { Issue } from '../site/issue';
 import { projectOf } from '../site/site';
 import { may, mayInProject } from '../site/viewer';
 import type { Json } from '../world';
 import { issueOf, projectSeen } from './access';
-import { type Ask, paged, type Route, type Told } from './route';
+import { visibleProjects } from './catalogue';
+import { type Ask, listed, paged, type Route, type Told } from './route';
 
 const MOST = 200;
 const PARTIAL = 'every field of the project is on every screen';
@@ -42,6 +43,37 @@ function fields(ask: Ask): Told {
   return told(ask, all, 'fields');
 }
 
+/** The old way: all projects at once, and their fields where they are asked for. What is unknown is left out. */
+function everything(ask: Ask): Told {
+  const { site, viewer, query } = ask;
+  const [ids, keys, typeIds, typeNames] = ['projectIds', 'projectKeys', 'issuetypeIds', 'issuetypeNames'].map((name) =>
+    listed(query, name),
+  ) as [string[], string[], string[], string[]];
+  const withFields = listed(query, 'expand').includes('projects.issuetypes.fields');
+  const projects = visibleProjects(ask).filter(
+    (project) =>
+      mayInProject(project, viewer, 'CREATE_ISSUES') &&
+      (ids.length + keys.length === 0 || ids.includes(project.id) || keys.includes(project.key)),
+  );
+  const told = projects.map((project) => {
+    const { self, id, key, name, avatarUrls } = projectRef(site, project.id);
+    const chosen = project.issueTypes.filter(
+      (type) =>
+        typeIds.length + typeNames.length === 0 ||
+        typeIds.includes(type) ||
+        typeNames.includes(site.issueTypes.get(type)?.name ?? ''),
+    );
+    const issuetypes = chosen.map((type) => {
+      const form: Form = { site, viewer, project, type, isNew: true };
+      const all = () => Object.fromEntries(formFields(form).map((field) => [field.id, fieldMeta(form, field)]));
+      return { ...typeJson(site, type), ...(withFields ? { expand: 'fields', fields: all() } : {}) };
+    });
+    return { expand: 'issuetypes', self, id, key, name, avatarUrls, issuetypes };
+  });
+  const shown = told.filter(({ issuetypes }) => issuetypes.length > 0);
+  return { body: { expand: 'projects', projects: shown }, objects: shown.length };
+}
+
 /** Empty for whoever may not edit. */
 export function editMeta({ site, viewer }: Pick<Ask, 'site' | 'viewer'>, issue: Issue): Json {
   if (!may(site, viewer, 'EDIT_ISSUES', issue)) return { fields: {} };
@@ -54,6 +86,14 @@ const edit = (ask: Ask): Told => ({ body: editMeta(ask, issueOf(ask)), objects: 
 const CREATE = '/rest/api/3/issue/createmeta/{projectIdOrKey}/issuetypes';
 
 export const ISSUE_META: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/rest/api/3/issue/createmeta',
+    operation: 'getCreateIssueMeta',
+    deprecated: true,
+    partial: PARTIAL,
+    handle: everything,
+  },
   { method: 'GET', path: CREATE, operation: 'getCreateIssueMetaIssueTypes', handle: types },
   {
     method: 'GET',

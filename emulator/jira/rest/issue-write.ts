@@ -11,9 +11,9 @@ import { categoryOf, type Project, projectOf, type Site } from '../site/site';
 import { mayInProject, type Viewer } from '../site/viewer';
 import type { Json } from '../world';
 import { allowed, issueOf } from './access';
-import { addComment, checkComment } from './comments';
+import { addComment, checkComment, wordsIn } from './comments';
 import { asList, asObject, asString, optional } from './payload';
-import { checkProperty } from './property-rules';
+import { propertiesIn } from './property-rules';
 import type { Ask, Route, Told } from './route';
 
 const word = (value: unknown): string | null =>
@@ -93,7 +93,7 @@ export function createIssue(ask: Ask): Told {
   );
   const filled = { ...Object.fromEntries(empties.map((id) => [id, null])), ...others };
   const patch = patchOf({ site, viewer, project, issue: draft }, { ...body, fields: filled });
-  const issue: Issue = { ...draft, ...patch, properties: propertiesOf(body.properties) };
+  const issue: Issue = { ...draft, ...patch, properties: propertiesIn(body.properties) ?? {} };
   if (site.issueTypes.get(issue.type)?.subtask && issue.parent === null)
     throw refuseFields({ parent: 'Issue type is a sub-task but parent issue key or id not specified.' });
   const comments = commentsIn(ask, issue, update);
@@ -106,14 +106,6 @@ export function createIssue(ask: Ask): Told {
   };
 }
 
-const propertiesOf = (value: unknown): Json =>
-  Object.fromEntries(
-    (optional(value, (list) => asList(list, asObject)) ?? []).map((each) => [
-      asString(each.key),
-      checkProperty(asString(each.key), each.value),
-    ]),
-  );
-
 function updateOf(body: Json): Json {
   const update = optional(body.update, asObject) ?? {};
   if (update.issuelinks) throw notModelled('update of issuelinks; use POST /rest/api/3/issueLink');
@@ -124,7 +116,7 @@ function updateOf(body: Json): Json {
 const commentsIn = (ask: Ask, issue: Issue, { comment }: Json): unknown[] =>
   (optional(comment, (list) => asList(list, asObject)) ?? []).map(({ add }) => {
     if (add === undefined) throw notModelled('changes of comments within an edit');
-    return checkComment(ask, issue, asObject(add).body);
+    return checkComment(ask, issue, wordsIn(add));
   });
 
 function editIssue(ask: Ask): Told {
@@ -140,7 +132,7 @@ function editIssue(ask: Ask): Told {
   if (body.fields === undefined && body.update === undefined && body.properties === undefined) throw badPayload();
   const update = updateOf(body);
   const patch = patchOf({ site, viewer, project, issue }, body);
-  const properties = propertiesOf(body.properties);
+  const properties = propertiesIn(body.properties) ?? {};
   const comments = commentsIn(ask, issue, update);
   const next = change(site, issue, { ...patch, properties: { ...issue.properties, ...properties } }, viewer);
   for (const comment of comments) addComment(ask, site.issues.get(next.id)!, comment);

@@ -10,7 +10,7 @@ import { addLink } from '../site/open';
 import type { Site } from '../site/site';
 import { may, mayBrowse, type Viewer } from '../site/viewer';
 import { seen } from './access';
-import { addComment, checkComment } from './comments';
+import { addComment, checkComment, wordsIn } from './comments';
 import { asId, asObject, optional } from './payload';
 import type { Ask, Route, Told } from './route';
 
@@ -52,7 +52,8 @@ function create(ask: Ask): Told {
     if (!may(site, viewer, 'LINK_ISSUES', issue)) throw refuse(401, 'No Link Issue Permission for issue');
   if (from.id === to.id) throw refuse(400, 'You cannot link an issue to itself.');
   const comment = optional(body.comment, asObject);
-  if (comment) checkComment(ask, from, comment.body);
+  const words = comment === null ? undefined : wordsIn(comment);
+  if (comment) checkComment(ask, from, words);
   const twin = [...(site.linksOf.get(from.id) ?? [])].some(
     (each) => each.type === type.id && each.from === from.id && each.to === to.id,
   );
@@ -61,7 +62,7 @@ function create(ask: Ask): Told {
     addLink(site, link);
     remember(site, viewer, link, true);
   }
-  if (comment) addComment(ask, site.issues.get(from.id)!, comment.body);
+  if (comment) addComment(ask, site.issues.get(from.id)!, words);
   return { status: 201 };
 }
 

@@ -3,17 +3,9 @@
 
 import { refuse } from '../refusal';
 import { mayGlobally } from '../site/viewer';
-import type { Json } from '../world';
 import { loggedIn } from './access';
-import { checkProperty, keysOf, missing, oneOf, without } from './property-rules';
-import type { Ask, Route, Told } from './route';
-
-/** Where properties live, for whoever may have them. */
-interface Shelf {
-  read(): Readonly<Json>;
-  put(properties: Json): void;
-  self: string;
-}
+import { type Shelf, shelfRoutes } from './property-shelf';
+import type { Ask, Route } from './route';
 
 /** One's own properties; those of others are for administrators. The app acts for itself here. */
 function personal({ site, viewer, query }: Ask): Shelf {
@@ -40,45 +32,15 @@ function ofApp({ site, viewer }: Ask): Shelf {
   };
 }
 
-const keys =
-  (shelf: (ask: Ask) => Shelf) =>
-  (ask: Ask): Told => {
-    const { read, self } = shelf(ask);
-    return keysOf(read(), self);
-  };
-const read =
-  (shelf: (ask: Ask) => Shelf) =>
-  (ask: Ask): Told =>
-    oneOf(shelf(ask).read(), ask.params.propertyKey!);
-const put =
-  (shelf: (ask: Ask) => Shelf) =>
-  (ask: Ask): Told => {
-    const { read: now, put: keep } = shelf(ask);
-    const key = ask.params.propertyKey!;
-    const known = Object.hasOwn(now(), key);
-    keep({ ...now(), [key]: checkProperty(key, ask.body) });
-    return { status: known ? 200 : 201 };
-  };
-const drop =
-  (shelf: (ask: Ask) => Shelf) =>
-  (ask: Ask): Told => {
-    const { read: now, put: keep } = shelf(ask);
-    const key = ask.params.propertyKey!;
-    if (!Object.hasOwn(now(), key)) throw missing(key);
-    keep(without(now(), key));
-    return { status: 204 };
-  };
-
-const USER = '/rest/api/3/user/properties';
-const APP = '/rest/forge/1/app/properties';
-
 export const OWN_PROPERTIES: readonly Route[] = [
-  { method: 'GET', path: USER, operation: 'getUserPropertyKeys', handle: keys(personal) },
-  { method: 'GET', path: `${USER}/{propertyKey}`, operation: 'getUserProperty', handle: read(personal) },
-  { method: 'PUT', path: `${USER}/{propertyKey}`, operation: 'setUserProperty', handle: put(personal) },
-  { method: 'DELETE', path: `${USER}/{propertyKey}`, operation: 'deleteUserProperty', handle: drop(personal) },
-  { method: 'GET', path: APP, operation: 'getForgeAppPropertyKeys', handle: keys(ofApp) },
-  { method: 'GET', path: `${APP}/{propertyKey}`, operation: 'getForgeAppProperty', handle: read(ofApp) },
-  { method: 'PUT', path: `${APP}/{propertyKey}`, operation: 'putForgeAppProperty', handle: put(ofApp) },
-  { method: 'DELETE', path: `${APP}/{propertyKey}`, operation: 'deleteForgeAppProperty', handle: drop(ofApp) },
+  ...shelfRoutes(
+    '/rest/api/3/user/properties',
+    ['getUserPropertyKeys', 'getUserProperty', 'setUserProperty', 'deleteUserProperty'],
+    personal,
+  ),
+  ...shelfRoutes(
+    '/rest/forge/1/app/properties',
+    ['getForgeAppPropertyKeys', 'getForgeAppProperty', 'putForgeAppProperty', 'deleteForgeAppProperty'],
+    ofApp,
+  ),
 ];

@@ -2,6 +2,7 @@
 
 import { refuse } from '../refusal';
 import type { Json } from '../world';
+import { asList, asObject, asString } from './payload';
 import type { Told } from './route';
 
 const MOST_KEY = 255;
@@ -14,6 +15,13 @@ export function checkProperty(key: string, value: unknown): unknown {
   if (JSON.stringify(value).length > MOST_VALUE)
     throw refuse(400, `The property value cannot be longer than ${MOST_VALUE} characters.`);
   return value;
+}
+
+/** Properties that come with what they belong to, as a list of keys and values; undefined: none came. */
+export function propertiesIn(value: unknown): Json | undefined {
+  if (value === undefined || value === null) return undefined;
+  const entries = asList(value, asObject).map(({ key, value: each }) => [asString(key), each] as const);
+  return Object.fromEntries(entries.map(([key, each]) => [key, checkProperty(key, each)]));
 }
 
 export const missing = (key: string) => refuse(404, `The property with key '${key}' does not exist.`);

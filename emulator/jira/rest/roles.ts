@@ -85,19 +85,22 @@ function one({ site, viewer, params, query }: Ask): Told {
 }
 
 /** New projects begin with nobody in any role. */
-function all({ site, viewer }: Ask): Told {
+function defaults({ site, viewer }: Ask): Json[] {
   loggedIn(viewer);
   if (!mayGlobally(viewer, 'ADMINISTER')) throw refuse(403, 'You do not have permission to administer Jira.');
-  return ok(
-    ROLES.map(({ id, name, description }) => ({
-      self: `${site.baseUrl}/rest/api/3/role/${id}`,
-      name,
-      id,
-      description,
-      actors: [],
-    })),
-    ROLES.length,
-  );
+  return ROLES.map(({ id, name, description }) => ({
+    self: `${site.baseUrl}/rest/api/3/role/${id}`,
+    name,
+    id,
+    description,
+    actors: [],
+  }));
+}
+
+function byId(ask: Ask): Told {
+  const role = defaults(ask).find(({ id }) => String(id) === ask.params.id);
+  if (!role) throw refuse(404, `Can not find a role with id ${ask.params.id}.`);
+  return ok(role);
 }
 
 const PROJECT = '/rest/api/3/project/{projectIdOrKey}/role';
@@ -106,5 +109,12 @@ const PARTIAL = 'three roles and that of apps; they are not changed';
 export const PROJECT_ROLES: readonly Route[] = [
   { method: 'GET', path: PROJECT, operation: 'getProjectRoles', partial: PARTIAL, handle: list },
   { method: 'GET', path: `${PROJECT}/{id}`, operation: 'getProjectRole', partial: PARTIAL, handle: one },
-  { method: 'GET', path: '/rest/api/3/role', operation: 'getAllProjectRoles', partial: PARTIAL, handle: all },
+  {
+    method: 'GET',
+    path: '/rest/api/3/role',
+    operation: 'getAllProjectRoles',
+    partial: PARTIAL,
+    handle: (ask) => ok(defaults(ask), ROLES.length),
+  },
+  { method: 'GET', path: '/rest/api/3/role/{id}', operation: 'getProjectRoleById', partial: PARTIAL, handle: byId },
 ];

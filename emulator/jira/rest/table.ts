@@ -6,6 +6,7 @@ import { ATTACHMENTS } from './attachments';
 import { BOARDS } from './boards';
 import { CATALOGUE } from './catalogue';
 import { CATALOGUE_ENTRIES } from './catalogue-entries';
+import { COMMENT_PROPERTIES } from './comment-properties';
 import { COMMENTS } from './comments';
 import { COMPONENTS } from './components';
 import { CONTEXT_SCOPE } from './context-scope';
@@ -19,6 +20,7 @@ import { GROUPS } from './groups';
 import { ISSUE_BULK } from './issue-bulk';
 import { ISSUE_LISTS } from './issue-lists';
 import { ISSUE_META } from './issue-meta';
+import { ISSUE_PICKER } from './issue-picker';
 import { ISSUE_READ } from './issue-read';
 import { ISSUE_WRITE } from './issue-write';
 import { JQL } from './jql';
@@ -28,6 +30,7 @@ import { MOVES } from './move';
 import { NOTIFY } from './notify';
 import { OWN_PROPERTIES } from './own-properties';
 import { PEOPLE } from './people';
+import { PEOPLE_PICKER } from './people-picker';
 import { PERMISSIONS } from './permissions';
 import { PROJECTS } from './projects';
 import { PROPERTIES } from './properties';
@@ -43,6 +46,7 @@ import { VERSIONS } from './versions';
 import { VOTES } from './votes';
 import { WATCHERS } from './watchers';
 import { WORKLOG_FEED } from './worklog-feed';
+import { WORKLOG_PROPERTIES } from './worklog-properties';
 import { WORKLOGS } from './worklogs';
 
 export const ROUTES: readonly Route[] = [
@@ -54,12 +58,15 @@ export const ROUTES: readonly Route[] = [
   ...ISSUE_WRITE,
   ...ISSUE_BULK,
   ...ISSUE_META,
+  ...ISSUE_PICKER,
   ...WATCHERS,
   ...VOTES,
   ...NOTIFY,
   ...COMMENTS,
+  ...COMMENT_PROPERTIES,
   ...WORKLOGS,
   ...WORKLOG_FEED,
+  ...WORKLOG_PROPERTIES,
   ...ATTACHMENTS,
   ...TRANSITIONS,
   ...LINKS,
@@ -88,5 +95,6 @@ export const ROUTES: readonly Route[] = [
   ...FIELD_CONFIGURATIONS,
   ...PEOPLE,
   ...GROUPS,
+  ...PEOPLE_PICKER,
   ...PERMISSIONS,
 ];

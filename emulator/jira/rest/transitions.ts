@@ -12,7 +12,7 @@ import { categoryOf, projectOf, type Site } from '../site/site';
 import { may } from '../site/viewer';
 import type { Json } from '../world';
 import { issueOf } from './access';
-import { addComment, checkComment } from './comments';
+import { addComment, checkComment, wordsIn } from './comments';
 import { asId, asList, asObject, optional } from './payload';
 import type { Ask, Route, Told } from './route';
 import { askValidators, type Moving, ruleEvaluator, type Transition, workflowName } from './transition-rules';
@@ -113,7 +113,7 @@ async function perform(ask: Ask): Promise<Told> {
     const ids = comments.map(() => String(site.nextId()));
     const came = ids[0] === undefined ? {} : { comment: { id: ids[0] } };
     change(site, now, { status: transition.to, resolution, ...patch }, viewer, { transition: came });
-    for (const [at, comment] of comments.entries()) addComment(ask, site.issues.get(now.id)!, comment, ids[at]);
+    for (const [at, comment] of comments.entries()) addComment(ask, site.issues.get(now.id)!, comment, { id: ids[at] });
   } finally {
     site.transitioning.delete(issue.id);
   }
@@ -133,7 +133,7 @@ function filledIn(ask: Ask, issue: Issue, transition: Transition, body: Json) {
   const off = [...Object.keys(fields), ...Object.keys(update)].filter((id) => id !== 'comment' && !screen.includes(id));
   if (off.length > 0) throw refuseFields(Object.fromEntries(off.map((id) => [id, notOnScreen(id)])));
   const comments = (optional(update.comment, (list) => asList(list, asObject)) ?? []).map((operation) =>
-    checkComment(ask, issue, asObject(operation.add).body),
+    checkComment(ask, issue, wordsIn(operation.add)),
   );
   const patch = patchOf({ site, viewer, project: projectOf(site, issue), issue, finishing: true }, body);
   return { patch, comments };

@@ -1,12 +1,14 @@
 // Worklogs of the whole site: which came, changed or went since a moment, and many of them by their ids.
 
 import { refuse } from '../refusal';
+import { propertyList } from '../show/property-list';
 import { worklogJson } from '../show/worklog-json';
 import type { Issue, Worklog } from '../site/issue';
 import { browser, mayInProject } from '../site/viewer';
+import type { Json } from '../world';
 import { loggedIn } from './access';
 import { asList, asNumber, asObject } from './payload';
-import { type Ask, ok, type Route, type Told } from './route';
+import { type Ask, listed, ok, type Route, type Told } from './route';
 
 const MOST = 1_000;
 /** Jira tells of nothing that is younger than a minute. */
@@ -19,9 +21,16 @@ function visible({ site, viewer }: Ask): { issue: Issue; worklog: Worklog }[] {
   );
 }
 
+interface Changed {
+  id: string;
+  at: number;
+  properties?: Readonly<Json>;
+}
+
 /** A page of changes after `since`, oldest first. */
-function since({ site, query }: Ask, what: 'updated' | 'deleted', all: { id: string; at: number }[]): Told {
+function since({ site, query }: Ask, what: 'updated' | 'deleted', all: Changed[]): Told {
   const from = Number(query.get('since') ?? 0);
+  const expand = listed(query, 'expand').includes('properties');
   if (!Number.isInteger(from)) throw refuse(400, "The 'since' parameter must be a number of milliseconds.");
   const changes = all
     .filter(({ at }) => at > from && at <= site.clock.now() - SETTLED)
@@ -31,7 +40,11 @@ function since({ site, query }: Ask, what: 'updated' | 'deleted', all: { id: str
   const self = `${site.baseUrl}/rest/api/3/worklog/${what}?since=`;
   const lastPage = shown.length === changes.length;
   const body = {
-    values: shown.map(({ id, at }) => ({ worklogId: Number(id), updatedTime: at, properties: [] })),
+    values: shown.map(({ id, at, properties }) => ({
+      worklogId: Number(id),
+      updatedTime: at,
+      properties: expand ? propertyList(properties) : [],
+    })),
     since: from,
     until,
     self: `${self}${from}`,
@@ -46,7 +59,7 @@ function updated(ask: Ask): Told {
   return since(
     ask,
     'updated',
-    visible(ask).map(({ worklog }) => ({ id: worklog.id, at: worklog.updated })),
+    visible(ask).map(({ worklog }) => ({ ...worklog, at: worklog.updated })),
   );
 }
 
@@ -69,9 +82,10 @@ function byIds(ask: Ask): Told {
   const ids = asList(asObject(ask.body).ids, asNumber).map(String);
   if (ids.length === 0 || ids.length > MOST) throw refuse(400, `Between 1 and ${MOST} worklog ids are expected.`);
   const wanted = new Set(ids);
+  const expand = listed(ask.query, 'expand').includes('properties');
   const found = visible(ask).filter(({ worklog }) => wanted.has(worklog.id));
   return ok(
-    found.map(({ issue, worklog }) => worklogJson(ask.site, issue, worklog)),
+    found.map(({ issue, worklog }) => worklogJson(ask.site, issue, worklog, expand)),
     found.length,
   );
 }

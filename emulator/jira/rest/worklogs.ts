@@ -14,12 +14,15 @@ import { changeWorklogs } from '../site/worklogs';
 import type { Json } from '../world';
 import { issueOf } from './access';
 import { asNumber, asObject } from './payload';
-import { type Ask, ok, page, type Route, type Told } from './route';
+import { propertiesIn } from './property-rules';
+import { type Ask, listed, ok, page, type Route, type Told } from './route';
 
 const MOST = 5_000;
 const MINUTE = 60;
 /** The only form of a moment that Jira takes here. */
 const STARTED = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}[+-]\d{4}$/;
+
+const expands = ({ query }: Ask): boolean => listed(query, 'expand').includes('properties');
 
 const noWorklog = (errors: Json): Refusal => new Refusal(400, { errorMessages: ['Worklog must not be null.'], errors });
 
@@ -38,20 +41,19 @@ function list(ask: Ask): Told {
   const after = moment(query, 'startedAfter', Number.NEGATIVE_INFINITY);
   const before = moment(query, 'startedBefore', Number.POSITIVE_INFINITY);
   const all = issue.worklogs.filter(({ started }) => started >= after && started < before);
-  const worklogs = all.slice(startAt, startAt + maxResults).map((each) => worklogJson(site, issue, each));
+  const worklogs = all.slice(startAt, startAt + maxResults).map((each) => worklogJson(site, issue, each, expands(ask)));
   return ok({ startAt, maxResults, total: all.length, worklogs }, worklogs.length);
 }
 
-const find = ({ params }: Ask, issue: Issue): Worklog => {
-  const worklog = issue.worklogs.find((each) => each.id === params.id);
-  if (!worklog) throw refuse(404, `Cannot find worklog with id: '${params.id}'.`);
+export function findWorklog(issue: Issue, id: string): Worklog {
+  const worklog = issue.worklogs.find((each) => each.id === id);
+  if (!worklog) throw refuse(404, `Cannot find worklog with id: '${id}'.`);
   return worklog;
-};
+}
 
 /** What the body says of the work; undefined: nothing. */
-function written(body: Json): Partial<Pick<Worklog, 'seconds' | 'started' | 'comment'>> {
-  for (const key of ['visibility', 'properties'])
-    if (body[key] !== undefined && body[key] !== null) throw notModelled(`${key} of worklogs`);
+function written(body: Json): Partial<Pick<Worklog, 'seconds' | 'started' | 'comment' | 'properties'>> {
+  if (body.visibility !== undefined && body.visibility !== null) throw notModelled('visibility of worklogs');
   const { comment, started, timeSpent, timeSpentSeconds } = body;
   if (timeSpent !== undefined && timeSpentSeconds !== undefined)
     throw refuseFields({ timeLogged: 'Only one of timeSpent and timeSpentSeconds can be provided.' });
@@ -61,10 +63,12 @@ function written(body: Json): Partial<Pick<Worklog, 'seconds' | 'started' | 'com
   if (started !== undefined && !(typeof started === 'string' && STARTED.test(started) && parseStamp(started) !== null))
     throw refuse(400, "Invalid date format. Please enter the date in the format yyyy-MM-dd'T'HH:mm:ss.SSSZ.");
   const given = timeSpent ?? timeSpentSeconds;
+  const properties = propertiesIn(body.properties);
   return {
     ...(given === undefined ? {} : { seconds: duration(timeSpent, timeSpentSeconds) }),
     ...(started === undefined ? {} : { started: parseStamp(started)! }),
     ...(comment === undefined ? {} : { comment: comment === null ? null : richOf(comment) }),
+    ...(properties ? { properties } : {}),
   };
 }
 
@@ -103,7 +107,7 @@ function add(ask: Ask): Told {
   const issue = issueOf(ask);
   if (!may(site, viewer, 'WORK_ON_ISSUES', issue))
     throw refuse(400, 'You do not have the permission to associate a worklog to this issue.');
-  const { seconds, started, comment } = written(asObject(ask.body));
+  const { seconds, started, comment, properties } = written(asObject(ask.body));
   if (seconds === undefined) throw noWorklog({ timeLogged: 'You must indicate the time spent working.' });
   const remaining = remainingAfter(ask, issue, -seconds, ['reduceBy', -1]);
   const now = site.clock.now();
@@ -117,24 +121,31 @@ function add(ask: Ask): Told {
     started: started ?? now,
     seconds,
     comment: comment ?? null,
+    ...(properties ? { properties } : {}),
   };
   const next = changeWorklogs(site, issue, viewer, 'created', worklog, { seconds, remaining });
-  return { status: 201, body: worklogJson(site, next, worklog) };
+  return { status: 201, body: worklogJson(site, next, worklog, expands(ask)) };
 }
 
-function mayChange({ site, viewer }: Ask, issue: Issue, worklog: Worklog, what: 'EDIT' | 'DELETE'): void {
+export function mayChangeWorklog(
+  { site, viewer }: Ask,
+  issue: Issue,
+  worklog: Worklog,
+  what: 'EDIT' | 'DELETE',
+  status = 400,
+): void {
   const own = worklog.author !== null && worklog.author === viewer.accountId;
   const granted =
     may(site, viewer, `${what}_ALL_WORKLOGS`, issue) || (own && may(site, viewer, `${what}_OWN_WORKLOGS`, issue));
   if (!granted)
-    throw refuse(400, `You do not have permission to ${what.toLowerCase()} worklog with id: ${worklog.id}.`);
+    throw refuse(status, `You do not have permission to ${what.toLowerCase()} worklog with id: ${worklog.id}.`);
 }
 
 function edit(ask: Ask): Told {
   const { site, viewer } = ask;
   const issue = issueOf(ask);
-  const was = find(ask, issue);
-  mayChange(ask, issue, was, 'EDIT');
+  const was = findWorklog(issue, ask.params.id!);
+  mayChangeWorklog(ask, issue, was, 'EDIT');
   const worklog: Worklog = {
     ...was,
     ...written(asObject(ask.body)),
@@ -144,13 +155,13 @@ function edit(ask: Ask): Told {
   const seconds = worklog.seconds - was.seconds;
   const remaining = remainingAfter(ask, issue, -seconds);
   const next = changeWorklogs(site, issue, viewer, 'updated', worklog, { seconds, remaining });
-  return { body: worklogJson(site, next, worklog) };
+  return { body: worklogJson(site, next, worklog, expands(ask)) };
 }
 
 function drop(ask: Ask): Told {
   const issue = issueOf(ask);
-  const worklog = find(ask, issue);
-  mayChange(ask, issue, worklog, 'DELETE');
+  const worklog = findWorklog(issue, ask.params.id!);
+  mayChangeWorklog(ask, issue, worklog, 'DELETE');
   const { seconds } = worklog;
   const remaining = remainingAfter(ask, issue, seconds, ['increaseBy', 1]);
   changeWorklogs(ask.site, issue, ask.viewer, 'deleted', worklog, { seconds: -seconds, remaining });
@@ -161,14 +172,14 @@ const WORKLOG = '/rest/api/3/issue/{issueIdOrKey}/worklog';
 
 export const WORKLOGS: readonly Route[] = [
   { method: 'GET', path: WORKLOG, operation: 'getIssueWorklog', handle: list },
-  { method: 'POST', path: WORKLOG, operation: 'addWorklog', partial: 'visible to all, no properties', handle: add },
+  { method: 'POST', path: WORKLOG, operation: 'addWorklog', partial: 'visible to all', handle: add },
   {
     method: 'GET',
     path: `${WORKLOG}/{id}`,
     operation: 'getWorklog',
     handle: (ask) => {
       const issue = issueOf(ask);
-      return ok(worklogJson(ask.site, issue, find(ask, issue)));
+      return ok(worklogJson(ask.site, issue, findWorklog(issue, ask.params.id!), expands(ask)));
     },
   },
   { method: 'PUT', path: `${WORKLOG}/{id}`, operation: 'updateWorklog', handle: edit },

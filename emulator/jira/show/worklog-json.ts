@@ -6,11 +6,12 @@ import type { Site } from '../site/site';
 import { stamp } from '../site/time';
 import type { Json } from '../world';
 import { personJson } from './parts';
+import { propertyList } from './property-list';
 
 /** Worklogs that stand beside an issue. */
 const BESIDE_ISSUE = 20;
 
-export const worklogJson = (site: Site, issue: Issue, worklog: Worklog): Json => ({
+export const worklogJson = (site: Site, issue: Issue, worklog: Worklog, withProperties = false): Json => ({
   self: `${site.baseUrl}/rest/api/3/issue/${issue.id}/worklog/${worklog.id}`,
   ...(worklog.author === null ? {} : { author: personJson(site, worklog.author) }),
   ...(worklog.updateAuthor === null ? {} : { updateAuthor: personJson(site, worklog.updateAuthor) }),
@@ -22,6 +23,7 @@ export const worklogJson = (site: Site, issue: Issue, worklog: Worklog): Json =>
   timeSpentSeconds: worklog.seconds,
   id: worklog.id,
   issueId: issue.id,
+  ...(withProperties ? { properties: propertyList(worklog.properties) } : {}),
 });
 
 export const worklogField = (site: Site, issue: Issue): Json => ({

@@ -16,6 +16,8 @@ export interface Comment {
   readonly created: number;
   readonly updated: number;
   readonly body: Rich;
+  /** Absent: none. */
+  readonly properties?: Readonly<Json>;
 }
 
 export interface Worklog {
@@ -27,6 +29,8 @@ export interface Worklog {
   readonly started: number;
   readonly seconds: number;
   readonly comment: Rich | null;
+  /** Absent: none. */
+  readonly properties?: Readonly<Json>;
 }
 
 export type ChangeItem = WorldHistory['items'][number];

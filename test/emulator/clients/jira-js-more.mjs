@@ -7,6 +7,7 @@ export async function more(onCloud, { key, accountId, text }) {
   await onCloud('getVotes', { issueIdOrKey: 'SHOP-2' });
   await onCloud('removeVote', { issueIdOrKey: 'SHOP-2' });
   await onCloud('notify', { issueIdOrKey: key, subject: 'News', to: { users: [{ accountId: 'mia' }] } });
+  await comments(onCloud, key, text);
   await pages(onCloud, key);
   await versions(onCloud);
   await components(onCloud);
@@ -14,6 +15,7 @@ export async function more(onCloud, { key, accountId, text }) {
   await people(onCloud, accountId);
   const fields = { project: { key: 'SHOP' }, issuetype: { id: '10001' } };
   await onCloud('createIssues', { issueUpdates: [{ fields: { ...fields, summary: 'One of many' } }, { fields }] });
+  await onCloud('getIssuePickerResource', { query: 'pay', currentJQL: 'project = SHOP' });
   await onCloud('getResolution', { id: '10000' });
   await onCloud('getPriority', { id: '3' });
   await onCloud('getIssueType', { id: '10001' });
@@ -32,9 +34,25 @@ async function time(onCloud, issueIdOrKey, text) {
   await onCloud('updateWorklog', { issueIdOrKey, id, body: { timeSpentSeconds: 7_200 } });
   await onCloud('getIssue', { issueIdOrKey, fields: ['timetracking', 'worklog'] });
   await onCloud('getWorklogsForIds', { ids: [Number(id)] });
+  const kept = { issueIdOrKey, worklogId: id };
+  await onCloud('setWorklogProperty', { ...kept, propertyKey: 'bill', body: { paid: false } });
+  await onCloud('getWorklogPropertyKeys', kept);
+  await onCloud('getWorklogProperty', { ...kept, propertyKey: 'bill' });
+  await onCloud('getWorklog', { issueIdOrKey, id, expand: 'properties' });
+  await onCloud('deleteWorklogProperty', { ...kept, propertyKey: 'bill' });
   await onCloud('deleteWorklog', { issueIdOrKey, id });
   await onCloud('getIdsOfWorklogsModifiedSince', { since: 0 });
   await onCloud('getIdsOfWorklogsDeletedSince', { since: 0 });
+}
+
+async function comments(onCloud, issueIdOrKey, text) {
+  const properties = [{ key: 'origin', value: { app: true } }];
+  const { id: commentId } = await onCloud('addComment', { issueIdOrKey, body: text('Kept'), properties });
+  await onCloud('setCommentProperty', { commentId, propertyKey: 'mood', body: { good: true } });
+  await onCloud('getCommentPropertyKeys', { commentId });
+  await onCloud('getCommentProperty', { commentId, propertyKey: 'origin' });
+  await onCloud('getCommentsByIds', { ids: [Number(commentId)], expand: 'properties' });
+  await onCloud('deleteCommentProperty', { commentId, propertyKey: 'mood' });
 }
 
 async function pages(onCloud, issueIdOrKey) {
@@ -91,8 +109,10 @@ async function people(onCloud, accountId) {
   const [group = {}] = await onCloud('getUserGroups', { accountId });
   await onCloud('getUsersFromGroup', { groupId: group.groupId });
   await onCloud('findGroups', { query: 'user' });
+  await onCloud('findUsersAndGroups', { query: 'mi', showAvatar: true });
   await onCloud('getAllUsersDefault');
   await onCloud('getAllProjectRoles');
+  await onCloud('getProjectRoleById', { id: 10_002 });
   await onCloud('getProjectRoles', { projectIdOrKey: 'SHOP' });
   await onCloud('getProjectRole', { projectIdOrKey: 'SHOP', id: 10_002 });
 }
