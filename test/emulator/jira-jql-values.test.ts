@@ -119,8 +119,8 @@ const { as } = testJira({ world: world() });
 const found = async (jql: string, who = 'ben'): Promise<unknown> => {
   const strict = await as(who)('POST', '/rest/api/3/jql/parse?validation=strict', { queries: [jql] });
   if (strict.status !== 200) return strict.body.errorMessages[0];
-  const [{ errors }] = strict.body.queries;
-  if (errors) return errors;
+  const [{ errors = [], warnings = [] }] = strict.body.queries;
+  if (errors.length + warnings.length > 0) return [...errors, ...warnings];
   const { body } = await as(who)('POST', '/rest/api/3/search/jql', { jql: `${jql} order by key asc`, fields: ['key'] });
   return body.issues.map((each: { key: string }) => Number(each.key.replace('SHOP-', '')));
 };
@@ -219,12 +219,13 @@ describe('names and ids', () => {
   ])('%s', (jql, expected) => holds(jql, expected, 'ben'));
 
   test('all that is wrong is told at once', async () => {
+    // Errors come before warnings.
     expect(await found('project = NOPE and (foo = 1 or not status = Nowhere) and key in (SHOP-98, SHOP-99)')).toEqual([
-      "The value 'NOPE' does not exist for the field 'project'.",
       "Field 'foo' does not exist or you do not have permission to view it.",
-      "The value 'Nowhere' does not exist for the field 'status'.",
       "An issue with key 'SHOP-98' does not exist for field 'key'.",
       "An issue with key 'SHOP-99' does not exist for field 'key'.",
+      "The value 'NOPE' does not exist for the field 'project'.",
+      "The value 'Nowhere' does not exist for the field 'status'.",
     ]);
   });
 
@@ -236,7 +237,7 @@ describe('names and ids', () => {
     const { body } = await other('ben')('POST', '/rest/api/3/jql/parse?validation=strict', {
       queries: ['fixVersion = Secret'],
     });
-    expect(body.queries[0].errors).toEqual(["The value 'Secret' does not exist for the field 'fixVersion'."]);
+    expect(body.queries[0].warnings).toEqual(["The value 'Secret' does not exist for the field 'fixVersion'."]);
   });
 
   test('a kind of custom field that nobody models is said by name', async () => {

@@ -69,7 +69,7 @@ describe('visibility', () => {
     const { body: parsed } = await vic('POST', '/rest/api/3/jql/parse?validation=strict', {
       queries: ['project = TEAM'],
     });
-    expect(parsed.queries[0].errors).toEqual(["The value 'TEAM' does not exist for the field 'project'."]);
+    expect(parsed.queries[0].warnings).toEqual(["The value 'TEAM' does not exist for the field 'project'."]);
   });
 });
 

@@ -9,7 +9,7 @@ import { badPayload, Refusal, refuse } from '../refusal';
 import { asSearched } from '../site/search-view';
 import { mayBrowse } from '../site/viewer';
 import type { Json } from '../world';
-import { asId, asList, asObject, asString } from './payload';
+import { asExactly, asList, asNumber, asString } from './payload';
 import type { Ask, Route, Told } from './route';
 
 const messagesOf = (error: unknown): string[] => {
@@ -17,12 +17,20 @@ const messagesOf = (error: unknown): string[] => {
   return (error.body as { errorMessages: string[] }).errorMessages;
 };
 
+/** Atlassian's example of the operation warns of values that do not exist, and calls all else an error. */
+const told = (messages: string[]): Json => {
+  const isWarning = (message: string) =>
+    /^(The value|A value with ID) '.*' does not exist for the field /s.test(message);
+  const [warnings, errors] = [messages.filter(isWarning), messages.filter((each) => !isWarning(each))];
+  return { ...(errors.length > 0 ? { errors } : {}), ...(warnings.length > 0 ? { warnings } : {}) };
+};
+
 const NONE: ReadonlySet<string> = new Set();
 
 /** Matching knows what search knows, so it is as late. */
 async function match({ site, viewer, body }: Ask): Promise<Told> {
-  const asked = asObject(body);
-  const ids = asList(asked.issueIds, asId);
+  const asked = asExactly(body, ['issueIds', 'jqls']);
+  const ids = [...new Set(asList(asked.issueIds, asNumber))].map(String);
   const jqls = asList(asked.jqls, asString);
   const visible = ids.flatMap((id) => {
     const issue = asSearched(site, id, NONE);
@@ -46,8 +54,8 @@ async function parse({ site, viewer, query, body }: Ask): Promise<Told> {
   const validation = query.get('validation');
   if (!['strict', 'warn', 'none'].includes(validation ?? ''))
     throw refuse(400, 'validation must be strict, warn or none.');
-  const queries = asList(asObject(body).queries, asString);
-  if (queries.length === 0) throw badPayload();
+  const queries = asList(asExactly(body, ['queries']).queries, asString);
+  if (queries.length === 0 || queries.includes('')) throw badPayload();
   const answers = [];
   for (const jql of queries) answers.push(await parsed(jql));
   return { body: { queries: answers }, objects: answers.length };
@@ -59,7 +67,7 @@ async function parse({ site, viewer, query, body }: Ask): Promise<Told> {
       const structure = jqlStructure(read);
       const messages = validation === 'none' ? [] : await complaints(read);
       if (messages.length === 0) return { query: jql, structure };
-      return validation === 'strict' ? { query: jql, errors: messages } : { query: jql, structure, warnings: messages };
+      return { query: jql, ...(validation === 'strict' ? {} : { structure }), ...told(messages) };
     } catch (error) {
       return { query: jql, errors: messagesOf(error) };
     }

@@ -3,6 +3,7 @@
 import { search } from '../jql/search';
 import { notModelled, refuse } from '../refusal';
 import { expansions, issueJson, namesAndSchema, onlyIds, selectFields } from '../show/select';
+import type { Json } from '../world';
 import { asBoolean, asExactly, asId, asList, asNumber, asString, optional } from './payload';
 import { type Ask, listed, type Route, type Told } from './route';
 import { issuePage, reconciledIds } from './search-page';
@@ -71,21 +72,21 @@ async function searchIssues({ site, viewer }: Ask, asked: SearchAsk): Promise<To
     unvalidated: true,
     reconciled: reconciledIds(asked.reconcileIssues),
   });
-  const idsOnly = onlyIds(asked.fields) && !expand.changelog && asked.properties.length === 0;
+  const idsOnly = onlyIds(asked.fields);
   const light = asked.fields.every((id) => id === 'id' || id === 'key') && !expand.changelog;
   const size = Math.min(asked.maxResults || PAGE, light ? PAGE_OF_IDS : PAGE_WITH_FIELDS);
   const page = issuePage(site, found, `${asked.jql}|${asked.fields.join()}`, asked.nextPageToken, size);
   const selection = idsOnly ? { ids: [], agile: false } : selectFields(site, asked.fields);
   return {
     body: {
-      issues: page.issues.map((issue) =>
-        idsOnly
-          ? { id: issue.id }
-          : issueJson(site, issue, viewer, selection, {
-              changelog: expand.changelog && MOST_CHANGES,
-              properties: asked.properties,
-            }),
-      ),
+      issues: page.issues.map((issue) => {
+        if (idsOnly && !expand.changelog && asked.properties.length === 0) return { id: issue.id };
+        const whole = issueJson(site, issue, viewer, selection, {
+          changelog: expand.changelog && MOST_CHANGES,
+          properties: asked.properties,
+        });
+        return idsOnly ? beside(whole) : whole;
+      }),
       ...namesAndSchema(site, selection, expand),
       isLast: page.isLast,
       ...(page.nextPageToken ? { nextPageToken: page.nextPageToken } : {}),
@@ -93,6 +94,13 @@ async function searchIssues({ site, viewer }: Ask, asked: SearchAsk): Promise<To
     objects: page.issues.length,
   };
 }
+
+/** The id alone, and what was asked for beside fields. */
+const beside = ({ id, changelog, properties }: Json): Json => ({
+  id,
+  ...(changelog === undefined ? {} : { changelog }),
+  ...(properties === undefined ? {} : { properties }),
+});
 
 /** The old search is gone: Jira says where to go instead. */
 const gone = (): never => {
