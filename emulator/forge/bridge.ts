@@ -37,13 +37,15 @@ const fetchProduct = async (shared: Shared, call: BridgeCall): Promise<Json> => 
   const path = String(payload.restPath);
   const body = typeof init.body === 'string' ? init.body : null;
   const at = shared.clock.now();
-  const answer = await shared.jira.handle({
-    method,
-    path,
-    headers: headersOf(init.headers),
-    body,
-    caller: { type: 'user', accountId: call.as, scopes: shared.manifest.scopes },
-  });
+  const caller = { type: 'user', accountId: call.as, scopes: shared.manifest.scopes } as const;
+  const headers = headersOf(init.headers);
+  const first = await shared.jira.handle({ method, path, headers, body, caller });
+  // A browser goes where it is sent before the page hears of it.
+  const elsewhere = first.status === 303 ? first.headers.location : undefined;
+  const answer =
+    elsewhere === undefined
+      ? first
+      : await shared.jira.handle({ method: 'GET', path: elsewhere, headers, body: null, caller });
   shared.recorder.call({
     at,
     invocation: 'front end',

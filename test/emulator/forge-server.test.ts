@@ -118,6 +118,29 @@ test('the bridge tells a page its context and reads Jira as the person', async (
   expect(JSON.parse(told.body)).toMatchObject({ accountId: person.accountId });
 });
 
+test('a page keeps properties of an issue as UI Kit’s useIssueProperty does: in version 2, led to the task that made them', async () => {
+  const [issue] = world.issues;
+  const ask = async (restPath: string, method = 'GET', body?: object) => {
+    const headers = [['content-type', 'application/json']];
+    const fetchRequestInit = { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) };
+    const payload = { product: 'jira', restPath, fetchRequestInit };
+    const command = { command: 'fetchProduct', payload, module: 'board', as: person.accountId, context: {} };
+    const told = (await (await post('/emulator/bridge', command)).json()) as { status: number; body: string };
+    return { status: told.status, body: told.body === '' ? null : JSON.parse(told.body) };
+  };
+  const one = `/rest/api/2/issue/${issue!.id}/properties/forge-seen`;
+  expect((await ask(one)).status).toBe(404);
+  const made = { entitiesIds: [Number(issue!.id)], properties: { 'forge-seen': [1] } };
+  expect(await ask('/rest/api/2/issue/properties', 'POST', made)).toMatchObject({
+    status: 200,
+    body: { status: 'COMPLETE' },
+  });
+  expect(await ask(one)).toMatchObject({ status: 200, body: { value: [1] } });
+  expect((await ask(one, 'PUT', [2])).status).toBe(200);
+  expect((await ask(one, 'DELETE')).status).toBe(204);
+  expect((await ask(`/rest/api/2/issue/${issue!.id}`)).status).toBe(501);
+});
+
 test('the clock moves on, with what falls due', async () => {
   const { now } = (await (await post('/emulator/clock', { advance: '1d' })).json()) as { now: string };
   expect(Date.parse(now)).toBeGreaterThanOrEqual(START + 24 * 3_600_000);

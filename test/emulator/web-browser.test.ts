@@ -311,6 +311,18 @@ describe('UI Kit', () => {
       const others = complaints.filter((text) => !/502/.test(text));
       expect(others).toEqual([]);
     });
+
+    test('tells what a handler throws, and that the app broke where nothing is left of it', async () => {
+      await panel.getByRole('button', { name: 'Trip' }).click();
+      await page.getByRole('button', { name: /Inspector/ }).click();
+      await page
+        .locator('.complaints')
+        .getByText(/tripped as pressed/)
+        .waitFor();
+      await panel.getByText('Panel of LEND-345').waitFor();
+      await panel.getByRole('button', { name: 'Break' }).click();
+      await panel.getByText(/broken as pressed/).waitFor();
+    });
   });
 
   test('an issue panel is on an issue only after its button, and says that it is new', async () => {

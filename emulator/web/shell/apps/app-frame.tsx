@@ -32,6 +32,8 @@ export function AppFrame(props: AppFrameProps) {
   const reference = props.resource ?? props.module.resource ?? '';
   const resource = frames[reference];
   const native = resource?.kind === 'native';
+  /** An app that broke while it drew leaves nothing behind. */
+  const empty = !told.doc || told.doc.children.length === 0;
   const title = titleOf(props.module);
   const address = useMemo(() => (resource ? frameOrigin + resource.url : ''), [resource]);
 
@@ -65,7 +67,7 @@ export function AppFrame(props: AppFrameProps) {
         </SurroundingsContext.Provider>
       ) : null}
       {native && !told.doc && told.errors.length === 0 ? <Spinner label={`Loading ${title}`} /> : null}
-      {told.errors.length > 0 && !told.doc && native ? (
+      {told.errors.length > 0 && empty && native ? (
         <SectionMessage appearance="error" title={`${title} failed`}>
           {told.errors.at(-1)}
         </SectionMessage>

@@ -26,9 +26,9 @@ export interface AppModule {
   displayConditions?: Record<string, unknown>;
   create?: { resource?: string };
   edit?: { resource?: string; render?: string; experience?: string[] };
-  view?: { resource?: string; experience?: string[]; formatter?: { expression: string } };
-  /** Of a custom field. */
-  formatter?: { expression: string };
+  view?: { resource?: string; experience?: string[]; value?: { function: string } };
+  /** Of a type of custom fields: what administrators configure it with. */
+  contextConfig?: { resource?: string };
   readOnly?: boolean;
   projectTypes?: string[];
   /** Of a full page: what its address ends with. */

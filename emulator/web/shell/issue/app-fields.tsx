@@ -4,15 +4,14 @@
 import { type ReactNode, useState } from 'react';
 import { AppFrame } from '../apps/app-frame';
 import { issueExtension } from '../apps/extension';
-import { type AppModule, modulesOf } from '../data/modules';
+import { useModules } from '../apps/use-modules';
+import type { AppModule } from '../data/modules';
 import { ask } from '../data/rest';
 import { useSession } from '../data/session';
-import type { FieldInfo, Issue } from '../data/shapes';
+import type { FieldInfo, Issue, Project } from '../data/shapes';
 import { useLoad } from '../data/use-load';
 import { Line } from './edit-field';
 import type { IssueEditor } from './use-issue';
-
-const TYPES = ['jira:customField', 'jira:customFieldType'];
 
 interface Shown {
   field: FieldInfo;
@@ -21,8 +20,14 @@ interface Shown {
 }
 
 const useAppFields = (issue: Issue): Shown[] => {
-  const { fields, manifest } = useSession();
-  const modules = TYPES.flatMap((type) => modulesOf(manifest, type).map((module) => ({ type, module })));
+  const { fields } = useSession();
+  const project = issue.fields.project as Project;
+  const own = useModules('jira:customField', project, issue);
+  const made = useModules('jira:customFieldType', project, issue);
+  const modules = [
+    ...own.modules.map((module) => ({ type: 'jira:customField', module })),
+    ...made.modules.map((module) => ({ type: 'jira:customFieldType', module })),
+  ];
   return fields.flatMap((field) => {
     const found = modules.find(({ module }) => field.schema?.custom?.endsWith(`/static/${module.key}`));
     return found && field.id in issue.fields ? [{ field, ...found }] : [];
@@ -36,40 +41,56 @@ const resourceFor = (part: AppModule['view']): string | null =>
 const plain = (value: unknown): string =>
   value === null || value === undefined ? 'None' : typeof value === 'object' ? JSON.stringify(value) : String(value);
 
-/** The value as the formatter puts it, or as it is. */
-function useFormatted(module: AppModule, issue: Issue, value: unknown): string {
+interface OnIssue {
+  text?: unknown;
+  configuration?: unknown;
+}
+
+/** The value as the formatter puts it, and the configuration of the field here; null: not known yet. */
+function useOnIssue(issue: Issue, field: FieldInfo, value: unknown): OnIssue | null {
   const { user } = useSession();
-  const expression = module.view?.formatter?.expression ?? module.formatter?.expression;
-  const { data } = useLoad<{ value?: unknown; error?: string }>(async () => {
-    if (expression === undefined) return { value: plain(value) };
-    const body = JSON.stringify({ expression, issue: issue.key, as: user.accountId, value: value ?? null });
+  const { data, error } = useLoad<OnIssue>(async () => {
+    const body = JSON.stringify({ issue: issue.key, field: field.id, as: user.accountId });
     const headers = { 'content-type': 'application/json' };
-    return (await ask('/emulator/expression', { method: 'POST', headers, body })) as { value?: unknown };
-  }, [expression, issue.key, user.accountId, JSON.stringify(value)]);
-  if (data === null) return '';
-  return typeof data.value === 'string' ? data.value : plain(value);
+    return (await ask('/emulator/field', { method: 'POST', headers, body })) as OnIssue;
+  }, [issue.key, field.id, user.accountId, JSON.stringify(value)]);
+  return error ? {} : data;
 }
 
 function AppField({ editor, issue, field, type, module }: Shown & { editor: IssueEditor; issue: Issue }) {
   const [editing, setEditing] = useState(false);
   const value = issue.fields[field.id] ?? null;
-  const formatted = useFormatted(module, issue, value);
+  const here = useOnIssue(issue, field, value);
   const edits = resourceFor(module.edit);
   const views = resourceFor(module.view);
   const extension = (entryPoint: 'view' | 'edit') => ({
     ...issueExtension(type, issue),
     entryPoint,
     renderContext: 'issue-view',
+    experience: 'issue-view',
     fieldId: field.id,
-    fieldName: field.name,
     fieldType: field.schema?.custom,
     fieldValue: value,
+    ...(here && 'configuration' in here ? { configuration: here.configuration } : {}),
   });
   const submit = async (wanted: unknown): Promise<boolean> => {
     const saved = await editor.edit({ [field.id]: wanted });
     if (saved) setEditing(false);
     return saved;
   };
+  const number = field.schema?.type === 'number';
+  const plainly = edits === null && (number || field.schema?.type === 'string');
+  const line = (
+    <Line
+      label={field.name}
+      value={value === null ? '' : String(value)}
+      type={number ? 'number' : 'text'}
+      onSave={(text) => void submit(text === '' ? null : number ? Number(text) : text)}
+    />
+  );
+  const mayEdit = !module.readOnly && (edits !== null || plainly);
+  if (plainly && mayEdit && (editing || views === null)) return line;
+  if (here === null) return null;
   if (editing && edits !== null)
     return (
       <AppFrame
@@ -80,28 +101,18 @@ function AppField({ editor, issue, field, type, module }: Shown & { editor: Issu
         close={() => setEditing(false)}
       />
     );
-  const number = field.schema?.type === 'number';
-  if (edits === null && !module.readOnly && (number || field.schema?.type === 'string'))
-    return (
-      <Line
-        label={field.name}
-        value={value === null ? '' : String(value)}
-        type={number ? 'number' : 'text'}
-        onSave={(text) => void submit(text === '' ? null : number ? Number(text) : text)}
-      />
-    );
   return (
     <>
       {views === null ? (
-        <span>{formatted}</span>
+        <span>{typeof here.text === 'string' ? here.text : plain(value)}</span>
       ) : (
         <AppFrame key={plain(value)} module={module} resource={views} extension={extension('view')} />
       )}
-      {edits === null || module.readOnly ? null : (
+      {mayEdit ? (
         <button type="button" className="quiet" onClick={() => setEditing(true)}>
           Edit {field.name}
         </button>
-      )}
+      ) : null}
     </>
   );
 }

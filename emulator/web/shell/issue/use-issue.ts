@@ -3,9 +3,13 @@
 import { useCallback, useEffect } from 'react';
 import { useOverlays } from '../apps/overlays';
 import type { IssueNews } from '../data/issue-news';
+import { modulesOf } from '../data/modules';
+import { ask } from '../data/rest';
 import { useSession } from '../data/session';
 import type { Issue, Transition } from '../data/shapes';
 import { type Loaded, useLoad } from '../data/use-load';
+
+const FIELDS = ['jira:customField', 'jira:customFieldType'];
 
 export interface IssueInView {
   issue: Issue;
@@ -20,7 +24,7 @@ export interface IssueEditor extends Loaded<IssueInView> {
 }
 
 export function useIssue(key: string): IssueEditor {
-  const { rest } = useSession();
+  const { rest, manifest, user } = useSession();
   const { bus, showFlag } = useOverlays();
   const loaded = useLoad<IssueInView>(async () => {
     const path = `/rest/api/3/issue/${encodeURIComponent(key)}`;
@@ -32,6 +36,14 @@ export function useIssue(key: string): IssueEditor {
   }, [rest, key]);
   const { reload, data } = loaded;
   const id = data?.issue.id;
+  const computes = FIELDS.flatMap((type) => modulesOf(manifest, type)).some(({ view }) => view?.value);
+  // Jira tells that the issue was opened, and asks the app for what it computes.
+  useEffect(() => {
+    if (id === undefined) return;
+    const body = JSON.stringify({ issue: id, as: user.accountId });
+    const viewed = ask('/emulator/view', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    if (computes) void viewed.then(reload);
+  }, [id, user.accountId, computes, reload]);
   useEffect(() => {
     const stops = [
       bus.on('shell:refresh-issue', () => void reload()),

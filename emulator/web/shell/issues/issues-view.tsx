@@ -22,6 +22,10 @@ interface Found {
   isLast: boolean;
 }
 
+interface Parsed {
+  queries: { errors?: string[] }[];
+}
+
 export function IssuesView() {
   const { rest } = useSession();
   const { search, go } = useRouter();
@@ -29,10 +33,13 @@ export function IssuesView() {
   const [text, setText] = useState(jql);
   useEffect(() => setText(jql), [jql]);
   const actions = useActions(ACTION, null);
-  const { data, error } = useLoad<Found>(
-    () => rest.post<Found>('/rest/api/3/search/jql', { jql, fields, maxResults: 50 }),
-    [rest, jql],
-  );
+  const { data, error } = useLoad<Found>(async () => {
+    // The search itself says nothing of what it does not know.
+    const { queries } = await rest.post<Parsed>('/rest/api/3/jql/parse?validation=strict', { queries: [jql] });
+    const errors = queries.flatMap((query) => query.errors ?? []);
+    if (errors.length > 0) throw new Error(errors.join(' '));
+    return rest.post<Found>('/rest/api/3/search/jql', { jql, fields, maxResults: 50 });
+  }, [rest, jql]);
   const find = (event: FormEvent) => {
     event.preventDefault();
     go(to.issues(text.trim()));

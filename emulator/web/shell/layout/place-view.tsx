@@ -5,6 +5,7 @@ import { Dashboard } from '../apps/dashboard';
 import { BacklogView } from '../backlog/backlog-view';
 import { BoardView } from '../backlog/board-view';
 import type { Project } from '../data/shapes';
+import { FieldsPage } from '../fields/fields-page';
 import { IssueView } from '../issue/issue-view';
 import { IssuesView } from '../issues/issues-view';
 import type { Place } from '../route/places';
@@ -38,6 +39,8 @@ export function PlaceView({ place, project }: { place: Place; project: Project |
           {project ? <WorkflowPage key={project.key} project={project} /> : null}
         </ForAdministrators>
       );
+    case 'fields':
+      return <FieldsPage />;
     case 'issues':
       return <IssuesView />;
     case 'global-app':

@@ -69,6 +69,7 @@ export function SideNav({ project, open }: { project: Project | null; open: bool
   const administers = useAdministers(project);
   const rules = RULE_TYPES.some((type) => modulesOf(manifest, type).length > 0);
   const gadgets = ['jira:dashboardGadget', 'dashboards:widget'].some((type) => modulesOf(manifest, type).length > 0);
+  const fields = modulesOf(manifest, 'jira:customFieldType').length > 0;
   return (
     <nav className={open ? 'side-nav side-nav-open' : 'side-nav'} aria-label="Project">
       {project ? (
@@ -135,7 +136,7 @@ export function SideNav({ project, open }: { project: Project | null; open: bool
           </ul>
         </>
       ) : null}
-      {global.some(({ shown }) => shown.modules.length > 0) || gadgets ? (
+      {global.some(({ shown }) => shown.modules.length > 0) || gadgets || fields ? (
         <>
           <h2 className="nav-header">Jira</h2>
           <ul>
@@ -143,6 +144,13 @@ export function SideNav({ project, open }: { project: Project | null; open: bool
               <li>
                 <A to={to.dashboard()} current={path === to.dashboard()} className="nav-link">
                   Dashboard
+                </A>
+              </li>
+            ) : null}
+            {fields ? (
+              <li>
+                <A to={to.fields()} current={path === to.fields()} className="nav-link">
+                  Custom fields
                 </A>
               </li>
             ) : null}

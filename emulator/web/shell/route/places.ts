@@ -10,6 +10,7 @@ export type Place =
   | { at: 'full-page'; prefix: string; route: string }
   | { at: 'workflow'; project: string }
   | { at: 'issues' }
+  | { at: 'fields' }
   | { at: 'dashboard' }
   | { at: 'nowhere' };
 
@@ -27,6 +28,7 @@ export function placeOf(path: string): Place {
   }
   found = /^\/apps\/full-page\/[^/]+\/([^/]+)(\/.*)?$/.exec(path);
   if (found) return { at: 'full-page', prefix: part(found[1]), route: found[2] ?? '' };
+  if (path === '/jira/settings/issues/fields') return { at: 'fields' };
   if (path === '/issues' || path === '/issues/') return { at: 'issues' };
   if (path === '/jira/dashboards') return { at: 'dashboard' };
   return { at: 'nowhere' };
@@ -60,5 +62,6 @@ export const to = {
   adminApp: (module: string) => `/jira/settings/apps/${enc(module)}`,
   workflow: (project: string) => `/jira/software/projects/${enc(project)}/settings/workflows`,
   issues: (jql: string) => `/issues/?jql=${enc(jql)}`,
+  fields: () => '/jira/settings/issues/fields',
   dashboard: () => '/jira/dashboards',
 };

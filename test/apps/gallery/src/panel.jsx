@@ -65,6 +65,8 @@ const App = () => {
   const [modal, setModal] = useState(false);
   const [popup, setPopup] = useState(false);
   const [changes, setChanges] = useState(0);
+  const [broken, setBroken] = useState(false);
+  if (broken) throw new Error('broken as pressed');
   const hear = (what) => (value) =>
     setHeard(
       `${what} ${JSON.stringify(value?.target ? (value.target.type === 'checkbox' ? value.target.checked : value.target.value) : value)}`,
@@ -84,6 +86,14 @@ const App = () => {
         <Button onClick={() => invoke('echo', { a: 1 }).then((told) => setHeard(JSON.stringify(told.payload)))}>
           Ask
         </Button>
+        <Button
+          onClick={() => {
+            throw new Error('tripped as pressed');
+          }}
+        >
+          Trip
+        </Button>
+        <Button onClick={() => setBroken(true)}>Break</Button>
         <Button onClick={() => invoke('fail').catch((error) => setHeard(error.message))}>Fail</Button>
         <Button
           onClick={() =>
