@@ -99,12 +99,20 @@ export interface AppField {
   validation: { expression: string; message: string } | null;
   /** The field's key in REST; of a type, how the keys of its fields begin. */
   fieldKey: string;
+  /** A Jira expression that puts a value into words. */
+  formatter: string | null;
   /** A Jira expression that makes a value of a text that is none. */
   parser: string | null;
   /** What JQL's editor offers as values: a list that an expression or a function of the app answers; null: Jira's own. */
   suggestions: { expression: string } | 'function' | null;
   /** Whether a function of the app computes the value whenever somebody views the issue. */
   computed: boolean;
+}
+
+/** `text`: the value in the words of the formatter, if there is one. `configuration` only of fields with contexts. */
+export interface ShownField {
+  text: Evaluated | null;
+  configuration?: unknown;
 }
 
 export interface Jira {
@@ -129,6 +137,8 @@ export interface Jira {
   askField?: (key: string, what: 'value' | 'suggestions', request: Record<string, unknown>) => Promise<unknown>;
   /** Somebody opens an issue: told as an event, and fields that are computed get their values. False: no such issue. */
   view?(issueIdOrKey: string, accountId: string): Promise<boolean>;
+  /** How a field of the app stands on an issue that somebody sees; null: there is none. */
+  fieldOn?(issueIdOrKey: string, field: string, accountId: string): ShownField | null;
   /** The workflow rules of a project; null where there is no such project. */
   rules?(projectKey: string): WorkflowRule[] | null;
   /** Puts these workflow rules in place of those that a project has; false where there is no such project or status. */

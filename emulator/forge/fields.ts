@@ -56,6 +56,7 @@ const fieldOf = (shared: Shared, kind: AppField['kind'], module: ManifestModule,
       typeof rule?.expression === 'string'
         ? { expression: rule.expression, message: text(shared, rule.errorMessage) || 'The value is not valid.' }
         : null,
+    formatter: expressionIn(object(module.view).formatter) ?? expressionIn(module.formatter),
     parser: expressionIn(edit.parser) ?? expressionIn(module.parser),
     suggestions: expression !== null ? { expression } : functionOf(module, 'suggestions') ? 'function' : null,
     computed: functionOf(module, 'value') !== null,

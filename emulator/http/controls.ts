@@ -56,6 +56,15 @@ const view = async (desk: Desk, body: Json) => {
   throw new DeskError(`There is no issue "${issue}" that this person may see.`);
 };
 
+const field = (desk: Desk, body: Json) => {
+  const [issue, id] = [text(body, 'issue'), text(body, 'field')];
+  const shown = desk.jira.fieldOn?.(issue, id, person(desk, body));
+  if (!shown) throw new DeskError(`There is no field "${id}" of the app on "${issue}" for this person.`);
+  const { text: told, ...more } = shown;
+  if (told && 'unmodelled' in told) desk.forge.recorder.missing(told.unmodelled);
+  return { ...more, ...(told && 'value' in told ? { text: told.value } : {}) };
+};
+
 const clockOf = (desk: Desk) => ({ now: new Date(desk.clock.now()).toISOString(), mode: desk.clock.mode });
 
 const invoke = (desk: Desk, body: Json) =>
@@ -159,6 +168,12 @@ export const CONTROLS: Control[] = [
     path: '/emulator/view',
     what: 'opens an issue as a person: {issue, as}; told as an event, and computed fields get their values',
     answer: view,
+  },
+  {
+    method: 'POST',
+    path: '/emulator/field',
+    what: "an app's field on an issue: {issue, field, as}; its text by the formatter, its configuration",
+    answer: field,
   },
   { method: 'GET', path: '/emulator/rules', what: 'workflow rules of ?project=KEY', answer: readRules },
   {

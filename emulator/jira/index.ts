@@ -4,7 +4,7 @@ import type { Clock, Jira } from '../wall';
 import { answerer } from './answer';
 import { evaluateFor } from './expression/index';
 import { setAppFields } from './site/app-fields';
-import { viewIssue } from './site/issue-view';
+import { fieldOn, viewIssue } from './site/issue-view';
 import { openSite } from './site/open';
 import type { World } from './world';
 
@@ -47,6 +47,7 @@ export function createJira(options: JiraOptions): Jira {
       return (site.issues.get(id) ?? site.stale.get(id)?.at(-1)?.was)?.properties ?? null;
     },
     fields: (fields) => setAppFields(site, fields),
+    fieldOn: (issueIdOrKey, field, accountId) => fieldOn(site, issueIdOrKey, field, accountId),
     view: (issueIdOrKey, accountId) => viewIssue(site, issueIdOrKey, accountId),
     searchable: (properties) => {
       site.searchable = properties;

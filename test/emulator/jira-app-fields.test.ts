@@ -16,6 +16,7 @@ const field = (key: string, type: string, more: Partial<AppField> = {}): AppFiel
   readOnly: false,
   validation: null,
   fieldKey: `app__DEVELOPMENT__${key}`,
+  formatter: null,
   parser: null,
   suggestions: null,
   computed: false,

@@ -48,6 +48,7 @@ const HUE = {
   readOnly: false,
   validation: null,
   fieldKey: 'b__DEVELOPMENT__hue',
+  formatter: null,
   parser: null,
   suggestions: null,
   computed: false,

@@ -18,6 +18,7 @@ const TYPE: AppField = {
     expression: 'value == null || value <= (configuration?.most ?? 100)',
     message: 'Above the most.',
   },
+  formatter: null,
   parser: "value == 'full' ? configuration.most : null",
   suggestions: null,
   computed: false,

@@ -97,7 +97,7 @@ describe('commands', () => {
     await page.locator('main').focus();
     await page.keyboard.type('gq');
     await page.keyboard.press('Control+k');
-    expect(await page.getByRole('dialog').getByRole('listitem').count()).toBe(2);
+    await eventually(async () => expect(await page.getByRole('dialog').getByRole('listitem').count()).toBe(2));
     expect(page.url()).not.toContain('/jira/apps/square');
     await search().fill('window');
     await page.getByRole('button', { name: 'Look out of the window' }).click();
@@ -289,7 +289,7 @@ describe('a workflow rule', () => {
 
   test('in a team-managed project: only validators that are made for it, in the words of who is refused', async () => {
     await openAs('Birgit', '/jira/software/projects/WERK/settings/workflows');
-    await page.getByText('team-managed; 4 rules of the app are not for it').waitFor();
+    await page.getByText('team-managed; 5 rules of the app are not for it').waitFor();
     const transition = page.getByRole('region', { name: 'Transition to Erledigt' });
     await transition.getByRole('button', { name: 'Add rule' }).click();
     expect(await page.getByRole('menuitem').count()).toBe(1);

@@ -84,10 +84,12 @@ An app may ask for something to be done when the desk opens, as an administrator
 The pages of the app stand where Jira has them: project, project settings (for who administers the project), global and
 admin pages with their sub-pages; full pages at \`/apps/full-page/desk/{routePrefix}\`; commands in the palette that Ctrl+K
 opens; panels, contexts, actions and custom fields on issues; actions of sprints, backlog, board and of the issue navigator
-at \`/issues/?jql=\`. Under *Project settings, Workflow* validators and post functions are put on transitions
-with the forms that the app brings. Another person is chosen at the top right; titles of the manifest, \`i18n\` of the bridge
-and of \`@forge/api\` follow that person's locale by the files that \`translations\` names. The inspector tells every
-invocation of the app, how it ended, what it logged and called, and what the desk does not model.
+at \`/issues/?jql=\`. Under *Project settings, Workflow* conditions, validators and post functions are put on transitions
+with the forms that the app brings; under *Custom fields* administrators configure the contexts of fields that they made
+of the app's types. Opening an issue is told as an event and computes the fields that the app computes. Another person is
+chosen at the top right; titles of the manifest, \`i18n\` of the bridge and of \`@forge/api\` follow that person's locale
+by the files that \`translations\` names. The inspector tells every invocation of the app, how it ended, what it logged
+and called, and what the desk does not model.
 
 Display conditions are judged as far as the desk knows what they ask; one that it cannot judge hides what hangs on it and is
 named in the inspector. Jira expressions are computed within a subset; outside of it they answer 501 by name.

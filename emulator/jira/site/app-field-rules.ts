@@ -61,3 +61,7 @@ export function ruleProblem(of: FieldOfIssue, value: unknown): string | null {
 /** The value that a text stands for, by the field's parser. */
 export const parsed = (of: FieldOfIssue, expression: string, text: string): Evaluated =>
   outcomeOf(expression, variablesOf(of, text));
+
+/** A value in the words of the field's formatter. */
+export const formatted = (of: FieldOfIssue, expression: string, value: unknown): Evaluated =>
+  outcomeOf(expression, variablesOf(of, typed(of, value)));

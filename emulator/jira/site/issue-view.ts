@@ -4,14 +4,16 @@
 // jira-custom-field ("Value Function") and events-reference/jira ("Issue viewed"). Undocumented: whether a computed value
 // leaves a changelog and an event; here it does neither.
 
-import type { AppField } from '../../wall';
+import type { AppField, ShownField } from '../../wall';
+import { formatted } from './app-field-rules';
 import { kept, valueProblem } from './app-field-values';
+import { appField } from './app-fields';
 import { change, tell } from './change';
 import { eventTime, smallIssue } from './events';
-import { inContext } from './field-contexts';
+import { contextFor, inContext } from './field-contexts';
 import type { Issue } from './issue';
 import { findIssue, type Site } from './site';
-import { mayBrowse, personOf, viewerOf } from './viewer';
+import { mayBrowse, personOf, type Viewer, viewerOf } from './viewer';
 
 async function compute(site: Site, issue: Issue, id: string, field: AppField): Promise<void> {
   const { key = id, name, schema } = site.fields.get(id)!;
@@ -28,12 +30,30 @@ async function compute(site: Site, issue: Issue, id: string, field: AppField): P
   change(site, now, { custom }, viewerOf(site, { type: 'app', scopes: [] }), { changelog: false, touch: false });
 }
 
-export async function viewIssue(site: Site, issueIdOrKey: string, accountId: string): Promise<boolean> {
+/** null: there is no such person, or no such issue for them. */
+function seen(site: Site, issueIdOrKey: string, accountId: string): { issue: Issue; viewer: Viewer } | null {
   const user = site.users.get(accountId);
   const issue = findIssue(site, issueIdOrKey);
-  if (!user?.active || !issue || !mayBrowse(site, personOf(user), issue)) return false;
+  const viewer = user?.active ? personOf(user) : null;
+  return viewer && issue && mayBrowse(site, viewer, issue) ? { issue, viewer } : null;
+}
+
+export function fieldOn(site: Site, issueIdOrKey: string, id: string, accountId: string): ShownField | null {
+  const found = seen(site, issueIdOrKey, accountId);
+  const field = appField(site, id);
+  if (!found || !field || !inContext(site, id, found.issue)) return null;
+  const { project, type, custom } = found.issue;
+  const text = field.formatter && formatted({ site, ...found, id, field }, field.formatter, custom[id] ?? null);
+  const configuration = contextFor(site, id, project, type)?.configuration;
+  return { text: text || null, ...(configuration === undefined ? {} : { configuration }) };
+}
+
+export async function viewIssue(site: Site, issueIdOrKey: string, accountId: string): Promise<boolean> {
+  const found = seen(site, issueIdOrKey, accountId);
+  if (!found) return false;
+  const { issue, viewer } = found;
   const payload = { ...eventTime(site), issue: smallIssue(site, issue), atlassianId: accountId, user: { accountId } };
-  tell(site, personOf(user), 'avi:jira:viewed:issue', payload);
+  tell(site, viewer, 'avi:jira:viewed:issue', payload);
   for (const [id, field] of site.appFields)
     if (field.computed && site.fields.has(id) && inContext(site, id, issue)) await compute(site, issue, id, field);
   return true;
