@@ -37,10 +37,14 @@ describe('messages', () => {
     expect(all.filter(({ en, de }) => en === undefined || de === undefined).map(({ id }) => id)).toEqual([]);
   });
 
-  test('none is left in English', () => {
-    expect(wrong(({ en, de }) => formsOf(de).some((form) => !isShared(form) && formsOf(en).includes(form)))).toEqual(
-      [],
-    );
+  test('none is left in English, but for a new check, which docs/checks/README.md then names', () => {
+    const left = wrong(({ en, de }) => formsOf(de).some((form) => !isShared(form) && formsOf(en).includes(form)));
+    const told = /^Still in English for German readers: (.*)\.$/m.exec(
+      readFileSync(join(ROOT, 'docs/checks/README.md'), 'utf8'),
+    )?.[1];
+    const named = new Set(told?.split(', '));
+    const checkOf = (id: string): string => /^(?:check|settings\.threshold)\.([a-z-]+)\./.exec(id)?.[1] ?? '';
+    expect(left.filter((id) => !named.has(checkOf(id)))).toEqual([]);
   });
 
   test('none is empty', () => {
