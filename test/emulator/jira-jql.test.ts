@@ -185,7 +185,6 @@ const UNMODELLED = [
   'project = SHOP order by labels',
   'text ~ "the"',
   'text ~ "[a TO b]"',
-  'filter = 1',
   'assignee in membersOf(x)',
   'assignee in (mia, membersOf(x))',
   'watcher = mia',

@@ -62,10 +62,11 @@ export function choiceTest(context: JqlContext, field: ChoiceField, term: Term):
   if (operator.startsWith('was')) return wasTest(context, field, term);
   if (['<', '<=', '>', '>='].includes(operator)) return placeTest(context, field, operator, value);
   const wanted = wantedBy(context, field, value);
-  const has: Test = (issue) => {
+  const listed: Test = (issue) => {
     const ids = field.of(context, issue);
     return ids.length === 0 ? wanted.empty : ids.some((id) => wanted.ids.has(id));
   };
+  const has = field.has?.(context, wanted.ids) ?? listed;
   if (operator === '=' || operator === 'in' || operator === 'is') return has;
   return (issue) => field.of(context, issue).length > 0 && !has(issue);
 }

@@ -15,13 +15,19 @@ import { propertyField } from './property-field';
 
 export type Test = (issue: Issue) => boolean;
 
-const BY_NAME = new Map(FIELDS.flatMap(([names, field]) => names.split(',').map((name) => [name, field] as const)));
+let byName: Map<string, JqlField> | null = null;
+
+/** Made when it is first asked: some fields read queries of their own. */
+function systemField(name: string): JqlField | undefined {
+  byName ??= new Map(FIELDS.flatMap(([names, field]) => names.split(',').map((each) => [each, field] as const)));
+  return byName.get(name);
+}
 
 /** Fields of Jira that the desk has no data for: refused by name, where an unknown field would be a lie. */
 export const FIELDS_UNMODELLED: ReadonlySet<string> = new Set(
   (
-    'approvals attachments category development filter issuelink lastviewed organizations parentproject project.property ' +
-    'projecttype request request-channel-type request-last-activity-time saved savedfilter searchrequest subtasks team ' +
+    'approvals attachments category development issuelink lastviewed organizations parentproject project.property ' +
+    'projecttype request-channel-type request-last-activity-time subtasks team ' +
     'timespent timeestimate timeoriginalestimate voter watcher workratio worklogauthor worklogcomment worklogdate ' +
     'originalestimate remainingestimate'
   ).split(' '),
@@ -58,7 +64,7 @@ export function fieldsFor(context: JqlContext, ref: FieldRef): readonly [JqlFiel
   const name = ref.name.toLowerCase();
   const { sprint } = context.site.roles;
   const isSprint = sprint !== null && name === `cf[${sprint.slice('customfield_'.length)}]`;
-  const own = (ref.property ? null : BY_NAME.get(isSprint ? 'sprint' : name)) ?? propertyField(context, ref);
+  const own = (ref.property ? null : systemField(isSprint ? 'sprint' : name)) ?? propertyField(context, ref);
   const [first, ...others] = own ? [own] : ref.property ? [] : customFieldsNamed(context, ref.name);
   if (first) return [first, ...others];
   if (FIELDS_UNMODELLED.has(name)) throw notModelled(`JQL field ${ref.name}`);

@@ -11,6 +11,8 @@ export interface JqlContext {
   now: number;
   /** True where nobody validates the query: what validation would refuse fits no issue. */
   unvalidated?: boolean;
+  /** Saved filters inside of which the query stands. */
+  inside?: readonly string[];
 }
 
 interface Base {
@@ -41,6 +43,8 @@ export interface ChoiceField extends Base {
   find: Find;
   /** What Jira says about a value that it does not know; absent: the usual. */
   unknown?: (text: string, isId: boolean, field: string) => string;
+  /** Whether an issue has one of these, where that is no matter of a list of its own. */
+  has?: (context: JqlContext, ids: ReadonlySet<string>) => (issue: Issue) => boolean;
   functions?: Record<string, (context: JqlContext, args: string[]) => readonly string[]>;
   /** Place of an id in the order of < and >; absent: no such operators. */
   place?: (context: JqlContext, id: string) => number;

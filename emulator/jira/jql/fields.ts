@@ -4,6 +4,7 @@ import { notModelled } from '../refusal';
 import { categoryOf, projectOf } from '../site/site';
 import { mayInProject } from '../site/viewer';
 import { type ChoiceField, type JqlContext, type JqlField, named, none, one, placeIn } from './field';
+import { filterField } from './filter-field';
 import { issueKeyField, linkField, parentEpicField, parentField } from './issue-fields';
 import { MEASURE_FIELDS } from './measure-fields';
 import { people, personField } from './people';
@@ -181,5 +182,6 @@ export const FIELDS: readonly [names: string, field: JqlField][] = [
           ?.name.toLowerCase() ?? null,
     }),
   ],
+  ['filter,request,savedfilter,searchrequest', filterField],
   ...MEASURE_FIELDS,
 ];

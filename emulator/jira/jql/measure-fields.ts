@@ -36,7 +36,10 @@ export const MEASURE_FIELDS: readonly [names: string, field: DateField | NumberF
   ['resolved,resolutiondate', date('resolved', (issue) => issue.resolved)],
   ['statuscategorychangeddate', date('statusCategoryChangedDate', (issue) => issue.categoryChanged)],
   ['due,duedate', { ...date('due', ({ due }) => (due === null ? null : Date.parse(due))), days: true }],
-  ['votes', count('votes', 'Votes', (_, issue) => counted(issue, 'votes', 'votes'))],
+  [
+    'votes',
+    count('votes', 'Votes', (site, issue) => counted(issue, 'votes', 'votes') + (site.voters.get(issue.id)?.size ?? 0)),
+  ],
   [
     'watchers',
     count(
