@@ -130,7 +130,7 @@ test('a page keeps properties of an issue as UI Kit’s useIssueProperty does: i
   };
   const one = `/rest/api/2/issue/${issue!.id}/properties/forge-seen`;
   expect((await ask(one)).status).toBe(404);
-  const made = { entitiesIds: [Number(issue!.id)], properties: { 'forge-seen': [1] } };
+  const made = { entitiesIds: [issue!.id], properties: { 'forge-seen': [1] } };
   expect(await ask('/rest/api/2/issue/properties', 'POST', made)).toMatchObject({
     status: 200,
     body: { status: 'COMPLETE' },

@@ -73,7 +73,7 @@ function multi(ask: Ask): Told {
 
 function list(ask: Ask): Told {
   const body = asObject(ask.body);
-  const ids = asList(body.entitiesIds, asNumber).map(String);
+  const ids = asList(body.entitiesIds, asId);
   if (ids.length === 0 || ids.length > MOST_ISSUES)
     throw refuse(400, `Between 1 and ${MOST_ISSUES} issues can be updated.`);
   const properties = checked(asObject(body.properties));
