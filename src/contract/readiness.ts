@@ -122,7 +122,7 @@ export type Deed = (typeof DEEDS)[number];
 
 /**
  * Why the gate let an unready item be, as the reason of a line *let-through* by nobody or by whoever moved it; or, of a line
- * *warned*, that the warning stands on another item that came in with it.
+ * *warned* or *returned*, that the comment stands on another item that came in with it.
  */
 export const SPARED = ['mended', 'unknown', 'overridden', 'forbidden', 'error', 'together'] as const;
 export type Spared = (typeof SPARED)[number];

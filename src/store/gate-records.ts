@@ -17,7 +17,7 @@ export interface Gate {
   self: string | null;
   /** Where the gate itself put items lately: that is no entry. */
   placed: { issue: string; sprint: number; at: number }[];
-  /** Of which warnings were told together lately, newest last; absent: none. */
+  /** Of which acts were told together lately, newest last; absent: none. */
   throngs?: Throng[];
   /** Where items were on their way before the gate could act; absent: none. */
   passed?: Passed[];
@@ -36,6 +36,8 @@ export interface Passed {
 export interface Throng {
   by: string | null;
   sprint: number;
+  /** Absent: warn. */
+  wish?: Acting;
   /** First and last crossing. */
   from: number;
   to: number;
@@ -71,7 +73,7 @@ export interface Waiting {
   /** null: not decided yet. */
   wish: Acting | null;
   outcome: Outcome | null;
-  /** Of a warning that is said once for several: on the first. */
+  /** Of what is said once for several: on the first. What is returned knows the first only when it has been told. */
   together?: 'first' | 'other';
   readiness: Readiness;
   gaps: readonly string[];

@@ -36,13 +36,19 @@ const deedsOf = async (house: House): Promise<Record<string, number>> => {
   return counts;
 };
 
-/** Each is out again, and was told so once. */
+const LACKS = 'Not ticked: Agreed by the team';
+
+/** Each is out again, and was told so once: on itself, or by name on another that came in with it. */
 const expectHandledOnce = async (house: House, keys: readonly string[]): Promise<void> => {
+  const comments: string[] = [];
   for (const key of keys) {
     expect(await sprintIn(house, key)).toEqual([]);
-    const told = (await commentsOf(house, key)).filter(({ text }) => text.includes('is not ready'));
-    expect([key, told.length]).toEqual([key, 1]);
+    comments.push(...(await commentsOf(house, key)).flatMap(({ text }) => (text.includes('is not ready') ? text : [])));
   }
+  const named = comments.flatMap((text) => keys.filter((key) => text.includes(`"${key} `)));
+  expect(new Set(named).size).toBe(named.length);
+  expect(named.length + comments.length).toBe(keys.length);
+  expect(comments.join().split(LACKS).length - 1).toBe(keys.length);
 };
 
 describe('a storm of a thousand changes', () => {
@@ -57,10 +63,12 @@ describe('a storm of a thousand changes', () => {
     const calls = house.desk.calls('jira');
     const moves = calls.filter(({ path }) => path.endsWith('/backlog/issue'));
     expect(moves.length).toBeLessThanOrEqual(40);
-    expect(calls.filter(({ method, path }) => method === 'POST' && path.endsWith('/comment'))).toHaveLength(1000);
+    const told = calls.filter(({ method, path }) => method === 'POST' && path.endsWith('/comment'));
+    expect(told.length).toBeGreaterThanOrEqual(1000 / 50);
+    expect(told.length).toBeLessThanOrEqual(1000 / 10);
     const messages = house.desk.forge.recorder.runs.slice(before).filter((run) => run.function === 'on-queue');
     expect(messages.length).toBeLessThan(200);
-    await expectHandledOnce(house, keys.slice(0, 20));
+    await expectHandledOnce(house, keys);
   }, 400_000);
 });
 
@@ -114,17 +122,19 @@ describe('an act that is interrupted', () => {
     ['before the batch is stored', { kind: 'crash', service: 'kvs', path: 'transaction' }, 2],
     ['after Jira moved, before that was noted', { kind: 'crash', service: 'kvs', path: 'transaction' }, 3],
     ['while Jira moves', { kind: 'crash', service: 'jira', path: 'backlog/issue' }, 1],
-    ['in the middle of the comments', { kind: 'crash', service: 'jira', path: '/comment' }, 5],
+    ['in the middle of the comments', { kind: 'crash', service: 'jira', path: '/comment' }, 2],
     ['by a quota while it moves', { kind: 'rate-limit', service: 'jira', path: 'backlog/issue', retryAfter: 120 }, 1],
-    ['by a quota while it comments', { kind: 'rate-limit', service: 'jira', path: '/comment', retryAfter: 120 }, 4],
-    ['by a Jira that fails', { kind: 'error', service: 'jira', path: '/comment' }, 7],
+    ['by a quota while it comments', { kind: 'rate-limit', service: 'jira', path: '/comment', retryAfter: 120 }, 2],
+    ['by a Jira that fails', { kind: 'error', service: 'jira', path: '/comment' }, 2],
     ['at the very end', { kind: 'crash', service: 'kvs', path: 'transaction' }, 5],
   ] satisfies [string, Partial<Fault>, number][])(
     '%s goes on and does each thing once',
     async (_, fault, after) => {
       const house = await stormy(80, { duplicates: 0, drops: 0, late: 1000 });
       const keys = looseOf(house, 12);
-      await allIn(house, keys);
+      // Three are told of one by one, the others in one comment.
+      await moveIn(house, sprintOf(house, 'active'), keys.slice(0, 3), PEOPLE.admin);
+      await allIn(house, keys.slice(3));
       house.desk.forge.faults.set([{ ...fault, after, times: 1, function: 'on-queue' } as Fault]);
       await house.desk.advance('1h');
       await house.desk.advance('2d');

@@ -141,8 +141,10 @@ const actOnBatch = async (begun: Work, clock: () => number, progress: (work: Wor
     await keep(work);
   }
   progress(work);
-  const told = await tellAbout(work.batch.entries, { frame: work.records.frame, resumed, voice, clock }, (entries) =>
-    progress(replaced(work, entries)),
+  const told = await tellAbout(
+    work.batch.entries,
+    { frame: work.records.frame, seen, resumed, voice, clock },
+    (entries) => progress(replaced(work, entries)),
   );
   const gate = { ...work.gate, self: told.self ?? work.gate.self };
   work = { ...replaced(work, told.entries), gate };

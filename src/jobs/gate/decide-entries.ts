@@ -76,7 +76,7 @@ interface Scene {
 }
 
 const decided = (
-  waiting: Waiting,
+  { together: _, ...waiting }: Waiting,
   { reading, where }: Seen,
   { records, ground, frame, evidence, voice, now }: Scene,
 ): Waiting => {

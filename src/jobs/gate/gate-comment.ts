@@ -11,15 +11,30 @@ interface Node {
 
 const text = (words: string): Node => ({ type: 'text', text: words });
 const paragraph = (...content: Node[]): Node => ({ type: 'paragraph', content });
-const item = (words: string): Node => ({ type: 'listItem', content: [paragraph(text(words))] });
+const listed = (lines: readonly string[]): Node => ({
+  type: 'bulletList',
+  content: lines.map((line) => ({ type: 'listItem', content: [paragraph(text(line))] })),
+});
+const entitled = ({ key, summary, gaps }: Other): Node => ({
+  type: 'listItem',
+  content: [paragraph(text(`${key} ${summary}`)), listed(gaps)],
+});
 
 export interface Said {
   wish: 'warn' | 'return';
   /** Where it was put back; null: the backlog. Of *return* alone. */
   target: string | null;
   gaps: readonly string[];
-  /** Others came in with it, and are told of here. */
+  /** Others came in with it, and are told of here in one sentence. */
   forAll: boolean;
+  /** Others that were put back with it, each with its gaps. */
+  others: readonly Other[];
+}
+
+export interface Other {
+  key: string;
+  summary: string;
+  gaps: readonly string[];
 }
 
 const opening = ({ sprint }: Entry, { say }: Voice): string =>
@@ -38,9 +53,12 @@ export const commentFor = (entry: Entry, said: Said, voice: Voice): Node => ({
       ...(entry.by === null ? [] : [{ type: 'mention', attrs: { id: entry.by } }, text(' ')]),
       text(opening(entry, voice)),
     ),
-    { type: 'bulletList', content: said.gaps.map(item) },
+    listed(said.gaps),
     paragraph(text(closing(said, voice))),
     ...(said.forAll ? [paragraph(text(voice.say('warned.all')))] : []),
+    ...(said.others.length > 0
+      ? [paragraph(text(voice.say('returned.all'))), { type: 'bulletList', content: said.others.map(entitled) }]
+      : []),
   ],
 });
 

@@ -1,5 +1,5 @@
-// Warned of together: what one person brings into a sprint in one go is said once, on its first item. A bulk edit of ten
-// thousand items would else write as many comments, and mail each of them to everybody who watches.
+// Told together: what one person brings into a sprint in one go is said once. A bulk edit of ten thousand items would else
+// write as many comments, and mail each of them to everybody who watches.
 
 import type { Gate, Throng, Waiting } from '../../store/gate-records';
 
@@ -9,8 +9,11 @@ const FEW = 5;
 /** Jira may take minutes over a bulk edit: whoever follows so closely belongs to it. */
 const NEAR = 5 * MINUTE;
 const KEPT = 20;
+/** Where a warning and a return stand when they have been decided upon. */
+const BEFORE_TELLING = { warn: 'telling', return: 'moving' } as const;
 
-const isOf = ({ by, sprint }: Throng, { entry }: Waiting): boolean => by === entry.by && sprint === entry.sprint.id;
+const isOf = ({ by, sprint, wish: of = 'warn' }: Throng, { entry, wish }: Waiting): boolean =>
+  by === entry.by && sprint === entry.sprint.id && of === wish;
 
 const isNear = ({ from, to }: Throng, { entry }: Waiting): boolean => entry.at >= from - NEAR && entry.at <= to + NEAR;
 
@@ -25,11 +28,12 @@ export interface Gathered {
   throngs: Throng[];
 }
 
-/** Marks those of `entries` that are told with others; `fresh`: ids of entries whose warning was decided just now. */
+/** Marks those of `all` that are told with others; `fresh`: ids of entries that were decided upon just now. */
 export const gathered = (all: readonly Waiting[], fresh: ReadonlySet<string>, { throngs = [] }: Gate): Gathered => {
   let known = [...throngs];
-  const isFresh = (one: Waiting): boolean => one.wish === 'warn' && one.step === 'telling' && fresh.has(one.entry.id);
-  const warnings = all.filter(isFresh);
+  const isFresh = ({ wish, step, entry }: Waiting): boolean =>
+    wish !== null && step === BEFORE_TELLING[wish] && fresh.has(entry.id);
+  const acts = all.filter(isFresh);
   const entries = all.map((one): Waiting => {
     if (!isFresh(one)) return one;
     const throng = known.find((each) => isOf(each, one) && isNear(each, one));
@@ -37,11 +41,11 @@ export const gathered = (all: readonly Waiting[], fresh: ReadonlySet<string>, { 
       known = known.map((each) => (each === throng ? widened(each, one) : each));
       return { ...one, together: 'other' };
     }
-    const { by, sprint, at } = one.entry;
-    const begun: Throng = { by, sprint: sprint.id, from: at, to: at };
-    if (warnings.filter((each) => isOf(begun, each)).length <= FEW) return one;
+    const { entry, wish } = one;
+    const begun: Throng = { by: entry.by, sprint: entry.sprint.id, wish: wish ?? 'warn', from: entry.at, to: entry.at };
+    if (acts.filter((each) => isOf(begun, each)).length <= FEW) return one;
     known = [...known, begun];
-    return { ...one, together: 'first' };
+    return { ...one, together: wish === 'return' ? 'other' : 'first' };
   });
   return { entries, throngs: known.slice(-KEPT) };
 };

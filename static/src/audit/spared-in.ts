@@ -3,4 +3,4 @@
 import { type AuditView, SPARED, type Spared } from '../../../src/contract';
 
 export const sparedIn = ({ did, reason }: Pick<AuditView, 'did' | 'reason'>): Spared | undefined =>
-  did === 'let-through' || did === 'warned' ? SPARED.find((one) => one === reason) : undefined;
+  did === 'let-through' || did === 'warned' || did === 'returned' ? SPARED.find((one) => one === reason) : undefined;

@@ -14,6 +14,7 @@ export const de = translation<En>()({
     'Er wurde nach {target} zurückgelegt. Bitte ergänzen und wieder hereinholen oder vorher im Bereich „Backlog Vitals“ dieses Vorgangs einen Grund angeben.',
   'returned.backlog':
     'Er wurde ins Backlog zurückgelegt. Bitte ergänzen und wieder hereinholen oder vorher im Bereich „Backlog Vitals“ dieses Vorgangs einen Grund angeben.',
+  'returned.all': 'Diese kamen mit ihm herein, sind auch nicht bereit und wurden ebenfalls zurückgelegt:',
   refused: 'Dieser Vorgang ist nicht bereit. {gaps}',
   'gap.check': '{name}: {fix}',
   'gap.field': 'Ausfüllen: {name}',

@@ -13,6 +13,7 @@ export const en = {
     'It was put back to {target}. Mend it and bring it in again, or first give a reason in the Backlog Vitals panel of this item.',
   'returned.backlog':
     'It was put back to the backlog. Mend it and bring it in again, or first give a reason in the Backlog Vitals panel of this item.',
+  'returned.all': 'These came in with it, are not ready either, and were put back as well:',
   refused: 'This item is not ready. {gaps}',
   'gap.check': '{name}: {fix}',
   'gap.field': 'Fill in: {name}',
