@@ -5,7 +5,7 @@ import type { Saved } from '../contract';
 import type { Policy } from '../core/model/policy';
 import { REFUSALS, type Refusal, type RefusalCode } from '../core/model/refusal';
 import { refusalsOf } from '../core/readiness/refusals';
-import { parseJql } from '../jira/match';
+import { parseJql } from '../jira/parse-jql';
 import { objectIn } from '../jira/read/json';
 import { isSorted, personalIn } from '../jira/read/personal-jql';
 import { logTrouble } from '../jobs/log';

@@ -2,7 +2,7 @@
 
 import { route } from '@forge/api';
 import { Malformed, Missing } from './errors';
-import { idIn, type Json, objectIn, objectsIn, stringIn } from './read/json';
+import { idIn, type Json, objectIn, objectsIn } from './read/json';
 import { HEADERS, jira, read } from './request';
 
 const BULK = 100;
@@ -47,28 +47,6 @@ export const readIssues = async (ids: readonly string[], fields: readonly string
   return found;
 };
 
-/** Of those that the person who asks may see: key and title by id. */
-export const readTitles = async (ids: readonly string[]): Promise<Map<string, { key: string; summary: string }>> => {
-  const found = new Map<string, { key: string; summary: string }>();
-  for (let start = 0; start < ids.length; start += BULK) {
-    const answer = objectIn(
-      await read(() =>
-        jira('user').requestJira(route`/rest/api/3/issue/bulkfetch`, {
-          method: 'POST',
-          headers: HEADERS,
-          body: JSON.stringify({ issueIdsOrKeys: ids.slice(start, start + BULK), fields: ['summary'] }),
-        }),
-      ),
-    );
-    for (const issue of objectsIn(answer?.issues)) {
-      const id = idIn(issue.id);
-      const summary = stringIn(objectIn(issue.fields)?.summary);
-      if (id !== null) found.set(id, { key: stringIn(issue.key), summary });
-    }
-  }
-  return found;
-};
-
 /** Histories by issue id. A page may end in the middle of an issue, so pages are joined by issue. */
 export const readChangelogs = async (ids: readonly string[]): Promise<Map<string, Json[]>> => {
   const found = new Map<string, Json[]>(ids.map((id) => [id, []]));
@@ -100,14 +78,4 @@ const readHistories = async (ids: readonly string[], found: Map<string, Json[]>)
     }
     token = idIn(answer.nextPageToken);
   } while (token !== null);
-};
-
-/** With all its fields and without its history. null: it is not there. */
-export const readWhole = async (key: string): Promise<unknown | null> => {
-  try {
-    return await read(() => jira('app').requestJira(route`/rest/api/3/issue/${key}`, { headers: HEADERS }));
-  } catch (error) {
-    if (error instanceof Missing) return null;
-    throw error;
-  }
 };

@@ -1,10 +1,10 @@
-// Criteria in JQL: whether a query reads, and which issues it matches. Queries are asked one by one as they stand, and are
-// never pasted into another.
+// Criteria in JQL: which issues a query matches. Queries are asked one by one as they stand, and are never pasted into
+// another.
 
 import { route } from '@forge/api';
 import { Malformed } from './errors';
-import { idIn, type Json, listIn, objectIn, objectsIn, stringIn } from './read/json';
-import { type Asker, HEADERS, jira, read } from './request';
+import { idIn, listIn, objectIn, objectsIn } from './read/json';
+import { HEADERS, jira, read } from './request';
 
 const AT_ONCE = 500;
 
@@ -33,29 +33,4 @@ export const matchIssues = async (
     });
   }
   return found;
-};
-
-export interface ParsedJql {
-  /** What is wrong with it; empty: it reads. */
-  errors: string[];
-  structure: Json | null;
-}
-
-/** In the order they were asked. */
-export const parseJql = async (asker: Asker, queries: readonly string[]): Promise<ParsedJql[]> => {
-  const answer = objectIn(
-    await read(() =>
-      jira(asker).requestJira(route`/rest/api/3/jql/parse?validation=strict`, {
-        method: 'POST',
-        headers: HEADERS,
-        body: JSON.stringify({ queries }),
-      }),
-    ),
-  );
-  const parsed = objectsIn(answer?.queries);
-  if (parsed.length !== queries.length) throw new Malformed('As many answers as queries were expected');
-  return parsed.map(({ errors, structure }) => ({
-    errors: listIn(errors).flatMap((error) => stringIn(error) || []),
-    structure: objectIn(structure),
-  }));
 };

@@ -3,7 +3,7 @@
 
 import { CARD_VERSION, type Card } from '../core/model/card';
 import { type Place, pageKey } from './keys';
-import { AT_ONCE, isBusy, readMany } from './kvs';
+import { readMany } from './kvs';
 import { type Packed, pack, unpack } from './pack';
 
 /** Fewer cards pack worse, more are written again for each that changes. */
@@ -60,9 +60,16 @@ export const pagesIn = (
   indexes: readonly number[],
 ): Map<number, Page> => new Map(indexes.map((index) => [index, openPage(found.get(pageKey(project, place, index)))]));
 
-const pagesOf = (place: Place, ids: readonly string[]): number[] => [...new Set(ids.map((id) => pageOf(place, id)))];
+export const pagesOf = (place: Place, ids: readonly string[]): number[] => [
+  ...new Set(ids.map((id) => pageOf(place, id))),
+];
 
-const cardsAt = async (project: string, place: Place, indexes: readonly number[], wanted: ReadonlySet<string>) => {
+export const cardsAt = async (
+  project: string,
+  place: Place,
+  indexes: readonly number[],
+  wanted: ReadonlySet<string>,
+) => {
   const found = await readMany(indexes.map((index) => pageKey(project, place, index)));
   const pages = [...pagesIn(found, project, place, indexes).values()];
   return pages.flatMap((page) => [...page.cards].filter(([id]) => wanted.has(id)));
@@ -71,24 +78,3 @@ const cardsAt = async (project: string, place: Place, indexes: readonly number[]
 /** Single cards, wherever they lie. */
 export const readCardsOf = async (project: string, place: Place, ids: readonly string[]): Promise<Map<string, Card>> =>
   new Map(await cardsAt(project, place, pagesOf(place, ids), new Set(ids)));
-
-/** The same, the first first, and as many as the store gives out in this minute. `missed`: ids that were not looked for. */
-export const readCardsGiven = async (
-  project: string,
-  place: Place,
-  ids: readonly string[],
-): Promise<{ cards: Map<string, Card>; missed: ReadonlySet<string> }> => {
-  const [indexes, wanted] = [pagesOf(place, ids), new Set(ids)];
-  const cards = new Map<string, Card>();
-  for (let start = 0; start < indexes.length; start += AT_ONCE) {
-    try {
-      const some = await cardsAt(project, place, indexes.slice(start, start + AT_ONCE), wanted);
-      for (const [id, card] of some) cards.set(id, card);
-    } catch (error) {
-      if (start === 0 || !isBusy(error)) throw error;
-      const rest = new Set(indexes.slice(start));
-      return { cards, missed: new Set(ids.filter((id) => rest.has(pageOf(place, id)))) };
-    }
-  }
-  return { cards, missed: new Set() };
-};
