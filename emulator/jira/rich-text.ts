@@ -44,14 +44,19 @@ export function lazyText(target: object, key: string): LazyText | null {
   return typeof get?.source === 'string' ? get : null;
 }
 
+/** What people read of a mention, a status or a card, and by which account a mention is found. */
+const wordsBeside = ({ text, id, url, title }: { text?: unknown; id?: unknown; url?: unknown; title?: unknown }) =>
+  [text, typeof text === 'string' ? id : url, title].filter((each): each is string => typeof each === 'string');
+
 /** Every word of an ADF document or of a source text, for search; never throws. */
 export function wordsOf(value: unknown): string {
   if (typeof value === 'string') return value;
   const parts: string[] = [];
   const walk = (node: unknown, depth: number): void => {
     if (typeof node !== 'object' || node === null || depth > 200) return;
-    const { text, content } = node as { text?: unknown; content?: unknown };
+    const { text, content, attrs } = node as { text?: unknown; content?: unknown; attrs?: unknown };
     if (typeof text === 'string') parts.push(text);
+    if (typeof attrs === 'object' && attrs !== null) parts.push(...wordsBeside(attrs));
     if (Array.isArray(content)) for (const child of content) walk(child, depth + 1);
   };
   walk(value, 0);

@@ -17,6 +17,23 @@ const field = (number: number, name: string, type: string, schema: object, more:
 });
 const cf = (number: number): string => `customfield_${number}`;
 
+/** Words that stand in no text node. */
+const NODES = {
+  type: 'doc',
+  version: 1,
+  content: [
+    {
+      type: 'paragraph',
+      content: [
+        { type: 'mention', attrs: { id: '712020:KeI', text: '@Kei' } },
+        { type: 'status', attrs: { text: 'parked', color: 'red' } },
+        { type: 'inlineCard', attrs: { url: 'https://example.com/roadmap' } },
+      ],
+    },
+    { type: 'expand', attrs: { title: 'Small print' }, content: [{ type: 'paragraph', content: [] }] },
+  ],
+};
+
 /** One project without history; numbers of issues are what the tables name. */
 const world = (): World => {
   const made = smallWorld();
@@ -103,7 +120,12 @@ const world = (): World => {
         [cf(10106)]: '2026-03-01T23:30:00.000+0000',
         [cf(10107)]: { id: '2', value: 'Dark blue' },
       }), // 4
-      item({ summary: 'Running tests', [cf(10108)]: text('A zebra crossing'), [cf(10107)]: { id: '3', value: '1' } }), // 5
+      item({
+        summary: 'Running tests',
+        [cf(10108)]: text('A zebra crossing'),
+        description: NODES,
+        [cf(10107)]: { id: '3', value: '1' },
+      }), // 5
       item({
         summary: 'Test runs',
         resolution: { id: '10002' },
@@ -267,10 +289,15 @@ describe('words', () => {
     ['summary ~ "memory day"', []],
     ['summary !~ item', [1, 2, 3, 4, 5, 6, 7]],
     ['not summary ~ tests', [1, 2, 3, 4, 7]],
-    ['description !~ item', []],
+    ['description !~ item', [5]],
     ['description is empty and key = SHOP-1', [1]],
     ['description ~ EMPTY and key = SHOP-1', [1]],
     ['text ~ zebra', [5]],
+    ['description ~ kei', [5]],
+    ['description ~ "712020:KeI"', [5]],
+    ['text ~ parked', [5]],
+    ['description ~ roadmap', [5]],
+    ['description ~ "\\"small print\\""', [5]],
     ['Notes ~ zebra', [5]],
     ['"Notes[Paragraph]" ~ crossing', [5]],
     ['not text ~ zebra and Notes is not empty', []],

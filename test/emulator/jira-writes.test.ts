@@ -133,6 +133,35 @@ describe('issues', () => {
     expect(events).toHaveLength(2);
   });
 
+  /** Operations on SHOP-2, and what is then in the field; null: refused with 400, and nothing has changed. */
+  test.each<[field: string, operations: unknown, after: string[] | null]>([
+    ['components', [{ remove: { name: 'Checkout' } }], []],
+    ['components', [{ remove: { id: '800' } }], []],
+    ['components', [{ remove: { name: 'Elsewhere' } }], ['Checkout']],
+    ['components', [{ add: { name: 'Checkout' } }], ['Checkout']],
+    ['components', [{ set: [] }, { add: { id: '800' } }], ['Checkout']],
+    ['fixVersions', [{ remove: { name: '2.0' } }, { add: { name: '1.0' } }], ['1.0']],
+    ['fixVersions', [{ add: { id: 700 } }], ['2.0', '1.0']],
+    ['fixVersions', [{ remove: { id: 701 } }], []],
+    ['labels', [{ set: ['x', 'y'] }, { add: 'z' }, { remove: 'x' }], ['y', 'z']],
+    ['labels', [{ remove: 'INVOICE' }], ['invoice', 'Money']],
+    ['labels', [], ['invoice', 'Money']],
+    ['labels', [{ add: 'a', remove: 'Money' }], null],
+    ['labels', [{ add: '' }], null],
+    ['labels', [{ add: 'two words' }], null],
+    ['labels', [{ edit: 'a' }], null],
+    ['labels', { add: 'a' }, null],
+    ['summary', [{ add: 'a' }], null],
+    ['components', [{ add: { name: 'checkout' } }], null],
+  ])('update %s by %j', async (field, operations, after) => {
+    const { as, events } = testJira();
+    const edited = await as('mia')('PUT', `${ISSUE}/SHOP-2`, { update: { [field]: operations } });
+    expect(edited.status).toBe(after === null ? 400 : 204);
+    if (after === null) return expect(events).toEqual([]);
+    const { body } = await as('mia')('GET', `${ISSUE}/SHOP-2?fields=${field}`);
+    expect(body.fields[field].map((each: Loose) => each.name ?? each)).toEqual(after);
+  });
+
   test('an edit or a link whose comment is refused changes nothing', async () => {
     const { as, events } = testJira();
     const edit = { fields: { summary: 'x' }, update: { comment: [{ add: { body: 'text' } }] } };

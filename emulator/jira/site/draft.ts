@@ -5,6 +5,7 @@ import type { Json } from '../world';
 import { writeCustom } from './custom-values';
 import { WRITABLE, type Writing, writeSprint } from './field-values';
 import type { Issue } from './issue';
+import type { Site } from './site';
 import { FieldError } from './values';
 
 type Verb = 'set' | 'add' | 'remove' | 'edit';
@@ -40,10 +41,13 @@ export function patchOf(writing: Writing, body: Json): Partial<Issue> {
     if (ELSEWHERE.has(field)) continue;
     if (!Array.isArray(operations)) throw badPayload();
     for (const operation of operations) {
-      const [[verb, value] = []] = Object.entries(asObject(operation)) as [Verb, unknown][];
+      const verbs = Object.entries(asObject(operation)) as [Verb, unknown][];
+      // One operation has one verb: which of two came first is nobody's to guess.
+      if (verbs.length > 1) throw badPayload();
+      const [[verb, value] = []] = verbs;
       if (verb === 'set' || (verb === 'edit' && field === 'timetracking')) write(field, value);
       else if (verb === 'add' || verb === 'remove') {
-        const list = listOf({ ...writing.issue, ...patch }, field);
+        const list = listOf(writing.site, { ...writing.issue, ...patch }, field);
         if (!list) errors[field] = `Field with id '${field}' does not support operation '${verb}'.`;
         else write(field, verb === 'add' ? [...list, value] : list.filter((each) => !same(each, value)));
       } else errors[field] = `Field with id '${field}' does not support operation '${String(verb)}'.`;
@@ -65,15 +69,19 @@ function writeField(writing: Writing, field: string, value: unknown): Partial<Is
   return writeCustom(writing, custom, value);
 }
 
-/** The present value of a list field, in the form in which it is written. */
-function listOf(issue: Issue, field: string): unknown[] | null {
+/** The present value of a list field, in the forms in which it is written. */
+function listOf(site: Site, issue: Issue, field: string): unknown[] | null {
   if (field === 'labels') return [...issue.labels];
-  if (field === 'components' || field === 'versions' || field === 'fixVersions')
-    return issue[field].map((id) => ({ id }));
+  if (field === 'components') return issue.components.map((id) => ({ id, name: site.components.get(id)?.name }));
+  if (field === 'versions' || field === 'fixVersions')
+    return issue[field].map((id) => ({ id, name: site.versions.get(id)?.name }));
   return null;
 }
 
-const same = (a: unknown, b: unknown): boolean => {
-  const [x, y] = [a, b].map((each) => (typeof each === 'object' && each !== null ? String((each as Json).id) : each));
-  return x === y;
+/** By id where one is written, else by name. */
+const same = (present: unknown, asked: unknown): boolean => {
+  if (typeof present !== 'object' || present === null || typeof asked !== 'object' || asked === null)
+    return present === asked;
+  const key = (asked as Json).id === undefined ? 'name' : 'id';
+  return String((present as Json)[key]) === String((asked as Json)[key]);
 };

@@ -54,7 +54,7 @@ export const labels = (value: unknown): string[] =>
   distinct(
     many(value, 'labels').map((label, at) => {
       if (typeof label !== 'string') return fail(`string expected at index ${at}`);
-      if (/\s/.test(label)) return fail(`The label '${label}' contains spaces which is invalid.`);
+      if (label === '' || /\s/.test(label)) return fail(`The label '${label}' contains spaces which is invalid.`);
       return label.length > MOST_LINE
         ? fail(`The label '${label}' exceeds the maximum length of ${MOST_LINE} characters.`)
         : label;
