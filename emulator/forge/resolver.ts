@@ -49,6 +49,7 @@ export const fullContext = (shared: Shared, module: ManifestModule, accountId: s
 });
 
 export const invokeResolver = async (shared: Shared, ask: Ask): Promise<unknown> => {
+  if (!shared.installed()) throw new DeskError('The app is not installed: nobody has a page of it.');
   const module = moduleOf(shared.manifest, ask.module);
   const call = { functionKey: ask.function, ...(ask.payload === undefined ? {} : { payload: ask.payload }) };
   const bytes = Buffer.byteLength(JSON.stringify(call));

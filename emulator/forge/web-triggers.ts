@@ -82,7 +82,9 @@ export const openWebTriggers = (shared: Shared) => {
     async call(id: string, request: WebRequest): Promise<WebAnswer> {
       const key = urls.get(id);
       const module = modulesOfType(shared.manifest, 'webtrigger').find((one) => one.key === key);
-      if (!module || !shared.installed()) return plain(404, 'There is no web trigger at this address.');
+      if (!module) return plain(404, 'There is no web trigger at this address.');
+      // As the platform was seen to answer.
+      if (!shared.installed()) return plain(424, 'Failed Dependency');
       if (isObject(module.request) && module.request.authentication === SIGNED) {
         shared.recorder.missing(`requests to web trigger ${module.key} with authentication ${SIGNED}`);
         return plain(501, `not modelled: web triggers with authentication ${SIGNED}`);

@@ -89,6 +89,7 @@ test('after uninstalling nothing runs; storage stays for the next installation',
   probe.jira.tell(updated(1));
   await probe.clock.settle();
   await probe.clock.until(probe.forge.lifecycle.uninstall());
+  await expect(probe.ask('who')).rejects.toThrow('not installed');
   probe.jira.tell(updated(2));
   await probe.clock.advance(2 * 3_600_000);
   expect(heard().map(({ event }) => event.issue.id)).toEqual(['1']);

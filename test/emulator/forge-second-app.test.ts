@@ -94,6 +94,11 @@ test('a web trigger has an address and answers in its own words, or in fixed one
   expect(await desk.forge.triggers.call('nowhere', { method: 'GET', path: '/', headers: {}, body: '' })).toMatchObject({
     status: 404,
   });
+  const id = await address('health');
+  await desk.clock.until(desk.forge.lifecycle.uninstall());
+  expect(await desk.forge.triggers.call(id, { method: 'GET', path: '/', headers: {}, body: '' })).toMatchObject({
+    status: 424,
+  });
 });
 
 test('an action checks what it is given; Rovo says where it is called from', async () => {
