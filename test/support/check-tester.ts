@@ -35,6 +35,19 @@ function caseTest(check: Check, one: Case): void {
   });
 }
 
+const USELESS = Array.from({ length: 12 }, () => ({ priority: null, estimate: null }));
+
+/** Each option at the ends of what the settings take, alone and together. */
+function extremesOf(check: Check): Record<string, number | boolean>[] {
+  const own: Record<string, number | boolean> = check.options;
+  const ends = Object.entries(own).map(([name, standard]): [string, (number | boolean)[]] => {
+    if (typeof standard === 'boolean') return [name, [false, true]];
+    return [name, [0, standard > 0 && standard < 1 ? 1 : 10_000]];
+  });
+  const all = [0, 1].map((end) => Object.fromEntries(ends.map(([name, values]) => [name, values[end] ?? 0])));
+  return [...all, ...ends.flatMap(([name, values]) => values.map((value) => ({ [name]: value })))];
+}
+
 export function testCheck(check: Check, { cases, never = {} }: Table): void {
   describe(check.id, () => {
     for (const one of cases) caseTest(check, one);
@@ -43,6 +56,25 @@ export function testCheck(check: Check, { cases, never = {} }: Table): void {
       const once = cases.map((one) => judged(check, one));
       const back = [...cases].reverse().map((one) => judged(check, one));
       expect(back.reverse()).toEqual(once);
+    });
+
+    test('says no nonsense, whatever its options are set to', () => {
+      const bare: Case[] = [
+        { name: 'nothing else there', verdict: 'sound', item: {} },
+        { name: 'nothing that everybody may see', verdict: 'sound', item: { restricted: true, priority: null } },
+        { name: 'nobody uses any field', verdict: 'sound', item: { priority: null, estimate: null }, below: USELESS },
+      ];
+      for (const one of [...cases, ...bare])
+        for (const options of extremesOf(check)) {
+          const answer = judged(check, { ...one, options });
+          if (answer.verdict !== 'found') continue;
+          for (const template of [check.text.found, check.text.fix])
+            expect([one.name, options, say(template, answer.values)]).toEqual([
+              one.name,
+              options,
+              expect.not.stringMatching(/[{}]|NaN|Infinity|undefined|while 0 %|\b0 of|on 0 /),
+            ]);
+        }
     });
 
     test('has no two cases alike', () => {

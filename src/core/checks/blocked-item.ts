@@ -1,7 +1,20 @@
 // An item near the top that cannot be started, because something open stands in its way.
 
 import { openBlockers } from '../facts/open-blockers';
-import { itemCheck } from './check';
+import type { Card } from '../model/card';
+import { itemCheck, type Scene } from './check';
+
+type Planned = NonNullable<Card['sprint']>;
+
+/** A board's sprints stand in the order in which they will be worked on. */
+function isInTime(blocker: Planned, own: Card['sprint'], { backlog: { sprints } }: Scene): boolean {
+  if (blocker.state === 'active' || blocker.id === own?.id) return true;
+  const from = sprints.findIndex(({ id }) => id === blocker.id);
+  return (
+    from >= 0 &&
+    sprints.some(({ id, boardId }, at) => id === own?.id && at > from && boardId === sprints[from]?.boardId)
+  );
+}
 
 export const blockedItem = itemCheck({
   id: 'blocked-item',
@@ -10,7 +23,7 @@ export const blockedItem = itemCheck({
   weight: 4,
   effort: 30,
   options: {
-    // A blocker that is planned for an earlier or the same sprint is a plan, not an obstacle.
+    // A blocker that is under way, or planned for an earlier or the same sprint, is a plan and no obstacle.
     planned: true,
   },
   labels: {
@@ -26,7 +39,7 @@ export const blockedItem = itemCheck({
     const blockers = openBlockers(card).filter(({ id, stage }) => {
       if (!planned) return true;
       const sprint = scene.card(id)?.sprint ?? scene.backlog.near?.planned[id];
-      return !(stage === 'doing' || (sprint && (sprint.state === 'active' || sprint.id === card.sprint?.id)));
+      return !(stage === 'doing' || (sprint && isInTime(sprint, card.sprint, scene)));
     });
     // Naming an item that not everybody may see would tell of it.
     const names = blockers.filter(({ id }) => !scene.card(id)?.restricted).map(({ key }) => key);

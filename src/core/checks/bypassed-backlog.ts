@@ -28,12 +28,12 @@ export const bypassedBacklog = backlogCheck({
       backlog.sprints.filter(({ state }) => state === 'active').map((sprint) => [sprint.id, sprint]),
     );
     const inside = backlog.cards.filter(({ sprint, restricted }) => sprint?.state === 'active' && !restricted);
-    if (inside.length < least) return { verdict: 'not-applicable' };
+    if (inside.length === 0 || inside.length < least) return { verdict: 'not-applicable' };
     const dated = inside.flatMap((card) => {
       const startedAt = card.sprint ? (active.get(card.sprint.id)?.startedAt ?? null) : null;
       return startedAt === null ? [] : [card.created > startedAt];
     });
-    if (dated.length < least) return { verdict: 'unknown' };
+    if (dated.length === 0 || dated.length < least) return { verdict: 'unknown' };
     const count = dated.filter(Boolean).length;
     if (count / dated.length <= share) return { verdict: 'sound' };
     return { verdict: 'found', values: { count, items: dated.length } };

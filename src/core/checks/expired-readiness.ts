@@ -12,7 +12,8 @@ export const expiredReadiness = itemCheck({
   weight: 2,
   effort: 15,
   options: {
-    // Teams that mark readiness with dots send a card back to refinement after three iterations.
+    // Teams that mark readiness with dots send a card back to refinement after three iterations; 0: planning lets nothing
+    // expire.
     sprints: 3,
     // As many sprints without being planned or touched by a person; 0: waiting alone lets nothing expire, because items
     // that wait for years have a check of their own.
@@ -29,7 +30,7 @@ export const expiredReadiness = itemCheck({
     fix: 'Refine it anew: is it still wanted, still understood, small enough? If not, take it out of the sprint.',
   },
   judge: ({ planned, sprint, touched }, { backlog, now }, { sprints, unpulled }) => {
-    if (planned >= sprints) return { verdict: 'found', values: { sprints: planned } };
+    if (sprints > 0 && planned >= sprints) return { verdict: 'found', values: { sprints: planned } };
     if (planned === 0 && unpulled === 0) return { verdict: 'not-applicable' };
     const waited = Math.floor((now - touched.at) / DAY / sprintDays(backlog));
     if (unpulled > 0 && sprint === null && waited >= unpulled) return { verdict: 'found', values: { sprints: waited } };

@@ -32,7 +32,7 @@ export const missingEstimate = itemCheck({
       return { verdict: 'not-applicable' };
     const pointed = boards.some(({ closed }) => closed.some(({ points }) => points !== null));
     const few = of < least;
-    if (pointed || (few ? estimated > 0 : estimated / of >= habit)) return { verdict: 'found', values: {} };
+    if (pointed || (estimated > 0 && (few || estimated / of >= habit))) return { verdict: 'found', values: {} };
     return { verdict: few ? 'unknown' : 'not-applicable' };
   },
 });

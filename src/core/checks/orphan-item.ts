@@ -27,7 +27,7 @@ export const orphanItem = itemCheck({
   judge: ({ kind, parent }, { sums }, { habit, least }) => {
     if (parent !== null) return { verdict: 'sound' };
     const { with: parented, of } = sums.parented[kind];
-    if (of < least || parented / of < habit) return { verdict: 'not-applicable' };
+    if (of < least || parented === 0 || parented / of < habit) return { verdict: 'not-applicable' };
     return { verdict: 'found', values: { share: Math.round((100 * parented) / of) } };
   },
 });

@@ -24,8 +24,9 @@ export const readyRunway = backlogCheck({
     found: '{ready} items are ready, work for {sprints} sprints; {min} to {max} are healthy.',
     fix: 'Below {min}: refine the next items in order. Above {max}: stop refining and let the tail stay rough.',
   },
-  judge: ({ runway }, { min, max }) => {
+  judge: ({ runway }, { min, max: most }) => {
     if (!runway || runway.sprints === null) return { verdict: 'unknown' };
+    const max = Math.max(min, most);
     if (runway.sprints >= min && runway.sprints <= max) return { verdict: 'sound' };
     // Rounded away from the healthy range, or the sentence would contradict itself.
     const tenths = 10 * runway.sprints;

@@ -28,7 +28,7 @@ export const unsetPriority = itemCheck({
     if (priority !== null) return { verdict: 'sound' };
     const { with: prioritised, of } = sums.prioritised;
     if (of < least) return { verdict: 'unknown' };
-    if (prioritised / of < habit) return { verdict: 'not-applicable' };
+    if (prioritised === 0 || prioritised / of < habit) return { verdict: 'not-applicable' };
     return { verdict: 'found', values: { share: Math.round((100 * prioritised) / of) } };
   },
 });

@@ -4,6 +4,15 @@ const waitsFor = (id: string, stage: 'new' | 'doing' | 'done' = 'new') => ({
   links: [{ kind: 'blocked-by' as const, id, key: `PLAN-${id}`, stage }],
 });
 
+const future = (id: number, boardId = 1) => ({
+  id,
+  name: `Sprint ${id}`,
+  state: 'future' as const,
+  boardId,
+  startedAt: null,
+  endsAt: null,
+});
+
 export const table: Table = {
   cases: [
     {
@@ -26,6 +35,27 @@ export const table: Table = {
       verdict: 'sound',
       item: waitsFor('1'),
       below: [{ sprint: { id: 5, state: 'active' } }],
+    },
+    {
+      name: 'what it waits for is planned for an earlier sprint',
+      verdict: 'sound',
+      item: { ...waitsFor('1'), sprint: { id: 7, state: 'future' } },
+      below: [{ sprint: { id: 6, state: 'future' } }],
+      backlog: { sprints: [future(6), future(7)] },
+    },
+    {
+      name: 'what it waits for is planned for a later sprint',
+      verdict: 'found',
+      item: { ...waitsFor('1'), sprint: { id: 6, state: 'future' } },
+      below: [{ sprint: { id: 7, state: 'future' } }],
+      backlog: { sprints: [future(6), future(7)] },
+    },
+    {
+      name: 'what it waits for is planned by another board, in its own time',
+      verdict: 'found',
+      item: { ...waitsFor('1'), sprint: { id: 7, state: 'future' } },
+      below: [{ sprint: { id: 6, state: 'future' } }],
+      backlog: { sprints: [future(6, 2), future(7)] },
     },
     { name: 'what it waits for has been begun', verdict: 'sound', item: waitsFor('1', 'doing') },
     {

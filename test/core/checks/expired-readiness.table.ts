@@ -16,6 +16,7 @@ export const table: Table = {
       above: [{}],
       horizon: 1,
     },
+    { name: 'a team that never asks again', verdict: 'sound', item: { planned: 9 }, options: { sprints: 0 } },
     { name: 'a patient team', verdict: 'sound', item: { planned: 4 }, options: { sprints: 5 } },
     {
       name: 'waiting for six sprints where that is too long',

@@ -17,6 +17,12 @@ export const table: Table = {
       runway: { ready: 40, velocity: 8, sprints: 5 },
       values: { sprints: 5, max: 4 },
     },
+    {
+      name: 'a team that asks for more than it allows',
+      verdict: 'sound',
+      runway: { ready: 48, velocity: 8, sprints: 6 },
+      options: { min: 6 },
+    },
     { name: 'no sprint was ever closed', verdict: 'unknown', runway: { ready: 9, velocity: null, sprints: null } },
     {
       name: 'a team that wants two sprints ready',
