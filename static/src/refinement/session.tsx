@@ -12,7 +12,7 @@ import { Lacks } from './lacks';
 import styles from './refinement.module.css';
 import { Ticks } from './ticks';
 import type { AgendaActs } from './use-agenda';
-import { useKeys } from './use-keys';
+import { useCharacterKeys, useKeys } from './use-keys';
 import { useSpeaker } from './words/speaker';
 
 const LONGEST_NOTE = 500;
@@ -31,6 +31,7 @@ export const Session = ({ shown, items, at, acts, walk, end }: SessionProps) => 
   const { say, number } = useSpeaker();
   const item = items[at];
   const title = useRef<HTMLHeadingElement>(null);
+  const [characters, turn] = useCharacterKeys();
   const issue = item?.issue;
   // Who listens hears the next item; who types goes on from its top.
   useEffect(() => {
@@ -38,7 +39,7 @@ export const Session = ({ shown, items, at, acts, walk, end }: SessionProps) => 
   }, [issue]);
   const next = () => at < items.length - 1 && walk(at + 1);
   const before = () => at > 0 && walk(at - 1);
-  useKeys({ ArrowRight: next, j: next, ArrowLeft: before, k: before, Escape: end });
+  useKeys({ ArrowRight: next, j: next, ArrowLeft: before, k: before, Escape: end }, characters);
   if (!item) return null;
   return (
     <Frame
@@ -63,7 +64,7 @@ export const Session = ({ shown, items, at, acts, walk, end }: SessionProps) => 
         <Lacks item={item} names={shown.told.names} people={shown.people} full />
         <Ticks item={item} tick={acts?.tick ?? null} />
       </article>
-      {acts && <Outcomes key={item.issue} item={item} acts={acts} done={next} />}
+      {acts && <Outcomes key={item.issue} item={item} acts={acts} done={next} characters={characters} />}
       <div className={styles.steps}>
         <Button isDisabled={at === 0} onClick={before}>
           {say('session.before')}
@@ -71,13 +72,24 @@ export const Session = ({ shown, items, at, acts, walk, end }: SessionProps) => 
         <Button isDisabled={at === items.length - 1} onClick={next}>
           {say('session.next')}
         </Button>
-        <span className={styles.aside}>{say(acts ? 'session.keys' : 'session.keys.read')}</span>
+        <span className={styles.aside}>{say(acts && characters ? 'session.keys' : 'session.keys.read')}</span>
+        <label className={`${styles.tick} ${styles.aside}`}>
+          <input type="checkbox" checked={characters} onChange={({ target }) => turn(target.checked)} />
+          {say('session.characters')}
+        </label>
       </div>
     </Frame>
   );
 };
 
-const Outcomes = ({ item, acts, done }: { item: AgendaItem; acts: AgendaActs; done: () => void }) => {
+interface OutcomesProps {
+  item: AgendaItem;
+  acts: AgendaActs;
+  done: () => void;
+  characters: boolean;
+}
+
+const Outcomes = ({ item, acts, done, characters }: OutcomesProps) => {
   const { say } = useSpeaker();
   const [note, setNote] = useState('');
   const [state, setState] = useState<{ busy: Outcome | null; failure: string | null }>({ busy: null, failure: null });
@@ -89,10 +101,12 @@ const Outcomes = ({ item, acts, done }: { item: AgendaItem; acts: AgendaActs; do
     setState({ busy: null, failure });
     if (failure === null) done();
   };
-  useKeys({
-    ...Object.fromEntries(OUTCOMES.map((outcome, index) => [String(index + 1), () => void record(outcome)])),
-    n: () => field.current?.focus(),
-  });
+  const keys = Object.fromEntries(OUTCOMES.map((outcome, index) => [String(index + 1), () => void record(outcome)]));
+  useKeys({ ...keys, n: () => field.current?.focus() }, characters);
+  const named = (outcome: Outcome, index: number): string => {
+    const name = say(`outcome.${outcome}`);
+    return characters ? say('outcome.key', { key: index + 1, outcome: name }) : name;
+  };
   return (
     <section className={styles.outcomes} aria-label={say('outcomes')}>
       <label className={styles.label} htmlFor="note">
@@ -116,7 +130,7 @@ const Outcomes = ({ item, acts, done }: { item: AgendaItem; acts: AgendaActs; do
             isLoading={state.busy === outcome}
             onClick={() => void record(outcome)}
           >
-            {say('outcome.key', { key: index + 1, outcome: say(`outcome.${outcome}`) })}
+            {named(outcome, index)}
           </Button>
         ))}
       </div>

@@ -155,6 +155,35 @@ test('a refinement is led by keyboard alone', async () => {
   await close();
 });
 
+test('letters and digits are no keys for whoever turns them off, and stay so; arrows and Escape go on', async () => {
+  const { page, asked, wrong, close } = await open({
+    answers: { 'open-refinement': AGENDA, 'record-outcome': outcome },
+    route: '/refinement?session=20000',
+    commands,
+  });
+  const characters = page.getByLabel('Letters and digits work as keys');
+  await characters.focus();
+  await page.keyboard.press('Space');
+  await page.getByText('Keys: → next, ← back, Esc end').waitFor();
+  expect(await page.getByRole('button', { name: '1 Refined' }).count()).toBe(0);
+  for (const key of ['j', '1', 'n', 'k']) await page.keyboard.press(key);
+  expect(await page.getByText('1 of 3').count()).toBe(1);
+  expect(asked).not.toContain('record-outcome');
+  await page.keyboard.press('ArrowRight');
+  await page.getByText('2 of 3').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Start the session' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('1 of 3').waitFor();
+  expect(await characters.isChecked()).toBe(false);
+  await characters.focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('j');
+  await page.getByText('2 of 3').waitFor();
+  expect(wrong).toEqual([]);
+  await close();
+});
+
 test('who may not record walks the agenda and is offered nothing else', async () => {
   const { page, close } = await open({
     answers: { 'open-refinement': { ...AGENDA, mayRecord: false } },

@@ -41,6 +41,7 @@ export const de = translation<En>()({
   'session.next': 'Weiter',
   'session.before': 'Zurück',
   'session.keys': 'Tasten: → weiter, ← zurück, 1 bis 5 Ergebnis, N Notiz, Esc beenden',
+  'session.characters': 'Buchstaben und Ziffern wirken als Tasten',
   'session.keys.read': 'Tasten: → weiter, ← zurück, Esc beenden',
   outcomes: 'Was das Team daraus gemacht hat',
   note: 'Notiz',

@@ -40,6 +40,7 @@ export const en = {
   'session.next': 'Next',
   'session.before': 'Back',
   'session.keys': 'Keys: → next, ← back, 1 to 5 outcome, N note, Esc end',
+  'session.characters': 'Letters and digits work as keys',
   'session.keys.read': 'Keys: → next, ← back, Esc end',
   outcomes: 'What the team made of it',
   note: 'Note',
