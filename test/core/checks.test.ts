@@ -1,6 +1,6 @@
 // Every check against its table of cases: test/core/checks/<id>.table.ts.
 
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { CHECKS } from '../../src/core/checks';
@@ -20,6 +20,16 @@ for (const check of CHECKS) {
 function jestRequire(id: string): { table: Table } {
   return require(join(TABLES, `${id}.table.ts`)) as { table: Table };
 }
+
+test('every option says on its page where its default comes from', () => {
+  const pages = join(__dirname, '../../docs/checks');
+  const silent = CHECKS.flatMap(({ id }) =>
+    (readFileSync(join(pages, `${id}.md`), 'utf8').match(/^\| `\w+` \| \S+ \|\s*\|$/gm) ?? []).map(
+      (row) => `${id} ${row}`,
+    ),
+  );
+  expect(silent).toEqual([]);
+});
 
 describe('tables', () => {
   test('one for each check, and none besides', () => {

@@ -12,6 +12,7 @@ export const abandonedItem = itemCheck({
   options: {
     // Twice the year after which hardly anything is still done: the author has had time to come back.
     age: 730,
+    // Idle for a year it is stale, and hardly ever done.
     idle: 365,
   },
   labels: {

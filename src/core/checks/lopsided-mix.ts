@@ -8,7 +8,7 @@ export const lopsidedMix = backlogCheck({
   weight: 3,
   effort: 60,
   options: {
-    // A kind counts as delivered from this share of what was finished,
+    // An issue type counts as delivered from this share of what was finished,
     delivered: 0.2,
     // and as hidden when the backlog holds less than this part of that share.
     shown: 0.25,

@@ -12,7 +12,7 @@ export const overgrownBacklog = backlogCheck({
   options: {
     // Published guidance sees trouble in items older than two quarters.
     months: 6,
-    // Without weekly counts, in sprints of the team's own pace.
+    // Without weekly counts, in sprints of the team's own pace: published guidance sees trouble beyond twenty.
     sprints: 20,
     // Fewer weeks are no pace.
     weeks: 8,

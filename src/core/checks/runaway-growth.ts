@@ -10,6 +10,7 @@ export const runawayGrowth = backlogCheck({
   options: {
     // Created against finished is 1 in a stable system; above a quarter more, over two months, it is no accident.
     ratio: 1.25,
+    // A shorter time may be one release or one holiday.
     weeks: 8,
     // Small numbers swing.
     least: 10,

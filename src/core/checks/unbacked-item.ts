@@ -10,6 +10,7 @@ export const unbackedItem = itemCheck({
   weight: 2,
   effort: 20,
   options: {
+    // Many teams hear of demand elsewhere, and would hear of nothing but that.
     on: false,
     // The author watches what they wrote: one vote or watcher is no evidence.
     votes: 2,
