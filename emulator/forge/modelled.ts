@@ -58,7 +58,7 @@ export const MODULES: Modelled[] = [
   part('global:fullPage', 'as jira:fullPage'),
   part(
     'jira:customField',
-    'a field of the site while the app is installed, with value functions, validation, parsers and search suggestions, in JQL, written by the REST of apps, drawn and edited on the issue with its resources or its formatter; on every screen at once; not in the dialog that creates issues; parsers are not asked in JQL; groups are taken at their word',
+    'a field of the site while the app is installed, with value functions, validation, parsers and search suggestions, in JQL, written by the REST of apps, drawn and edited on the issue with its resources or its formatter; on every screen at once; not in the dialog that creates issues; parsers are not asked in JQL',
   ),
   part(
     'jira:customFieldType',

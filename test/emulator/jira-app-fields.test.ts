@@ -36,6 +36,7 @@ const FIELDS = [
   field('contact', 'object', { schema: CONTACT }),
   field('owner', 'user'),
   field('due', 'datetime'),
+  field('team', 'group'),
   field('words', 'string', { list: true }),
   field('pay', 'object', {
     parser: "let parts = value.split(' '); { amount: parts[0], currency: parts[1] }",
@@ -139,6 +140,11 @@ describe('the values of its fields', () => {
     expect(await shown(await idOf('owner'))).toMatchObject({ accountId: 'ben', displayName: 'Ben Both' });
     expect(await edit('due', '2026-04-01T10:00:00.750+02:00')).toBe('written');
     expect(await shown(await idOf('due'))).toBe('2026-04-01T08:00:00.000+0000');
+    expect([await edit('team', { name: 'site-admins' }), await edit('team', { name: 'nobody' })]).toEqual([
+      'written',
+      'Operation value must be a group with a name or groupId',
+    ]);
+    expect(await shown(await idOf('team'))).toMatchObject({ name: 'site-admins', groupId: expect.any(String) });
     const many = Array.from({ length: 101 }, (_, at) => String(at));
     expect([await edit('words', many.slice(1)), await edit('words', many)]).toEqual([
       'written',

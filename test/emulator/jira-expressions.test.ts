@@ -13,6 +13,9 @@ const event = {
   changelog: { items: [{ fieldId: 'status', to: '3' }] },
 };
 
+/** Written with #{ in the place of what opens an expression within a template. */
+const template = (source: string): string => source.replaceAll('#{', '$'.concat('{'));
+
 describe('the language', () => {
   test.each<[string, unknown]>([
     ['1 + 2 * 3 - -4', 11],
@@ -38,6 +41,17 @@ describe('the language', () => {
     ["event['issue']['fields'].labels[0].length", 4],
     ['event.issue.fields.labels[9]', null],
     ['[1, [2]] == [1, [2]]', true],
+    // As Forge's documents show them for formatters and parsers of custom fields.
+    [template("let value = 42; `#{'▰'.repeat(value / 10).padEnd(10, '▱')} (#{value}%)`"), '▰▰▰▰▱▱▱▱▱▱ (42%)'],
+    [
+      "let parts = '100 USD'.split(' '); { amount: Number(parts[0]), currency: parts[1] }",
+      { amount: 100, currency: 'USD' },
+    ],
+    ["Number('about 50 %'.replace('[^\\\\d]', ''))", 50],
+    [template("`a#{`b#{'}' + 1}`}c\\`#{{ n: 2 }.n}`"), 'ab}1c`2'],
+    ["[event.issue.get('key'), event.get('nothing')]", ['A-1', null]],
+    ["'7'.padStart(3, '0')", '007'],
+    ["Number('x') > 1", false],
   ])('%s', (source, value) => expect(evaluateExpression(source, { event })).toEqual(value));
 
   test.each([
@@ -57,6 +71,12 @@ describe('the language', () => {
     ['"a".includes(1)', 'A String is needed'],
     ['[].reduce((a, b) => a)', 'empty list'],
     ['true.x', 'has no property'],
+    ["'a'.replace('(', '')", 'no regular expression'],
+    ["'a'.repeat(-1)", 'between 0 and'],
+    ['`a', 'closing quote'],
+    [template('`#{1'), 'never closed'],
+    [template('`#{1 +}`'), 'Syntax error'],
+    ['Number(null)', 'needs a String'],
     ['[1].first', 'A List has no property'],
     [`${'('.repeat(300)}1${')'.repeat(300)}`, 'nested too deeply'],
     [`${'!'.repeat(300)}true`, 'nested too deeply'],
@@ -73,16 +93,19 @@ describe('the language', () => {
   test.each([
     'new Date()',
     '1 === 1',
-    '`a`',
+    template('`#{null}`'),
+    "Number('')",
+    "'a'.replace('a', '$1')",
+    "'a'.replace('a', x => 'b')",
     '[1, ...[2]]',
     '"" || 1',
     '0 ? 1 : 2',
     '"a".match("b")',
     'x => { return x; }',
     '"a" + [1]',
-    'Number("1")',
+    'String("1")',
   ])('%s is not modelled, and says so', (source) => {
-    const run = () => evaluateExpression(source, { event, Number: 1 });
+    const run = () => evaluateExpression(source, { event, String: 1 });
     expect(run).toThrow(Refusal);
     expect(run).toThrow('not modelled');
   });
@@ -120,6 +143,8 @@ describe('what an expression sees of the site', () => {
     ['issue.comments[0].author.accountId', 'ben'],
     ['issue.fixVersions.map(v => [v.id, v.name, v.released])', [[701, '2.0', false]]],
     ["issue.properties['ready'].verdict", 'yes'],
+    ["issue.properties.get('ready').verdict", 'yes'],
+    ["[user.groups().includes('jira-users-desk'), user.groups().includes('site-admins')]", [true, false]],
     ['issue.updated > issue.created && issue.created.plusDays(1).getTime() > issue.created.getTime()', true],
     ['issue.resolution == null && issue.priority.name == "High"', true],
   ])('%s', (expression, value) => expect(ask(expression, aboutInvoice)).toEqual({ value }));

@@ -27,7 +27,11 @@ export interface Asking {
 export function userEntity({ site }: Asking, accountId: string | null): Entity | null {
   const user = accountId === null ? undefined : site.users.get(accountId);
   if (!user) return null;
-  return entity('User', user.accountId, { accountId: () => user.accountId, displayName: () => user.displayName });
+  return entity('User', user.accountId, {
+    accountId: () => user.accountId,
+    displayName: () => user.displayName,
+    'groups()': () => site.groups.filter(({ members }) => members.includes(user.accountId)).map(({ name }) => name),
+  });
 }
 
 export function projectEntity({ site }: Asking, id: string): Entity | null {

@@ -37,6 +37,8 @@ export function evaluateExpression(source: string, variables: Variables): Value 
         return scope[node.name]!;
       case 'group':
         return run(node.of, scope);
+      case 'number':
+        return numberOf(run(node.of, scope));
       case 'list':
         return node.parts.map((part) => run(part, scope));
       case 'map':
@@ -121,6 +123,14 @@ function binary(operator: string, left: Value, right: Value): Value {
   if (operator === '-') return a - b;
   if (operator === '*') return a * b;
   return operator === '/' ? a / b : a % b;
+}
+
+/** A text that is no number comes to none; what an empty one comes to is not documented. */
+function numberOf(value: Value): number {
+  if (typeof value === 'number') return value;
+  if (typeof value !== 'string') return fail(`Number() needs a String, not ${typeOf(value)}.`);
+  if (value.trim() === '') throw notModelled('Number() of an empty text in Jira expressions');
+  return Number(value);
 }
 
 function compare<T extends string | number>(operator: string, a: T, b: T): boolean {

@@ -2,7 +2,7 @@
 
 import { notModelled } from '../refusal';
 import { ExpressionError } from './tokens';
-import { isLambda, isList, isMoment, type Moment, same, typeOf, type Value } from './values';
+import { isEntity, isLambda, isList, isMap, isMoment, type Moment, same, typeOf, type Value } from './values';
 
 type Method<T> = (self: T, args: Value[]) => Value;
 
@@ -13,6 +13,25 @@ const text = (value: Value | undefined): string =>
   typeof value === 'string' ? value : fail(`A String is needed, not ${typeOf(value ?? null)}.`);
 const whole = (value: Value | undefined): number | undefined =>
   value === undefined || typeof value === 'number' ? value : fail(`A Number is needed, not ${typeOf(value)}.`);
+/** Longer than any text that a person reads. */
+const MOST = 100_000;
+const count = (value: Value | undefined): number => {
+  const asked = whole(value) ?? Number.NaN;
+  return asked >= 0 && asked <= MOST ? asked : fail(`A Number between 0 and ${MOST} is needed.`);
+};
+/** A regular expression, of which every match is replaced. */
+const pattern = (source: string): RegExp => {
+  try {
+    return new RegExp(source, 'gu');
+  } catch {
+    return fail(`${JSON.stringify(source)} is no regular expression.`);
+  }
+};
+const plain = (value: Value | undefined): string => {
+  if (value !== undefined && isLambda(value)) throw notModelled('functions in replace() of Jira expressions');
+  if (text(value).includes('$')) throw notModelled('$ in the replacement of replace() of Jira expressions');
+  return text(value);
+};
 const call = (args: Value[]): ((...values: Value[]) => Value) => {
   const [first = null] = args;
   return isLambda(first) ? first.lambda : fail(`A Function is needed, not ${typeOf(first)}.`);
@@ -36,6 +55,17 @@ const ON_TEXT: Record<string, Method<string>> = {
   split: (self, args) => self.split(text(args[0])),
   substring: (self, args) => self.substring(whole(args[0]) ?? 0, whole(args[1])),
   slice: (self, args) => self.slice(whole(args[0]), whole(args[1])),
+  repeat: (self, args) => self.repeat(count(args[0])),
+  padStart: (self, args) => self.padStart(count(args[0]), args[1] === undefined ? ' ' : text(args[1])),
+  padEnd: (self, args) => self.padEnd(count(args[0]), args[1] === undefined ? ' ' : text(args[1])),
+  replace: (self, args) => self.replace(pattern(text(args[0])), plain(args[1])),
+};
+
+const ON_MAP: Record<string, Method<{ readonly [key: string]: Value }>> = {
+  get: (self, args) => {
+    const key = text(args[0]);
+    return Object.hasOwn(self, key) ? (self[key] ?? null) : null;
+  },
 };
 
 const ON_LIST: Record<string, Method<readonly Value[]>> = {
@@ -83,5 +113,8 @@ export function callMethod(self: Value, name: string, args: Value[]): Value {
   if (typeof self === 'string') return pick(ON_TEXT, name, self)(self, args);
   if (isList(self)) return pick(ON_LIST, name, self)(self, args);
   if (isMoment(self)) return pick(ON_MOMENT, name, self)(self, args);
+  if (isMap(self)) return pick(ON_MAP, name, self)(self, args);
+  const own = isEntity(self) && args.length === 0 ? self.get(`${name}()`) : undefined;
+  if (own !== undefined) return own;
   throw notModelled(`method ${name}() of ${typeOf(self)} in Jira expressions`);
 }

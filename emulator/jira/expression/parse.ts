@@ -12,6 +12,7 @@ export type Node =
   | { kind: 'binary'; operator: string; left: Node; right: Node }
   | { kind: 'choose'; test: Node; then: Node; else: Node }
   | { kind: 'group'; of: Node }
+  | { kind: 'number'; of: Node }
   | { kind: 'list'; parts: Node[] }
   | { kind: 'map'; entries: [string, Node][] }
   | { kind: 'lambda'; names: string[]; body: Node }
@@ -40,13 +41,22 @@ const BLOCKS = new Set(['return', 'let', 'if']);
 /** Deeper than any expression that a person writes, and far from the end of the stack. */
 const DEEPEST = 200;
 
+/** A template is the sum of its parts, which begins with a text. */
+const joined = ([first = '', ...texts]: string[], sources: string[]): Node =>
+  sources.reduce<Node>(
+    (left, source, at) => ({ ...SUM, left: { ...SUM, left, right: parseExpression(source) }, right: text(texts[at]) }),
+    text(first),
+  );
+const SUM = { kind: 'binary', operator: '+' } as const;
+const text = (value = ''): Node => ({ kind: 'literal', value });
+
 export function parseExpression(source: string): Node {
   const tokens = tokensOf(source);
   let at = 0;
   let depth = 0;
   const peek = (ahead = 0): Token => tokens[Math.min(at + ahead, tokens.length - 1)]!;
   const is = (value: string, ahead = 0) =>
-    peek(ahead).value === value && !['string', 'number'].includes(peek(ahead).kind);
+    peek(ahead).value === value && !['string', 'number', 'template'].includes(peek(ahead).kind);
   const unexpected = (): never => wrong(source, peek().at, `unexpected ${JSON.stringify(peek().value)}`);
   const skip = (value: string): boolean => {
     if (!is(value)) return false;
@@ -156,6 +166,9 @@ export function parseExpression(source: string): Node {
       } else if (skip('[')) {
         of = { kind: 'member', of, key: expression(), optional: false };
         need(']');
+      } else if (of.kind === 'name' && of.name === 'Number' && skip('(')) {
+        of = { kind: 'number', of: expression() };
+        need(')');
       } else if (is('(')) throw notModelled('functions of Jira expressions that are no methods');
       else return of;
     }
@@ -166,6 +179,10 @@ export function parseExpression(source: string): Node {
     if (token.kind === 'number' || token.kind === 'string') {
       at++;
       return { kind: 'literal', value: token.value };
+    }
+    if (token.kind === 'template') {
+      at++;
+      return joined(token.texts, token.sources);
     }
     if (skip('(')) {
       const inner = expression();

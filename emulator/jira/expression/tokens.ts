@@ -1,7 +1,5 @@
 // A Jira expression → its tokens. The language is a dialect of JavaScript; what of it the desk does not know it says by name.
 
-import { notModelled } from '../refusal';
-
 export class ExpressionError extends Error {
   override readonly name = 'ExpressionError';
 }
@@ -9,6 +7,8 @@ export class ExpressionError extends Error {
 export type Token =
   | { kind: 'number'; value: number; at: number }
   | { kind: 'string'; value: string; at: number }
+  /** `value` as it is written; its texts and, between them, the sources of its expressions. */
+  | { kind: 'template'; value: string; texts: string[]; sources: string[]; at: number }
   | { kind: 'name' | 'sign' | 'end'; value: string; at: number };
 
 const SIGNS = ['===', '!==', '...', '=>', '?.', '??', '==', '!=', '<=', '>=', '&&', '||'];
@@ -35,6 +35,37 @@ function textAt(source: string, from: number): { value: string; end: number } {
   return wrong(source, from, 'a text without its closing quote');
 }
 
+function templateAt(source: string, from: number): { texts: string[]; sources: string[]; end: number } {
+  const [texts, sources] = [[''], [] as string[]];
+  for (let at = from + 1; at < source.length; at++) {
+    const char = source[at]!;
+    if (char === '`') return { texts, sources, end: at + 1 };
+    if (char === '\\') {
+      at++;
+      texts[texts.length - 1] += ESCAPES[source[at] ?? ''] ?? source[at] ?? '';
+    } else if (char === '$' && source[at + 1] === '{') {
+      const end = closing(source, at + 2);
+      sources.push(source.slice(at + 2, end));
+      texts.push('');
+      at = end;
+    } else texts[texts.length - 1] += char;
+  }
+  return wrong(source, from, 'a template without its closing quote');
+}
+
+/** Where the brace closes that stands open before `from`; texts within may hold braces of their own. */
+function closing(source: string, from: number): number {
+  let open = 1;
+  for (let at = from; at < source.length; at++) {
+    const char = source[at]!;
+    if (char === '"' || char === "'") at = textAt(source, at).end - 1;
+    else if (char === '`') at = templateAt(source, at).end - 1;
+    else if (char === '{') open++;
+    else if (char === '}' && --open === 0) return at;
+  }
+  return wrong(source, from, 'a brace that is never closed');
+}
+
 export function tokensOf(source: string): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < source.length; ) {
@@ -54,8 +85,11 @@ export function tokensOf(source: string): Token[] {
       const { value, end } = textAt(source, at);
       tokens.push({ kind: 'string', value, at });
       at = end;
-    } else if (rest[0] === '`') throw notModelled('template literals of Jira expressions');
-    else if (sign) {
+    } else if (rest[0] === '`') {
+      const { end, ...parts } = templateAt(source, at);
+      tokens.push({ kind: 'template', value: source.slice(at, end), ...parts, at });
+      at = end;
+    } else if (sign) {
       tokens.push({ kind: 'sign', value: sign, at });
       at += sign.length;
     } else wrong(source, at, `unexpected '${rest[0]}'`);

@@ -4,6 +4,7 @@
 import Ajv, { type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import type { AppField } from '../../wall';
+import { groupJson } from '../show/group-json';
 import { personJson } from '../show/parts';
 import type { Json } from '../world';
 import { parsed, ruleProblem } from './app-field-rules';
@@ -17,14 +18,18 @@ import { fail, isObject } from './values';
 /** Values that a list may hold. */
 const MOST = 100;
 
-/** What each type takes, in words for whoever sent something else. Groups are taken at their word: the desk has none. */
+/** A group by what a value names it; undefined: there is none. */
+const groupIn = ({ groups }: Site, value: unknown) =>
+  isObject(value) ? groups.find(({ groupId, name }) => groupId === value.groupId || name === value.name) : undefined;
+
+/** What each type takes, in words for whoever sent something else. */
 const TYPES: Record<string, [words: string, fits: (site: Site, value: unknown) => boolean]> = {
   string: ['a string', (_, value) => typeof value === 'string'],
-  number: ['a number', (_, value) => typeof value === 'number'],
+  number: ['a number', (_, value) => Number.isFinite(value)],
   date: ['a date', (_, value) => isDay(value)],
   datetime: ['a date and time', (_, value) => typeof value === 'string' && parseStamp(value) !== null],
   user: ['a user with an accountId', (site, value) => isObject(value) && site.users.has(String(value.accountId))],
-  group: ['a group with a name or groupId', (_, value) => isObject(value) && Boolean(value.name ?? value.groupId)],
+  group: ['a group with a name or groupId', (site, value) => groupIn(site, value) !== undefined],
   object: ['an object', (_, value) => isObject(value)],
 };
 
@@ -60,10 +65,12 @@ export function valueProblem(site: Site, issue: Issue, id: string, field: AppFie
   return each.map((one) => oneProblem(site, field, schemas, one)).find((problem) => problem !== null) ?? null;
 }
 
-/** As the field keeps it: people whole, moments without milliseconds. */
+/** As the field keeps it: people and groups whole, moments without milliseconds. */
 export function kept(site: Site, field: AppField, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((each) => kept(site, field, each));
   if (field.type === 'user' && isObject(value)) return personJson(site, String(value.accountId));
+  const group = field.type === 'group' ? groupIn(site, value) : undefined;
+  if (group) return groupJson(site, group);
   const at = field.type === 'datetime' ? parseStamp(value) : null;
   return at === null ? value : stamp(Math.floor(at / 1000) * 1000);
 }
