@@ -166,3 +166,27 @@ describe('what others said', () => {
     expect(wording.prescriptions.map(({ quote }) => quote)).toContainEqual(expect.stringContaining('dropdown'));
   });
 });
+
+test('what is ticked is settled', () => {
+  const asked = (done: boolean) =>
+    readOf({
+      ...readingFrom('Members find their invoices', '', 'Story'),
+      description: {
+        ...NO_TEXT,
+        blocks: [
+          { kind: 'paragraph', text: 'Members phone us every day, because they cannot find them.', depth: 0 },
+          { kind: 'task', text: 'It is not decided whether former members are included.', depth: 1, done },
+        ],
+      },
+    }).wording.questions.length;
+  expect([asked(false), asked(true)]).toEqual([1, 0]);
+});
+
+test.each(['', 'x'])('a long quotation cuts no character in two (%j)', (before) => {
+  const asked = 'Members phone us, because it is not decided whether this counts';
+  const smiles = '😀'.repeat(110);
+  const { wording } = readText('Members', `${asked} ${before}${smiles}${smiles}. It is not clear who pays.`);
+  const [first] = wording.questions;
+  expect(first?.quote.length).toBeGreaterThan(210);
+  expect(() => encodeURIComponent(first?.quote ?? '')).not.toThrow();
+});

@@ -8,6 +8,12 @@ import type { Token } from './tokens';
 const LONGEST = 220;
 const BEFORE = 60;
 
+/** The same place, or the one before where it would cut a character in two. */
+const whole = (text: string, at: number): number => {
+  const next = text.charCodeAt(at);
+  return next >= 0xdc00 && next <= 0xdfff ? at - 1 : at;
+};
+
 /** `spans`: token indices, [from, to). */
 export function quote(scanned: Scanned, spans: readonly (readonly [number, number])[]): Words {
   const { text, tokens, where } = scanned.sentence;
@@ -25,8 +31,8 @@ export function quote(scanned: Scanned, spans: readonly (readonly [number, numbe
     else joined.push([start, end]);
   }
   if (text.length <= LONGEST) return { where, quote: text, marks: joined };
-  const cut = Math.max(0, Math.min((joined[0]?.[0] ?? 0) - BEFORE, text.length - LONGEST));
-  const part = text.slice(cut, cut + LONGEST);
+  const cut = whole(text, Math.max(0, Math.min((joined[0]?.[0] ?? 0) - BEFORE, text.length - LONGEST)));
+  const part = text.slice(cut, whole(text, cut + LONGEST));
   return {
     where,
     quote: part,

@@ -15,6 +15,8 @@ export interface Sentence {
   tokens: Token[];
   /** The heading or the line with a colon that introduces it, in lower case; '' when there is none. */
   lead: string;
+  /** Of a task that is ticked. */
+  done?: true;
 }
 
 /** Prose beyond this is not read: no description that people write is longer. */
@@ -69,7 +71,14 @@ function addBlocks(sentences: Sentence[], blocks: Block[], where: Words['where']
     before = block.kind;
     const kind = block.kind === 'quote' ? quoted : block.kind;
     for (const piece of piecesOf(text)) {
-      sentences.push({ where, block: kind, text: piece, tokens: tokensOf(piece), lead });
+      sentences.push({
+        where,
+        block: kind,
+        text: piece,
+        tokens: tokensOf(piece),
+        lead,
+        ...(block.done && { done: true }),
+      });
       if (isLead(piece)) lead = clean(piece);
     }
   }
