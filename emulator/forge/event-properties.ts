@@ -50,7 +50,11 @@ type Owner = 'issue' | 'project' | 'user';
 
 /** Whose properties are meant: those of the source where two issues are linked, and of who did it. */
 const entityOf: Record<Owner, (payload: Json) => string | null> = {
-  issue: (payload) => idIn(payload, 'issue', 'id') ?? idIn(payload, 'sourceIssueId'),
+  issue: (payload) =>
+    idIn(payload, 'issue', 'id') ??
+    idIn(payload, 'sourceIssueId') ??
+    idIn(payload, 'worklog', 'issueId') ??
+    idIn(payload, 'attachment', 'issueId'),
   project: (payload) => idIn(payload, 'issue', 'fields', 'project', 'id') ?? idIn(payload, 'sourceProjectId'),
   user: (payload) => idIn(payload, 'atlassianId'),
 };

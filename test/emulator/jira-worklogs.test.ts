@@ -1,6 +1,8 @@
 // Work logged on issues: what it does to the times of the issue, to its changelog, and what an app hears of it.
 
 import { describe, expect, test } from '@jest/globals';
+import { included } from '../../emulator/forge/event-properties';
+import type { Shared } from '../../emulator/forge/state';
 import { testJira } from '../support/jira';
 import { text } from '../support/jira-world';
 
@@ -186,4 +188,14 @@ test('apps keep properties with worklogs, by whoever may edit them', async () =>
   expect((await mia('DELETE', `${one}/properties/bill`)).status).toBe(204);
   expect((await mia('GET', `${one}/properties`)).body.keys).toMatchObject([{ key: 'paid' }]);
   expect(events).toEqual([]);
+});
+
+test('a trigger learns the properties of the issue that the work was done on', async () => {
+  const { jira, mia, events } = await open();
+  await mia('POST', WORKLOG, SPENT);
+  const { eventType, payload } = events.at(-1)!;
+  const asked = { include: { propertyPaths: ['issue.properties.ready.verdict'] } };
+  expect(included({ jira } as Shared, asked, { ...payload, eventType })).toEqual({
+    payloadIncludeProperties: { 'issue.properties.ready.verdict': 'yes' },
+  });
 });
