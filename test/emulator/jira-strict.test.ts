@@ -109,6 +109,17 @@ test('a new issue has the comments that came with it, and none where one is refu
   expect(events.map(({ eventType }) => eventType)).toEqual(['avi:jira:created:issue', 'avi:jira:commented:issue']);
 });
 
+test.each<[path: string, body: object]>([
+  ['/rest/api/3/changelog/bulkfetch', { issueIdsOrKeys: ['SHOP-2'], startAt: 0 }],
+  ['/rest/api/3/changelog/bulkfetch', { issueIdsOrKeys: [] }],
+  ['/rest/api/3/changelog/bulkfetch', { issueIdsOrKeys: ['SHOP-2'], maxResults: 10_001 }],
+  ['/rest/api/3/issue/bulkfetch', { issueIdsOrKeys: ['SHOP-2'], startAt: 0 }],
+  ['/rest/api/3/issue/bulkfetch', { issueIdsOrKeys: ['SHOP-2'], expand: 'names' }],
+  ['/rest/api/3/search/approximate-count', { jql: 'project = SHOP', maxResults: 1 }],
+])('%s knows no more than its document: %j', async (path, body) => {
+  expect((await testJira().as('mia')('POST', path, body)).status).toBe(400);
+});
+
 test('a comment says something', async () => {
   const { as, events } = testJira();
   for (const body of [text(), text('  ', ' ')]) {

@@ -5,7 +5,7 @@ import { LATENCY } from '../../emulator/forge/latency';
 import { LIMITS } from '../../emulator/forge/limits';
 import { MODULES, type Modelled, SERVICES } from '../../emulator/forge/modelled';
 import { CONTROLS } from '../../emulator/http/controls';
-import { operations } from '../../emulator/jira/operations';
+import { jqlSupport, operations } from '../../emulator/jira/operations';
 import { commands } from '../../emulator/web/bridge/answer';
 import { UNMODELLED } from '../../emulator/web/bridge/unmodelled';
 
@@ -47,6 +47,20 @@ const latencyTable = () =>
     ['service', 'virtual milliseconds'],
     Object.entries(LATENCY).map(([name, ms]) => [name, String(ms)]),
   );
+
+const listed = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
+
+const jql = () => {
+  const { fields, functions, unmodelled } = jqlSupport();
+  const names = fields.map((each) => each.replaceAll(',', ' = '));
+  return `Fields: ${listed(names)}; custom fields by \`cf[number]\`, by name, and by name and kind
+(\`"Story Points[Number]"\`); what an app made searchable by \`issue.property[key].path\` and by alias.
+
+Functions: ${listed(functions)}; those of the app.
+
+501 by name: the fields ${listed(unmodelled.fields)}; the functions ${listed(unmodelled.functions)}; of text searches boolean
+operators, required and forbidden words, fuzziness, proximity, boosts, ranges; \`ORDER BY labels\`.`;
+};
 
 const PAGE = () => `# The desk: Forge and Jira on your machine
 
@@ -180,6 +194,15 @@ ${table(
 Any other path answers 501 by name and is recorded.
 
 ${restTable()}
+
+## JQL
+
+Parsed by Atlassian's grammar; messages, operators and orders are those that Jira's own tests expect. A search
+(\`/search/jql\`, \`/search/approximate-count\`) validates nothing, as was seen on Cloud: a clause about a field or a value that
+does not exist fits no issue, and nobody says so. \`/jql/parse\`, \`/jql/match\` and the lists of boards and sprints validate;
+parsing warns of values that do not exist. Words are compared by their English stems, roughly.
+
+${jql()}
 
 ## Limits
 

@@ -9,7 +9,7 @@ import { mayBrowse } from '../site/viewer';
 import { issueOf } from './access';
 import { editMeta } from './issue-meta';
 import { questionMark, readToken, writeToken } from './page-token';
-import { asBoolean, asExactly, asId, asList, asNumber, asObject, asString, optional } from './payload';
+import { asBoolean, asExactly, asId, asList, asNumber, asString, optional } from './payload';
 import { type Ask, listed, page, type Route, type Told } from './route';
 import { transitionsBeside } from './transitions';
 
@@ -96,8 +96,10 @@ function changelog(ask: Ask): Told {
 }
 
 /** Pages count changes, not issues: one issue's changes may be cut in two. */
+const BULK_LOGS = ['issueIdsOrKeys', 'fieldIds', 'maxResults', 'nextPageToken'];
+
 function bulkChangelogs({ site, viewer, body }: Ask): Told {
-  const asked = asObject(body);
+  const asked = asExactly(body, BULK_LOGS);
   const wanted = asList(asked.issueIdsOrKeys, asId);
   const fieldIds = optional(asked.fieldIds, (list) => asList(list, asString)) ?? [];
   const size = optional(asked.maxResults, asNumber) ?? 1_000;
