@@ -8,6 +8,7 @@ import { type Outcome, sentence } from './outcome';
 import type { Pool } from './pool';
 import { DeskError } from './problem';
 import { realtimeToken } from './realtime';
+import { retryComplaint } from './retry';
 import type { Reply } from './sandbox';
 import type { Invocation, Running, Shared } from './state';
 import type { RuntimeFacts, WorkerCall } from './worker/messages';
@@ -74,6 +75,7 @@ export const openInvoker = (shared: Shared, pool: Pool, seam: Seam) => {
       egress: 0,
     };
     const { file, name } = splitHandler(entry.handler);
+    const log = logger(running);
     const job = {
       invocation: running.id,
       file,
@@ -82,9 +84,11 @@ export const openInvoker = (shared: Shared, pool: Pool, seam: Seam) => {
       facts: factsOf(running, entry.handler, invocation.place),
       seconds: secondsOf(shared.manifest, entry),
       call: (call: WorkerCall) => seam(running, call),
-      log: logger(running),
+      log,
     };
     const outcome = checked(await pool.run(job, memoryOf(shared.manifest, entry), invocation.urgent ?? false));
+    const complaint = retryComplaint(outcome);
+    if (complaint) log('warn', complaint);
     shared.recorder.run({
       at: running.started,
       invocation: running.id,

@@ -7,17 +7,32 @@ import { isObject, type Json } from './problem';
 export interface Retry {
   retryAfter: number;
   retryReason: string;
-  retryData: Json | undefined;
+  /** Any JSON; undefined where there is none or too much. */
+  retryData: unknown;
 }
 
-export const retryOf = (outcome: Outcome): Retry | null => {
+const optionsOf = (outcome: Outcome): Json | null => {
   if (outcome.kind !== 'returned' || !isObject(outcome.value) || outcome.value._retry !== true) return null;
-  const options = isObject(outcome.value.retryOptions) ? outcome.value.retryOptions : {};
-  const data = options.retryData;
-  const fits = isObject(data) && Buffer.byteLength(JSON.stringify(data)) <= at('retryDataBytes');
-  return {
-    retryAfter: Math.min(Math.max(1, Number(options.retryAfter) || 1), at('retryAfterSeconds')),
-    retryReason: String(options.retryReason ?? 'FUNCTION_RETRY_REQUEST'),
-    retryData: fits ? data : undefined,
-  };
+  return isObject(outcome.value.retryOptions) ? outcome.value.retryOptions : {};
+};
+
+const bytesOf = (data: unknown): number => (data === undefined ? 0 : Buffer.byteLength(JSON.stringify(data)));
+
+export const retryOf = (outcome: Outcome): Retry | null => {
+  const options = optionsOf(outcome);
+  return (
+    options && {
+      retryAfter: Math.min(Math.max(1, Number(options.retryAfter) || 1), at('retryAfterSeconds')),
+      retryReason: String(options.retryReason ?? 'FUNCTION_RETRY_REQUEST'),
+      retryData: bytesOf(options.retryData) > at('retryDataBytes') ? undefined : options.retryData,
+    }
+  );
+};
+
+/** What the developer should hear of a retry that loses its data; null where none does. */
+export const retryComplaint = (outcome: Outcome): string | null => {
+  const bytes = bytesOf(optionsOf(outcome)?.retryData);
+  return bytes > at('retryDataBytes')
+    ? `retryData of the InvocationError has ${bytes} bytes, more than ${at('retryDataBytes')}: the retry comes without it.`
+    : null;
 };

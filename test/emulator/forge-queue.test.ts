@@ -111,6 +111,20 @@ test('InvocationError brings it again after the time asked for, with its data', 
   expect(third!.retryContext).toMatchObject({ retryCount: 2 });
 });
 
+test('the data of a retry may be any JSON up to 4 KB; more is lost, and told', async () => {
+  probe = await openProbe({ disorder: { duplicates: 0 } });
+  await push(event({ retry: 1, data: 'a word' }));
+  await probe.clock.settle();
+  expect(consumed()[1]!.retryContext).toMatchObject({ retryData: 'a word' });
+  expect(probe.forge.recorder.logs).toEqual([]);
+  await push(event({ retry: 1, data: 'x'.repeat(4095) }));
+  await probe.clock.settle();
+  expect(consumed()[3]!.retryContext).not.toHaveProperty('retryData');
+  expect(probe.forge.recorder.logs.map(({ text }) => text)).toEqual([
+    expect.stringMatching(/^retryData of the InvocationError has 4097 bytes/),
+  ]);
+});
+
 test('the platform itself tries again after a time-out and after a crash', async () => {
   probe = await openProbe({ disorder: { duplicates: 0 } });
   await push([event({ do: 'sleep', ms: 60_000 }), event({ do: 'exit' })]);

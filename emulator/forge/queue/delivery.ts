@@ -47,7 +47,7 @@ const targetOf = (consumer: ManifestModule): { function: string; method: string 
 interface Again {
   wait: number;
   reason: string;
-  data: Json | undefined;
+  data: unknown;
   /** The platform's failure: not counted, and the window is longer. */
   platform: boolean;
 }

@@ -210,7 +210,7 @@ export const consume = async (event) => {
   if (body.publish) await note('published', await publish(body.publish));
   if (body.chain) await new Queue({ key: 'probe' }).push({ body: { chain: body.chain - 1 } });
   if (body.retry && (retryContext?.retryCount ?? 0) < body.retry)
-    return new InvocationError({ retryAfter: body.after ?? 60, retryData: { said: 'again' } });
+    return new InvocationError({ retryAfter: body.after ?? 60, retryData: body.data ?? { said: 'again' } });
 };
 
 export const tick = () => note('tick', { at: Date.now() });
