@@ -59,7 +59,7 @@ const packageIn = (text: string): string | null =>
 const sentence = ({ text, location }: Message): string => {
   const place = location ? `${location.file}:${location.line}:${location.column + 1}: ` : '';
   const missing = packageIn(text);
-  const hint = missing ? ` Is ${missing} in the app's package.json, and have its packages been installed?` : '';
+  const hint = missing ? `. Is ${missing} in the app's package.json, and have its packages been installed?` : '';
   return `${place}${text}${hint}`;
 };
 

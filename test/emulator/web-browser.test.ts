@@ -129,6 +129,17 @@ describe('a Custom UI page', () => {
     );
   });
 
+  test('has the tokens of the theme as soon as it has enabled it', async () => {
+    const { page: other } = await desk.open(`${shell}/apps/bridge-page/first`);
+    const body = other.frameLocator('.app-page iframe').locator('body');
+    const token = await body.evaluate(async () => {
+      const bridge = (globalThis as unknown as { __bridge: { callBridge(name: string): Promise<unknown> } }).__bridge;
+      await bridge.callBridge('enableTheming');
+      return getComputedStyle(document.documentElement).getPropertyValue('--ds-text');
+    });
+    expect(token).not.toBe('');
+  });
+
   test('drives its part of the address, and hears of back', async () => {
     expect(await frame.locator('#place').textContent()).toBe('/first');
     await frame.locator('#second').click();
