@@ -68,6 +68,7 @@ describe('settings', () => {
     ['asks who asks, deep inside', 'NOT (labels = x OR reporter in (currentUser()))', 'personal-jql'],
     ['asks who asks of the past', 'status WAS "Waiting" BY currentUser()', 'personal-jql'],
     ['does not read', 'labels in (', 'bad-jql'],
+    ['names a status that there is not', 'status = Nowhere', 'bad-jql'],
   ])('are refused when JQL %s', async (_, text, code) => {
     const house = await ready();
     const saved = await asking<Saved>(house, 'save-policy', { policy: jql(text), version: 0 });

@@ -23,7 +23,7 @@ interface Found {
 }
 
 interface Parsed {
-  queries: { errors?: string[] }[];
+  queries: { errors?: string[]; warnings?: string[] }[];
 }
 
 export function IssuesView() {
@@ -36,7 +36,7 @@ export function IssuesView() {
   const { data, error } = useLoad<Found>(async () => {
     // The search itself says nothing of what it does not know.
     const { queries } = await rest.post<Parsed>('/rest/api/3/jql/parse?validation=strict', { queries: [jql] });
-    const errors = queries.flatMap((query) => query.errors ?? []);
+    const errors = queries.flatMap((query) => [...(query.errors ?? []), ...(query.warnings ?? [])]);
     if (errors.length > 0) throw new Error(errors.join(' '));
     return rest.post<Found>('/rest/api/3/search/jql', { jql, fields, maxResults: 50 });
   }, [rest, jql]);
