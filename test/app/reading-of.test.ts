@@ -116,6 +116,15 @@ describe('one issue', () => {
     expect(reading.comments).toHaveLength(1);
   });
 
+  it('estimates in the measure of the board: hours are no points, and points no hours', () => {
+    const estimate = (boardField: string, fields: Record<string, unknown>) =>
+      readingOf({ fields }, fieldShapeOf(FIELDS, [boardField]), DEFAULT_POLICY).estimate;
+    expect(estimate('timeoriginalestimate', { timeoriginalestimate: 28_800 })).toBe(8);
+    expect(estimate('timeoriginalestimate', { timeoriginalestimate: null, customfield_10016: 5 })).toBeNull();
+    expect(estimate('customfield_10016', { timeoriginalestimate: 28_800 })).toBeNull();
+    expect(estimate('customfield_10030', { customfield_10016: 5, timeoriginalestimate: 28_800 })).toBe(5);
+  });
+
   it('reads sprints that an old export wrote as text, and knows the field by them where none is named', () => {
     const text =
       'com.atlassian.greenhopper.service.sprint.Sprint@1[id=37,rapidViewId=3,state=CLOSED,name=Sprint 9,goal=]';

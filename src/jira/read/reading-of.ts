@@ -24,9 +24,20 @@ const acceptanceIn = (fields: Json, ids: readonly string[]): Text => {
   };
 };
 
-/** A field may hold an estimate as a number, or, in old exports, as the text of one. */
+/** The one estimation field of Jira's own. It holds seconds, where people think in hours. */
+const TIME = 'timeoriginalestimate';
+const HOUR = 3600;
+
+/**
+ * The first field says in which measure a team estimates: points never stand for hours, nor hours for points. A field may
+ * hold an estimate as a number, or, in old exports, as the text of one.
+ */
 const estimateIn = (fields: Json, ids: readonly string[]): number | null => {
-  for (const id of ids) {
+  if (ids[0] === TIME) {
+    const seconds = numberIn(fields[TIME]);
+    return seconds === null ? null : seconds / HOUR;
+  }
+  for (const id of ids.filter((one) => one !== TIME)) {
     const value = fields[id];
     const number = typeof value === 'string' && /^\d{1,6}(\.\d{1,4})?$/.test(value) ? Number(value) : numberIn(value);
     if (number !== null) return number;
