@@ -65,6 +65,13 @@ describe('links to elsewhere', () => {
     expect((await as('mia')('GET', LINKS)).body).toEqual([]);
   });
 
+  test('go with their issue', async () => {
+    const { as } = testJira();
+    const { body } = await as('mia')('POST', '/rest/api/3/issue/SHOP-8/remotelink', link('Plan'));
+    await as('ada')('DELETE', '/rest/api/3/issue/SHOP-8');
+    expect((await as('mia')('GET', `${LINKS}/${body.id}`)).status).toBe(404);
+  });
+
   test.each([
     {},
     { object: { title: 'Plan' } },
@@ -155,6 +162,8 @@ describe('groups', () => {
     const { groups, total } = (await as('mia')('GET', '/rest/api/3/groups/picker?query=admin')).body;
     expect([total, groups[0].html]).toEqual([1, 'site-<b>admin</b>s']);
     expect((await nobody('GET', '/rest/api/3/groups/picker?query=admin')).body.total).toBe(0);
+    const me = async (query: string) => (await as('ada')('GET', `/rest/api/3/myself${query}`)).body.groups;
+    expect([await me(''), (await me('?expand=groups')).items[0].name]).toEqual([{ size: 2, items: [] }, 'site-admins']);
   });
 
   test('are those of the data where it has some', async () => {
@@ -169,6 +178,7 @@ test('the roles of a project name who is in them, for who administers it', async
   const ROLES = '/rest/api/3/project/SHOP/role';
   const { body } = await as('ada')('GET', ROLES);
   expect(Object.keys(body)).toContain('Administrators');
+  expect((await as('ada')('GET', '/rest/api/3/project/SHOP')).body.roles).toEqual(body);
   const actors = async (name: string) => {
     const told = await as('ada')('GET', body[name].slice('https://desk.atlassian.net'.length));
     return told.body.actors.map((each: { actorUser: { accountId: string } }) => each.actorUser.accountId);

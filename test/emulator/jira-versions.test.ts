@@ -180,6 +180,8 @@ describe('a component', () => {
     const one = `${COMPONENT}/${body.id}`;
     expect((await ada('PUT', one, { name: 'Basement', leadAccountId: '' })).body).not.toHaveProperty('lead');
     expect(await fieldOf('SHOP-3', 'components')).toEqual(['Basement']);
+    const { components } = (await ada('GET', '/rest/api/3/issue/SHOP-3?fields=components')).body.fields;
+    expect(Object.keys(components[0]).sort()).toEqual(['description', 'id', 'name', 'self']);
     expect((await ada('GET', `${one}/relatedIssueCounts`)).body.issueCount).toBe(1);
     const list = await ada('GET', '/rest/api/3/project/SHOP/component?orderBy=-issueCount&query=e');
     expect(list.body.values.map(({ name }: { name: string }) => name)).toEqual(['Checkout', 'Basement']);

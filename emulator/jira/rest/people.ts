@@ -1,6 +1,7 @@
 // Users. E-mail addresses are shown to the person alone, as Jira's privacy settings do by default.
 
 import { refuse } from '../refusal';
+import { groupJson } from '../show/group-json';
 import { personJson } from '../show/parts';
 import { findIssue, type Site } from '../site/site';
 import { mayInProject, personOf, type Viewer } from '../site/viewer';
@@ -13,14 +14,16 @@ const userJson = (site: Site, user: WorldUser, viewer: Viewer): Json => ({
   ...(viewer.accountId === user.accountId && user.emailAddress ? { emailAddress: user.emailAddress } : {}),
 });
 
-function myself({ site, viewer }: Ask): Told {
+function myself({ site, viewer, query }: Ask): Told {
   loggedIn(viewer);
   const user = site.users.get(viewer.accountId!)!;
+  const own = site.groups.filter(({ members }) => members.includes(user.accountId));
+  const groups = own.map((group) => groupJson(site, group));
   return {
     body: {
       ...userJson(site, user, viewer),
       locale: user.locale,
-      groups: { size: 0, items: [] },
+      groups: { size: groups.length, items: listed(query, 'expand').includes('groups') ? groups : [] },
       applicationRoles: { size: 0, items: [] },
       expand: 'groups,applicationRoles',
     },

@@ -10,6 +10,7 @@ import { mayInProject } from '../site/viewer';
 import type { Json } from '../world';
 import { projectSeen } from './access';
 import { visibleProjects } from './catalogue';
+import { rolesOf } from './roles';
 import { type Ask, listed, paged, type Route, type Told } from './route';
 
 const summaryJson = (site: Site, project: Project): Json => ({
@@ -64,7 +65,7 @@ function read({ site, viewer, params }: Ask): Told {
       issueTypes: project.issueTypes.map((id) => typeJson(site, id)),
       assigneeType: 'UNASSIGNED',
       versions: versionsIn(site, project),
-      roles: {},
+      roles: rolesOf(site, project),
     },
     objects: 1,
   };

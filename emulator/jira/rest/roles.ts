@@ -62,12 +62,15 @@ function scopeOf({ id, key, name, style }: Project): Json {
   return style === 'next-gen' ? { scope: { type: 'PROJECT', project: { id, key, name } } } : {};
 }
 
+/** Addresses of the roles by their names. */
+export const rolesOf = (site: Site, project: Project): Json =>
+  Object.fromEntries(ROLES.map((role) => [role.name, selfOf(site, project, role)]));
+
 function list({ site, viewer, params }: Ask): Told {
   const project = projectSeen(site, viewer, params.projectIdOrKey!);
   if (![...site.projects.values()].some((each) => administers(each, viewer)))
     throw refuse(404, `No project could be found with key '${project.key}'.`);
-  const body = Object.fromEntries(ROLES.map((role) => [role.name, selfOf(site, project, role)]));
-  return { body, identities: ROLES.length };
+  return { body: rolesOf(site, project), identities: ROLES.length };
 }
 
 function one({ site, viewer, params, query }: Ask): Told {

@@ -106,7 +106,7 @@ export function versionJson(site: Site, id: string): Json | null {
 export function componentJson(site: Site, id: string): Json | null {
   const component = site.components.get(id);
   if (!component) return null;
-  const { projectKey: _, ...rest } = component;
+  const { projectKey: _, leadAccountId: __, ...rest } = component;
   return { self: `${site.baseUrl}/rest/api/3/component/${id}`, ...rest };
 }
 

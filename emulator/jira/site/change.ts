@@ -85,6 +85,7 @@ export function remove(site: Site, issue: Issue, viewer: Viewer): void {
   if (issue.parent !== null) site.children.get(issue.parent)?.delete(issue.id);
   for (const sprint of issue.sprints) site.sprintIssues.get(sprint)?.delete(issue.id);
   site.issues.delete(issue.id);
+  for (const beside of [site.remoteLinks, site.voters, site.watchers]) beside.delete(issue.id);
   site.ids.delete(issue.key);
   site.ranked = null;
   tell(site, viewer, 'avi:jira:deleted:issue', issueEvent(site, issue, viewer, null));
