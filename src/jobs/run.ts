@@ -40,48 +40,36 @@ const act = async (project: string, clock: () => number): Promise<void> => {
   if (seconds !== null) await push({ job: 'act', project }, seconds);
 };
 
-const work = async (message: Message, clock: () => number): Promise<void> => {
-  switch (message.job) {
-    case 'scan':
-      return await scan(message.project, message.scan, clock);
-    case 'refresh':
-      return await refreshIssue(message, clock());
-    case 'sprints':
-      return await refreshSprints(message.project, message.board, message.closed, clock());
-    case 'settle':
-      return await settleProject(message.project, clock());
-    case 'storm':
-      return await answerStorm(message.project, clock());
-    case 'enter':
-      return await keepEntries(message.project, message.entries, clock());
-    case 'act':
-      return await act(message.project, clock);
-    case 'publish':
-      return await publishReadiness(message.project, clock());
-    case 'dismiss':
-      return await keepDismissal(message.project, message.dismissal, clock());
-    case 'restore':
-      return await dropDismissal(message.project, message.line, clock());
-    case 'policy':
-      return await applyPolicy(message.project, message.reread, message.line, clock());
-    case 'tick':
-      return await keepTick(message.project, message.tick, message.done, clock());
-    case 'override':
-      return await keepOverride(message.project, message.override, message.line, clock());
-    case 'refined':
-      return await keepOutcome(message.project, message.refined, clock());
-    case 'line':
-      return await keepLine(message.project, message.line, clock());
-    case 'fates':
-      return await keepFates(message.project, message.closed);
-    case 'people':
-      return await reportProjectPeople(message.project, clock());
-    case 'erase':
-      return await erasePeople(message.project, message.erasing);
-    case 'forget':
-      return await forgetAll(message.project);
-  }
+type Job = Message['job'];
+type Told<J extends Job> = Extract<Message, { job: J }>;
+type Jobs = { [J in Job]: (message: Told<J>, clock: () => number) => Promise<void> };
+
+/** Every job has its place here, or this does not compile. */
+const JOBS: Jobs = {
+  scan: ({ project, scan: id }, clock) => scan(project, id, clock),
+  refresh: (message, clock) => refreshIssue(message, clock()),
+  sprints: ({ project, board, closed }, clock) => refreshSprints(project, board, closed, clock()),
+  settle: ({ project }, clock) => settleProject(project, clock()),
+  storm: ({ project }, clock) => answerStorm(project, clock()),
+  enter: ({ project, entries }, clock) => keepEntries(project, entries, clock()),
+  act: ({ project }, clock) => act(project, clock),
+  publish: ({ project }, clock) => publishReadiness(project, clock()),
+  dismiss: ({ project, dismissal }, clock) => keepDismissal(project, dismissal, clock()),
+  restore: ({ project, line }, clock) => dropDismissal(project, line, clock()),
+  policy: ({ project, reread, line }, clock) => applyPolicy(project, reread, line, clock()),
+  tick: ({ project, tick, done }, clock) => keepTick(project, tick, done, clock()),
+  override: ({ project, override, line }, clock) => keepOverride(project, override, line, clock()),
+  refined: ({ project, refined }, clock) => keepOutcome(project, refined, clock()),
+  line: ({ project, line }, clock) => keepLine(project, line, clock()),
+  fates: ({ project, closed }) => keepFates(project, closed),
+  people: ({ project }, clock) => reportProjectPeople(project, clock()),
+  erase: ({ project, erasing }) => erasePeople(project, erasing),
+  forget: ({ project }) => forgetAll(project),
 };
+
+export const isJob = (name: string): name is Job => Object.hasOwn(JOBS, name);
+
+const work = <J extends Job>(job: J, message: Told<J>, clock: () => number): Promise<void> => JOBS[job](message, clock);
 
 /** Seconds until another try; null: another try would end the same, and the next scan will put it right. */
 const retryIn = (error: unknown): number | null => {
@@ -93,7 +81,7 @@ const retryIn = (error: unknown): number | null => {
 /** What the consumer is to answer: nothing, or the wish for another delivery. */
 export const run = async (message: Message, clock: () => number): Promise<unknown> => {
   try {
-    await work(message, clock);
+    await work(message.job, message, clock);
     return undefined;
   } catch (error) {
     logTrouble(`${message.job} of project ${message.project}`, error);
