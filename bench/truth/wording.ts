@@ -93,12 +93,36 @@ export function* wordingTable(file: string): Generator<string> {
   yield* table(judgedItems(items));
 }
 
+/** A source with this many items is told apart. */
+const LARGE = 300;
+
+/** What one cut means depends on the product: it is stricter where people talk of solutions less. */
+function* bySource(judged: readonly Judged[]): Generator<string> {
+  const of = (source: string): Judged[] => judged.filter(({ item }) => item.source === source);
+  const sources = new Set(judged.map(({ item }) => item.source));
+  const large = new Set([...sources].filter((source) => of(source).length >= LARGE));
+  const others = judged.filter(({ item }) => !large.has(item.source));
+  for (const [name, items] of [
+    ...[...large].map((source) => [source, of(source)] as const),
+    ['others', others] as const,
+  ])
+    yield row(
+      'prescriptive-item',
+      name,
+      items.map(({ item, found }) => ({
+        said: found.has('prescriptive-item'),
+        is: isPrescribed(item.labels) === true,
+      })),
+    );
+}
+
 /** The same on items to learn from: each part is judged with weights learned from the others. */
 export function* crossTable(file: string): Generator<string> {
   for (const folding of ['source', 'tenth'] as const) {
     const judged = crossJudged(file, folding);
     yield `Cross-validation by ${folding} on ${judged.length} items to learn from (${file}, bench/readings)`;
     yield* table(judged);
+    yield* bySource(judged);
     yield '';
   }
 }
