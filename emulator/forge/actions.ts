@@ -8,8 +8,8 @@ import type { Shared } from './state';
 export interface ActionCall {
   action: string;
   inputs?: Json;
-  /** Rovo acts for somebody; Automation for nobody. */
   by: 'automation' | 'rovo';
+  /** Account id: who talks with Rovo, or whose connection Automation uses. Without it there is no user to act as. */
   as?: string;
   /** What Rovo knows of the page: {resourceType, issueKey…}. */
   jira?: Json;

@@ -26,7 +26,7 @@ export const MODULES: Modelled[] = [
   ),
   part('webtrigger', 'dynamic and static; one that asks for signed requests (hmacSharedSecret) answers them 501'),
   part('event', 'heard by the app itself; there is no other app to tell, and allowedRecipients is not looked at'),
-  part('action', 'called over POST /emulator/action; config pages are not shown'),
+  part('action', 'called over POST /emulator/action; config pages are not shown, outputs not held against the manifest'),
   part('automation:actionProvider', 'its actions can be called; there is no Automation'),
   part('rovo:agent', 'its actions can be called; there is no agent that talks'),
   whole('preUninstall'),

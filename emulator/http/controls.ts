@@ -43,7 +43,7 @@ const expression = (desk: Desk, body: Json) => {
     actor: person(desk, body),
     ...(typeof body.issue === 'string' ? { issue: body.issue } : {}),
     ...(typeof body.project === 'string' ? { project: body.project } : {}),
-    ...('value' in body ? { variables: { value: body.value } } : {}),
+    ...('config' in body ? { variables: { config: body.config } } : {}),
   };
   const told = desk.jira.evaluate?.(text(body, 'expression'), about) ?? { unmodelled: 'Jira expressions' };
   if ('unmodelled' in told) desk.forge.recorder.missing(told.unmodelled);

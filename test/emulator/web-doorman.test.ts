@@ -287,6 +287,19 @@ describe('a workflow rule', () => {
     await eventually(async () => expect(await page.locator('.status-menu button').first().textContent()).toBe('Done'));
   });
 
+  test('tells its configuration in the words of its expression, and else what it does', async () => {
+    const { jira } = desk.server.desk();
+    const before = jira.rules!('LEND')!;
+    const to = world.statuses.find(({ name }) => name === 'Done')!.id;
+    const rules = [{ least: 5 }, {}].map((configuration) => ({ to, validator: 'long-enough', configuration }));
+    expect(jira.setRules!('LEND', rules)).toBe(true);
+    await openAs('Ingrid', `${shell}/settings/workflows`);
+    const lines = page.getByRole('listitem', { name: 'Long enough' });
+    await lines.nth(0).getByText('At least 5 characters').waitFor();
+    await lines.nth(1).getByText('Lets an issue through whose summary has so many characters').waitFor();
+    jira.setRules!('LEND', before);
+  });
+
   test('in a team-managed project: only validators that are made for it, in the words of who is refused', async () => {
     await openAs('Birgit', '/jira/software/projects/WERK/settings/workflows');
     await page.getByText('team-managed; 5 rules of the app are not for it').waitFor();

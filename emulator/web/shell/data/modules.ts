@@ -31,6 +31,8 @@ export interface AppModule {
   contextConfig?: { resource?: string };
   readOnly?: boolean;
   projectTypes?: string[];
+  /** Of a workflow rule: an expression that tells how it is configured. */
+  configurationDescription?: { expression: string };
   /** Of a full page: what its address ends with. */
   routePrefix?: string;
   /** Of a command: where it leads, the keys that run it, and further words that find it. */
