@@ -26,7 +26,10 @@ export const MODULES: Modelled[] = [
   ),
   part('webtrigger', 'dynamic and static; one that asks for signed requests (hmacSharedSecret) answers them 501'),
   part('event', 'heard by the app itself; there is no other app to tell, and allowedRecipients is not looked at'),
-  part('action', 'called over POST /emulator/action; config pages are not shown, outputs not held against the manifest'),
+  part(
+    'action',
+    'called over POST /emulator/action; config pages are not shown, outputs not held against the manifest',
+  ),
   part('automation:actionProvider', 'its actions can be called; there is no Automation'),
   part('rovo:agent', 'its actions can be called; there is no agent that talks'),
   whole('preUninstall'),
@@ -58,7 +61,7 @@ export const MODULES: Modelled[] = [
   part('global:fullPage', 'as jira:fullPage'),
   part(
     'jira:customField',
-    'a field of the site while the app is installed, with value functions, validation, parsers and search suggestions, in JQL, written by the REST of apps, drawn and edited on the issue with its resources or its formatter; on every screen at once; not in the dialog that creates issues; parsers are not asked in JQL',
+    'a field of the site while the app is installed, with value functions, validation, parsers and search suggestions, in JQL, written by the REST of apps, drawn and edited on the issue with its resources or its formatter; on every screen at once; not in the dialogs that create and move issues; parsers are not asked in JQL; computed values leave neither changelog nor event; values outlast the 30 days after which Jira forgets them',
   ),
   part(
     'jira:customFieldType',
