@@ -8,8 +8,7 @@ import { applyTheme } from './theme';
 
 const shell = `${location.protocol}//localhost${location.port ? `:${location.port}` : ''}`;
 const { port1, port2 } = new MessageChannel();
-// Nobody waits for what an app's handlers answer: what they throw is an uncaught error of its page.
-const channel = openChannel(port1, undefined, reportError);
+const channel = openChannel(port1);
 window.parent.postMessage({ desk: 'frame' }, shell, [port2]);
 
 const local: Record<string, (payload: unknown) => unknown> = {

@@ -33,12 +33,7 @@ interface Lent {
   count: number;
 }
 
-/** `onThrow` hears what functions of ours throw that the other side was lent; the other side hears it, too. */
-export function openChannel(
-  port: Port,
-  root: Fn = () => undefined,
-  onThrow: (error: unknown) => void = () => {},
-): Channel {
+export function openChannel(port: Port, root: Fn = () => undefined): Channel {
   const lent = new Map<number, Lent>();
   const numbers = new Map<Fn, number>();
   const borrowed = new Map<number, { caller: WeakRef<Fn>; count: number }>();
@@ -114,7 +109,6 @@ export function openChannel(
       send({ kind: 'answer', call: message.call, value: encode(value, table) });
     } catch (error) {
       send({ kind: 'failure', call: message.call, error: wireError(error) });
-      if (message.fn !== 0) onThrow(error);
     }
   };
 

@@ -4,6 +4,7 @@ import { Component, type ReactNode } from 'react';
 import type { ForgeNode } from '../rpc/forge-doc';
 import { readProps } from './drawing';
 import { drawings } from './drawings';
+import { use } from './surroundings';
 
 export const NotDrawn = ({ type, why }: { type: string; why: string }) => (
   <span className="not-drawn" data-not-drawn={type} title={why}>
@@ -22,12 +23,13 @@ class Fence extends Component<{ type: string; children: ReactNode }, { why: stri
 }
 
 export function Draw({ node }: { node: ForgeNode }): ReactNode {
+  const { complain } = use();
   if (node.type === 'String') return String(node.props.text ?? '');
   const Drawing = Object.hasOwn(drawings, node.type) ? drawings[node.type] : undefined;
   if (!Drawing) return <NotDrawn type={node.type} why="is not drawn on this desk" />;
   return (
     <Fence type={node.type}>
-      <Drawing node={node} props={readProps(node.props)}>
+      <Drawing node={node} props={readProps(node.props, complain)}>
         <DrawAll nodes={node.children} />
       </Drawing>
     </Fence>

@@ -19,13 +19,13 @@ export interface Props {
   text(name: string): string | undefined;
   number(name: string): number | undefined;
   flag(name: string): boolean | undefined;
-  /** Undefined where the app gave no function. Never throws: what the app throws is the app's to show. */
+  /** Undefined where the app gave no function. Never throws: what the app throws is told to its developer. */
   call(name: string): ((...args: unknown[]) => void) | undefined;
   one<T extends string>(name: string, allowed: readonly T[]): T | undefined;
   list(name: string): unknown[];
 }
 
-export function readProps(raw: Record<string, unknown>): Props {
+export function readProps(raw: Record<string, unknown>, complain: (text: string) => void = () => undefined): Props {
   const text = (name: string) => {
     const value = raw[name];
     if (typeof value === 'number') return String(value);
@@ -42,7 +42,8 @@ export function readProps(raw: Record<string, unknown>): Props {
     call: (name) => {
       const fn = raw[name];
       if (typeof fn !== 'function') return undefined;
-      return (...args) => void Promise.resolve(fn(...args)).catch(() => undefined);
+      return (...args) =>
+        void Promise.resolve(fn(...args)).catch((error: Error) => complain(`${name}: ${error.message}`));
     },
     one: <T extends string>(name: string, allowed: readonly T[]) => allowed.find((value) => value === raw[name]),
     list: (name) => (Array.isArray(raw[name]) ? (raw[name] as unknown[]) : []),

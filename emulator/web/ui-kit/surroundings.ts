@@ -11,6 +11,8 @@ export interface Surroundings {
   frame(resource: string, props: Record<string, unknown>): ReactNode;
   /** Ends what the page was opened for, where it can be ended. */
   close(): void;
+  /** Hears what the app's handlers throw, for which nobody waits. */
+  complain(text: string): void;
 }
 
 export const SurroundingsContext = createContext<Surroundings>({
@@ -20,6 +22,7 @@ export const SurroundingsContext = createContext<Surroundings>({
   adf: () => null,
   frame: () => null,
   close: () => undefined,
+  complain: () => undefined,
 });
 
 export const use = (): Surroundings => useContext(SurroundingsContext);

@@ -28,7 +28,7 @@ export function AppFrame(props: AppFrameProps) {
   const { host, told } = useHost(props);
   const frame = useRef<HTMLIFrameElement>(null);
   useFrame(frame, host);
-  const surroundings = useKitSurroundings(props);
+  const surroundings = useKitSurroundings(props, (text) => host.complain({ kind: 'error', text }));
   const reference = props.resource ?? props.module.resource ?? '';
   const resource = frames[reference];
   const native = resource?.kind === 'native';

@@ -1,6 +1,6 @@
 // What UI Kit drawings need from the shell.
 
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Surroundings } from '../../ui-kit/surroundings';
 import { Adf } from '../adf/adf';
 import { useSession } from '../data/session';
@@ -9,10 +9,12 @@ import { useFollow } from '../route/router';
 import { AppFrame } from './app-frame';
 import type { FramePlace } from './use-host';
 
-export function useKitSurroundings(place: FramePlace): Surroundings {
+export function useKitSurroundings(place: FramePlace, complain: (text: string) => void): Surroundings {
   const { rest, users } = useSession();
   const follow = useFollow();
   const { module, extension, close } = place;
+  const latest = useRef(complain);
+  latest.current = complain;
   return useMemo<Surroundings>(
     () => ({
       navigate: (event, href, newTab) => {
@@ -30,6 +32,7 @@ export function useKitSurroundings(place: FramePlace): Surroundings {
         <AppFrame module={module} resource={resource} extension={{ ...extension, frame: props }} />
       ),
       close: () => close?.(undefined),
+      complain: (text) => latest.current(text),
     }),
     [rest, users, follow, module, extension, close],
   );
