@@ -15,7 +15,7 @@ function aboutBacklog({ backlog, widespread }: Examination): Report['backlog'] {
   const spread = new Map(widespread.map((one) => [one.check, one]));
   return CHECKS.flatMap(({ id }): Report['backlog'] => {
     const wide = spread.get(id);
-    if (wide) return [{ check: id, verdict: 'found', values: { found: wide.found, of: wide.of } }];
+    if (wide && wide.found > 0) return [{ check: id, verdict: 'found', values: { found: wide.found, of: wide.of } }];
     const answer = backlog[id];
     if (!answer) return [];
     return [{ check: id, verdict: answer.verdict, values: answer.verdict === 'found' ? answer.values : {} }];

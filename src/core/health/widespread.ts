@@ -10,6 +10,7 @@ import { type AnyItemCheck, judgeItem } from './judge';
 
 export interface Widespread {
   check: string;
+  /** Of the items that sums speak of; 0: all who have it are younger than a day, and nothing is told of them. */
   found: number;
   of: number;
   /** Findings that fell silent and still count: a worse backlog must not score better. */
@@ -38,10 +39,12 @@ interface Asked {
 }
 
 export function widespread(items: readonly ItemReport[], asked: readonly Asked[], scene: Scene): Widespread[] {
-  const near = items.filter(({ id, inHorizon }) => {
-    const card = scene.card(id);
-    return inHorizon && card !== undefined && counts(card, scene.now);
-  });
+  const near = items.filter(({ id, inHorizon }) => inHorizon && scene.card(id)?.restricted === false);
+  const told = (some: readonly ItemReport[]): number =>
+    some.filter(({ id }) => {
+      const card = scene.card(id);
+      return card !== undefined && counts(card, scene.now);
+    }).length;
   if (near.length < LEAST) return [];
   return asked.flatMap(({ check: one, options }) => {
     const check = one.id;
@@ -50,8 +53,8 @@ export function widespread(items: readonly ItemReport[], asked: readonly Asked[]
       const answer = card ? judgeItem(one, card, scene, { ...options, ...one.atLarge }) : answers[check];
       return answer?.verdict === 'found';
     };
-    const found = near.filter(isFound).length;
-    return found > SHARE * near.length ? [{ check, found, of: near.length, silent: 0 }] : [];
+    const found = near.filter(isFound);
+    return found.length > SHARE * near.length ? [{ check, found: told(found), of: told(near), silent: 0 }] : [];
   });
 }
 
