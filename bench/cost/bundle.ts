@@ -2,39 +2,12 @@
 // that fails. And how long a fresh process takes to load each, beside an app that does nothing.
 
 import { execFileSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
-import { ROOT } from './scenes';
+import { appFolder, forgeBundles } from '../../test/support/forge-bundle';
 
 const STARTS = 5;
-
-/** Run in the folder of an app; prints where the files lie. The bundler asks for Forge's runtime wrapper: empty ones do. */
-const FORGE = `
-const { getNodeBundler, getWrapperProvider, getEntryPoints } = require('@forge/bundler');
-const { ConfigFile, FileSystemReader, FileSystemWriter } = require('@forge/cli-shared');
-const reader = new FileSystemReader();
-const config = new ConfigFile(reader, new FileSystemWriter());
-const quiet = () => undefined;
-const logger = { info: quiet, warn: quiet, error: quiet, debug: quiet, trace: quiet };
-(async () => {
-  const bundler = getNodeBundler(logger, getWrapperProvider({ fileSystemReader: reader }), config);
-  const handlers = await config.getAppHandlers();
-  const done = await bundler.bundle({ appDirectory: process.cwd(), entryPoints: getEntryPoints(handlers) });
-  process.stdout.write('\\n@@' + done.outputDir);
-})().catch((error) => { process.stderr.write(String(error.stack)); process.exitCode = 1; });
-`;
 
 const EMPTY_MANIFEST = `app:
   id: ari:cloud:ecosystem::app/44444444-2222-4333-8444-555555555555
@@ -52,17 +25,9 @@ permissions:
   scopes: []
 `;
 
-/** An app in a folder of its own, so that the bundler writes nothing into the repository. */
-const copyOf = (folder: string, files: string[]): string => {
-  const app = mkdtempSync(join(tmpdir(), 'bundle-'));
-  symlinkSync(join(ROOT, 'node_modules'), join(app, 'node_modules'));
-  for (const file of files) cpSync(join(folder, file), join(app, file), { recursive: true });
-  return app;
-};
-
 /** An app without a line of its own, with or without the packages of Forge that this one needs. */
 const emptyApp = (packages: readonly string[]): string => {
-  const app = copyOf(ROOT, []);
+  const app = appFolder([]);
   mkdirSync(join(app, 'src'));
   writeFileSync(join(app, 'manifest.yml'), EMPTY_MANIFEST);
   writeFileSync(join(app, 'package.json'), '{"name": "empty", "private": true}');
@@ -72,20 +37,6 @@ const emptyApp = (packages: readonly string[]): string => {
 };
 
 const PACKAGES = ['@forge/api', '@forge/kvs', '@forge/events', '@forge/resolver'];
-
-const forgeBundles = (app: string): string[] => {
-  const runtime = join(app, '.runtime');
-  mkdirSync(join(runtime, 'dist'), { recursive: true });
-  for (const name of ['wrapper.js', 'loader.js']) writeFileSync(join(runtime, 'dist', name), 'module.exports = {};\n');
-  // A file, because the bundler looks for the program that was started.
-  writeFileSync(join(app, 'bundle.cjs'), FORGE);
-  const env = { ...process.env, FORGE_RUNTIME_PATH: runtime, NODE_PATH: join(ROOT, 'node_modules') };
-  const said = execFileSync(process.execPath, ['bundle.cjs'], { cwd: app, env, encoding: 'utf8', timeout: 180_000 });
-  const folder = said.slice(said.lastIndexOf('@@') + 2).trim();
-  const files = readdirSync(folder).filter((name) => /^[a-z].*\.cjs$/.test(name));
-  if (files.length === 0) throw new Error(`No bundle in ${folder}`);
-  return files.map((name) => join(folder, name));
-};
 
 const esbuildBundles = async (app: string): Promise<string[]> => {
   const handlers = readFileSync(join(app, 'manifest.yml'), 'utf8').matchAll(/handler: (\w+)\./g);
@@ -130,7 +81,7 @@ const weighed = (file: string, name = basename(file)): Weighed => ({
 });
 
 const measured = async (by: (app: string) => string[] | Promise<string[]>, bundler: string): Promise<Bundled> => {
-  const app = copyOf(ROOT, ['src', 'manifest.yml', 'package.json', 'tsconfig.json']);
+  const app = appFolder();
   const apps = [app, emptyApp([]), emptyApp(PACKAGES)];
   try {
     const built = await Promise.all(apps.map(by));
@@ -148,7 +99,7 @@ const measured = async (by: (app: string) => string[] | Promise<string[]>, bundl
 
 export const weighBundle = async (): Promise<Bundled> => {
   try {
-    return await measured(forgeBundles, '@forge/bundler');
+    return await measured((app) => forgeBundles(app).map(({ path }) => path), '@forge/bundler');
   } catch (error) {
     console.error(`@forge/bundler does not run here: ${String(error).slice(0, 400)}`);
     return await measured(esbuildBundles, 'esbuild');
