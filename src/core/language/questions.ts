@@ -51,8 +51,8 @@ function asked(scanned: Scanned, next: Scanned | undefined): Question | null {
 export function questionsOf(sentences: readonly Scanned[]): Question[] {
   const questions: Question[] = [];
   sentences.forEach((scanned, index) => {
-    // Whoever is quoted asked somebody else, and what is ticked is settled.
-    if (scanned.sentence.block === 'quote' || scanned.sentence.done) return;
+    // What is ticked is settled. A quoted question counts: readers take it for one that nobody has answered.
+    if (scanned.sentence.done) return;
     const doubt = scanned.hits.find(
       ({ name, from }) => name === 'doubt' || (name === 'weigh' && from === scanned.start),
     );

@@ -31,18 +31,6 @@ export const table: Table = {
       },
     },
     {
-      name: 'a question that somebody is quoted with',
-      verdict: 'sound',
-      item: {
-        kind: 'feature',
-        summary: 'Export of the member list',
-        blocks: [
-          { kind: 'paragraph', text: 'The treasurer asked for it in a mail to all of us.', depth: 0 },
-          { kind: 'quote', text: 'Could anybody tell me? Should it be the list of this year?', depth: 0 },
-        ],
-      },
-    },
-    {
       name: 'a question that is ticked',
       verdict: 'sound',
       item: {
