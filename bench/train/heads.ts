@@ -26,7 +26,7 @@ export interface Head {
 const map = (known: Known): ReadonlyMap<string, number> => new Map(Object.entries(known));
 
 const every: Learning = { ridge: 15, least: 10, weakest: 0.14, share: 1, rounds: 25, sees: () => true };
-const kinds: Learning = { ...every, ridge: 8 };
+const kinds: Learning = { ...every, ridge: 8, weakest: 0.2 };
 const rules: Learning = {
   ...every,
   ridge: 1,

@@ -3,8 +3,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Model } from '../../src/core/language/model';
 
-/** Smaller is nothing once it is rounded. */
-const LEAST = 0.01;
 const WIDTH = 116;
 
 function lines(words: readonly string[]): string[] {
@@ -23,26 +21,28 @@ function lines(words: readonly string[]): string[] {
 
 const escaped = (text: string): string => text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('$', '\\$');
 
-/** Strongest first: a number, and the names that weigh so much, with a minus where they speak against. */
+const WORD = /^x:(?!-?\d+$)([^/:][^:]*)$/;
+
+/** Strongest first: a number in hundredths, and the names that weigh so much; a word of the text stands without its mark. */
 export function storedWeights(model: Model): string[] {
-  const kept = [...model.weights]
-    .filter(([feature, weight]) => Math.abs(weight) >= LEAST && !/\s\s|^-|_/.test(feature))
-    .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || (a[0] < b[0] ? -1 : 1));
-  let last = '';
-  return kept.flatMap(([feature, weight]) => {
-    const size = Math.abs(weight).toFixed(2);
-    const signed = `${weight < 0 ? '-' : ''}${feature.replaceAll(' ', '_')}`;
-    if (size === last) return [signed];
-    last = size;
-    return [size, signed];
-  });
+  const groups = new Map<number, string[]>();
+  for (const [feature, weight] of model.weights) {
+    const hundredths = Math.round(weight * 100);
+    if (hundredths === 0 || /\s\s|_/.test(feature)) continue;
+    const group = groups.get(hundredths) ?? [];
+    groups.set(hundredths, group);
+    group.push(feature.replace(WORD, '$1').replaceAll(' ', '_'));
+  }
+  return [...groups]
+    .sort(([a], [b]) => Math.abs(b) - Math.abs(a) || b - a)
+    .flatMap(([hundredths, names]) => [String(hundredths), ...names.sort()]);
 }
 
 /** Tells how many bytes it wrote. */
 export function store(folder: string, name: string, what: string, model: Model): number {
   const entries = storedWeights(model).map(escaped);
   const text = [
-    `// Learned by \`npx tsx bench/train.ts\`: ${what}. A number weighs the names after it; a minus speaks against.`,
+    `// Learned by \`npx tsx bench/train.ts\`: ${what}. A number weighs the names after it, in hundredths.`,
     '',
     `export const ${name.toUpperCase()} = {`,
     `  bias: ${Number(model.bias.toFixed(3))},`,

@@ -22,7 +22,6 @@ const broken = itemCheck({
   weight: 1,
   effort: 1,
   options: {},
-  labels: {},
   text: { name: 'Broken', why: 'It is.', found: 'Never.', fix: 'Mend it.' },
   judge: () => {
     throw new Error('out of reach');

@@ -29,6 +29,8 @@ export interface Case {
 }
 
 export interface Table {
+  /** What the settings call each option. */
+  labels?: Readonly<Record<string, string>>;
   cases: Case[];
   /** Verdicts that the check cannot give, each with the reason. */
   never?: Partial<Record<Verdict, string>>;

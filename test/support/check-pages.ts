@@ -8,16 +8,11 @@ import type { Check } from '../../src/core/checks/check';
 import { say } from '../../src/core/health/say';
 import { de } from '../../src/core/words/checks/de';
 import { en } from '../../src/core/words/checks/en';
-import { type Case, judged, type Table } from './check-case';
+import { type Case, judged } from './check-case';
+import { tableOf } from './check-table';
 
 const ROOT = join(__dirname, '../..');
 const NOTE = '<!-- Written by `npm run docs` from the check and its table of cases. Edit those. -->';
-
-/** A check without a table has a page without cases; the test of the tables names it. */
-export function tableOf(id: string): Table {
-  const file = join(ROOT, `test/core/checks/${id}.table.ts`);
-  return existsSync(file) ? (require(file) as { table: Table }).table : { cases: [] };
-}
 
 const sourceOf = (id: string): string => readFileSync(join(ROOT, `src/core/checks/${id}.ts`), 'utf8');
 

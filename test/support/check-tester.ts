@@ -48,8 +48,12 @@ function extremesOf(check: Check): Record<string, number | boolean>[] {
   return [...all, ...ends.flatMap(([name, values]) => values.map((value) => ({ [name]: value })))];
 }
 
-export function testCheck(check: Check, { cases, never = {} }: Table): void {
+export function testCheck(check: Check, { cases, labels = {}, never = {} }: Table): void {
   describe(check.id, () => {
+    test('has a label for each of its options', () => {
+      expect(Object.keys(labels).sort()).toEqual(Object.keys(check.options).sort());
+    });
+
     for (const one of cases) caseTest(check, one);
 
     test('says the same again, in any order', () => {

@@ -2,6 +2,7 @@
 // a translation is compared with them by the compiler.
 
 import { CHECKS } from '../../src/core/checks';
+import { tableOf } from './check-table';
 
 const FOLDER = 'src/core/words/checks';
 const SETTINGS = 'static/src/settings/words';
@@ -51,10 +52,10 @@ ${lines.join('\n')}
 const thresholds = (): string => {
   const lines = [...CHECKS]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap(({ id, labels }) =>
-      Object.entries<string>(labels).map(([option, label]) => line(`threshold.${id}.${option}`, label)),
+    .flatMap(({ id }) =>
+      Object.entries(tableOf(id).labels ?? {}).map(([option, label]) => line(`threshold.${id}.${option}`, label)),
     );
-  return `// What each threshold of a check is called. Written by \`npm run docs\` from the checks: edit those.
+  return `// What each threshold of a check is called. Written by \`npm run docs\` from the tables of cases: edit those.
 
 export const thresholds = {
 ${lines.join('\n')}

@@ -15,10 +15,6 @@ export const abandonedItem = itemCheck({
     // Idle for a year it is stale, and hardly ever done.
     idle: 365,
   },
-  labels: {
-    age: 'Days since it was created',
-    idle: 'Days without a change by a person',
-  },
   text: {
     name: 'Abandoned item',
     why: 'Closing it is honest to whoever still waits for it, and lets the rest of the backlog be seen.',

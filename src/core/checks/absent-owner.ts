@@ -9,7 +9,6 @@ export const absentOwner = itemCheck({
   weight: 2,
   effort: 2,
   options: {},
-  labels: {},
   text: {
     name: 'Absent owner',
     why: 'Everybody believes that somebody has it in hand, and nobody does.',

@@ -26,9 +26,6 @@ export const blockedItem = itemCheck({
     // A blocker that is under way, or planned for an earlier or the same sprint, is a plan and no obstacle.
     planned: true,
   },
-  labels: {
-    planned: 'A blocker that is planned before it is no obstacle',
-  },
   text: {
     name: 'Blocked item',
     why: 'Work that waits for other work fills the sprint without moving, and the wait is only seen when it is too late.',

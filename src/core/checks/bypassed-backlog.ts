@@ -13,10 +13,6 @@ export const bypassedBacklog = backlogCheck({
     // In a smaller sprint one item is a large share.
     least: 4,
   },
-  labels: {
-    share: 'Share of a sprint added after its start',
-    least: 'At least so many items',
-  },
   text: {
     name: 'Bypassed backlog',
     why: 'Work that never passes the backlog is a second backlog that nobody can see or order.',

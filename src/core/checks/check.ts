@@ -51,8 +51,6 @@ interface Common<Id extends string, Found extends string, Fix extends string, O 
   /** Typical effort of the fix, in minutes of one person. */
   effort: number;
   options: O;
-  /** What the settings call each of them. */
-  labels: { readonly [name in keyof O]: string };
   text: Text<Found, Fix>;
 }
 

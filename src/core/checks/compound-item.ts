@@ -9,7 +9,6 @@ export const compoundItem = itemCheck({
   weight: 3,
   effort: 10,
   options: {},
-  labels: {},
   text: {
     name: 'Compound item',
     why: 'Wishes that travel together wait for each other: the valuable half is held up by the other.',

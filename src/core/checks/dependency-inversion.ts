@@ -10,7 +10,6 @@ export const dependencyInversion = itemCheck({
   weight: 4,
   effort: 2,
   options: {},
-  labels: {},
   text: {
     name: 'Dependency inversion',
     why: 'The order promises what the dependencies forbid.',

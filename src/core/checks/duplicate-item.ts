@@ -16,10 +16,6 @@ export const duplicateItem = itemCheck({
     // Fewer telling words than this are alike by chance.
     terms: 4,
   },
-  labels: {
-    likeness: 'How alike two items must be, 0 to 1',
-    terms: 'At least so many telling words in common',
-  },
   text: {
     name: 'Possible duplicate',
     why: 'Two items for one wish split its votes, its comments and its answer.',

@@ -19,10 +19,6 @@ export const expiredReadiness = itemCheck({
     // that wait for years have a check of their own.
     unpulled: 0,
   },
-  labels: {
-    sprints: 'Planned into so many sprints and not done',
-    unpulled: 'Ready for so many sprints and not planned; 0: no matter',
-  },
   text: {
     name: 'Expired readiness',
     why: 'What a team understood three sprints ago has to be explained again, or is built from memory.',

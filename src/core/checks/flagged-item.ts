@@ -9,7 +9,6 @@ export const flaggedItem = itemCheck({
   weight: 4,
   effort: 15,
   options: {},
-  labels: {},
   text: {
     name: 'Flagged item',
     why: 'A raised flag says that somebody got stuck here; until it is lowered, the next one who starts gets stuck too.',

@@ -15,11 +15,6 @@ export const flatPriority = backlogCheck({
     // Where fewer than this share have a priority at all, the field is not in use.
     habit: 0.5,
   },
-  labels: {
-    share: 'Share of items with one priority',
-    least: 'At least so many items',
-    habit: 'Share with a priority from which the field is in use',
-  },
   text: {
     name: 'Flat priority',
     why: 'When nearly everything has the same priority, it no longer helps anybody to choose.',

@@ -15,11 +15,6 @@ export const lopsidedMix = backlogCheck({
     // Small numbers swing.
     least: 20,
   },
-  labels: {
-    delivered: 'Share of finished work from which a kind counts',
-    shown: 'Part of that share below which it is hidden',
-    least: 'At least so many items',
-  },
   text: {
     name: 'Lopsided mix',
     why: 'A backlog that leaves out a kind of work cannot order it against the rest.',

@@ -13,9 +13,6 @@ export const missingAcceptanceCriteria = itemCheck({
     // Judge items outside of active and future sprints too.
     everywhere: false,
   },
-  labels: {
-    everywhere: 'Outside of sprints, too',
-  },
   atLarge: { everywhere: true },
   text: {
     name: 'Missing acceptance criteria',

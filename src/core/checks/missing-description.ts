@@ -12,9 +12,6 @@ export const missingDescription = itemCheck({
     // How sure the rules must be that the title alone does not do, in percent.
     sure: 25,
   },
-  labels: {
-    sure: 'How sure the rules must be, in percent',
-  },
   text: {
     name: 'Missing description',
     why: 'A title alone leaves the team to guess, and the guess is found out late.',

@@ -14,10 +14,6 @@ export const missingEstimate = itemCheck({
     // Fewer items than this show no habit.
     least: 5,
   },
-  labels: {
-    habit: 'Share with an estimate from which the team estimates',
-    least: 'At least so many items',
-  },
   text: {
     name: 'Missing estimate',
     why: 'Without a size nobody can tell whether it fits into the sprint, and the team has not yet talked about it.',

@@ -9,7 +9,6 @@ export const missingOutcome = itemCheck({
   weight: 5,
   effort: 5,
   options: {},
-  labels: {},
   text: {
     name: 'Missing outcome',
     why: 'Without the reason nobody can weigh it against other wishes, find a simpler way or notice that it is no longer needed.',

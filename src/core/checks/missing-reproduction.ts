@@ -14,10 +14,6 @@ export const missingReproduction = itemCheck({
     // A report of so many characters tells the way there somewhere, in whatever form.
     long: 300,
   },
-  labels: {
-    steps: 'List items that are taken for steps',
-    long: 'Characters of text that are always enough',
-  },
   text: {
     name: 'Missing reproduction',
     why: 'Whoever cannot make a defect happen can neither mend it nor tell that it is mended.',

@@ -12,9 +12,6 @@ export const offsiteDetail = itemCheck({
     // A description of fewer characters beside a link or picture says only where to look.
     least: 60,
   },
-  labels: {
-    least: 'Characters of text that are enough beside a link',
-  },
   text: {
     name: 'Detail elsewhere',
     why: 'Links break, need other permissions and are not found by search: whoever plans sees an empty item.',

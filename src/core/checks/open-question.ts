@@ -9,7 +9,6 @@ export const openQuestion = itemCheck({
   weight: 5,
   effort: 15,
   options: {},
-  labels: {},
   text: {
     name: 'Open question',
     why: 'An undecided point stops the work in the middle, or somebody guesses.',

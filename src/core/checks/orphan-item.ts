@@ -14,10 +14,6 @@ export const orphanItem = itemCheck({
     // Fewer items of a kind show no habit.
     least: 10,
   },
-  labels: {
-    habit: 'Share with a parent from which that is the habit',
-    least: 'At least so many items',
-  },
   text: {
     name: 'Orphan item',
     why: 'Whoever follows the epic does not see it, and whoever sees it does not know what it is for.',

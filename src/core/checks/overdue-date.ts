@@ -13,9 +13,6 @@ export const overdueDate = itemCheck({
     // The day itself still counts, wherever on earth the team is.
     grace: 1,
   },
-  labels: {
-    grace: 'Days of grace',
-  },
   text: {
     name: 'Overdue date',
     why: 'A date that nobody keeps teaches everybody to ignore dates.',

@@ -17,11 +17,6 @@ export const overgrownBacklog = backlogCheck({
     // Fewer weeks are no pace.
     weeks: 8,
   },
-  labels: {
-    months: 'Months of work it may hold',
-    sprints: 'Sprints of work it may hold',
-    weeks: 'At least so many weeks of history',
-  },
   text: {
     name: 'Overgrown backlog',
     why: 'A list too long to be read hides what matters in it, and each item costs a little every time it is looked at.',

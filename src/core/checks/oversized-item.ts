@@ -17,11 +17,6 @@ export const oversizedItem = itemCheck({
     // Fewer estimates than this have no usual one.
     least: 8,
   },
-  labels: {
-    share: 'Share of a sprint that one item may take',
-    times: 'Times the usual estimate',
-    least: 'At least so many estimates',
-  },
   text: {
     name: 'Oversized item',
     why: 'The larger an item, the less anybody knows about it, and the likelier it spills into the next sprint.',

@@ -13,9 +13,6 @@ export const prescriptiveItem = itemCheck({
     // How sure the rules must be, in percent; raise it to hear of the clearest cases only.
     sure: 55,
   },
-  labels: {
-    sure: 'How sure the rules must be, in percent',
-  },
   text: {
     name: 'Prescriptive item',
     why: 'An item that dictates the solution hides the problem: the team cannot find a better way, and nobody can tell whether it helped.',

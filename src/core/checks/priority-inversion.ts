@@ -14,10 +14,6 @@ export const priorityInversion = itemCheck({
     // One forgotten item below is that item's flaw, several are a contradiction.
     least: 3,
   },
-  labels: {
-    steps: 'Priorities apart',
-    least: 'At least so many items below it',
-  },
   text: {
     name: 'Priority inversion',
     why: 'Two orders that disagree leave everybody to follow the one they prefer.',

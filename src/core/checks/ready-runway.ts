@@ -14,10 +14,6 @@ export const readyRunway = backlogCheck({
     // Above three, guides call it too much planning up front; one sprint of slack keeps the sentence rare.
     max: 4,
   },
-  labels: {
-    min: 'At least so many sprints of ready work',
-    max: 'At most so many sprints of ready work',
-  },
   text: {
     name: 'Ready runway',
     why: 'A team plans well with one to three sprints of ready work ahead.',

@@ -15,11 +15,6 @@ export const runawayGrowth = backlogCheck({
     // Small numbers swing.
     least: 10,
   },
-  labels: {
-    ratio: 'Created for each finished',
-    weeks: 'Weeks looked at',
-    least: 'At least so many items',
-  },
   text: {
     name: 'Runaway growth',
     why: 'A backlog that only grows answers every wish with "later" and means "never".',

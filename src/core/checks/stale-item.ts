@@ -13,9 +13,6 @@ export const staleItem = itemCheck({
     // Of 17,026 real items, those idle for more than a year were done within the next one an eighth as often as the others.
     days: 365,
   },
-  labels: {
-    days: 'Days without a change by a person',
-  },
   text: {
     name: 'Stale item',
     why: 'What nobody has thought about for a year is rarely done, and it buries what matters.',

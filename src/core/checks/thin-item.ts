@@ -12,9 +12,6 @@ export const thinItem = itemCheck({
     // How sure the rules must be, in percent.
     sure: 25,
   },
-  labels: {
-    sure: 'How sure the rules must be, in percent',
-  },
   text: {
     name: 'Thin item',
     why: 'When everybody has to ask first, the refinement happens in the sprint.',

@@ -15,10 +15,6 @@ export const unbackedItem = itemCheck({
     // The author watches what they wrote: one vote or watcher is no evidence.
     votes: 2,
   },
-  labels: {
-    on: 'Look for evidence of demand',
-    votes: 'Votes or watchers that are enough',
-  },
   text: {
     name: 'Unbacked item',
     why: 'What is built next should be what somebody waits for.',

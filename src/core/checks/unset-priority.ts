@@ -14,10 +14,6 @@ export const unsetPriority = itemCheck({
     // Fewer items show no habit.
     least: 5,
   },
-  labels: {
-    habit: 'Share with a priority from which that is the habit',
-    least: 'At least so many items',
-  },
   text: {
     name: 'Unset priority',
     why: 'Filters and reports by priority leave it out.',

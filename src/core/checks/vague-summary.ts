@@ -13,9 +13,6 @@ export const vagueSummary = itemCheck({
     // Words that say what it is about; a title with fewer is vague.
     least: 2,
   },
-  labels: {
-    least: 'Words that say what it is about',
-  },
   text: {
     name: 'Vague summary',
     why: 'Lists, boards and searches show the title only; a vague one is opened again and again, or overlooked.',

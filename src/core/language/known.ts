@@ -10,7 +10,7 @@ export type Known = Readonly<Record<string, number>>;
 export const stored = (known: Known, bias: number): Stored => ({
   bias,
   weights: Object.entries(known)
-    .map(([name, weight]) => `${Math.abs(weight)} ${weight < 0 ? '-' : ''}${name.replaceAll(' ', '_')}`)
+    .map(([name, weight]) => `${Math.round(weight * 100)} ${name.replaceAll(' ', '_')}`)
     .join(' '),
 });
 

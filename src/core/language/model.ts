@@ -8,17 +8,16 @@ export interface Model {
   weights: ReadonlyMap<string, number>;
 }
 
-const NUMBER = /^\d+(?:\.\d+)?$/;
+const NUMBER = /^-?\d+$/;
+const CLASS = /^\/|:/;
 
-/** Weights as they are stored: a number weighs the names after it, "-name" speaks against; "_" is a space in a name. */
+/** Weights as they are stored: a number, in hundredths, weighs the names after it. "_" is a space in a name; plain names are words. */
 export function modelOf(bias: number, stored: string): Model {
   const weights = new Map<string, number>();
-  let size = 0;
+  let weight = 0;
   for (const entry of stored.split(/\s+/)) {
-    if (entry === '') continue;
-    if (NUMBER.test(entry)) size = Number(entry);
-    else if (entry.startsWith('-')) weights.set(entry.slice(1).replaceAll('_', ' '), -size);
-    else weights.set(entry.replaceAll('_', ' '), size);
+    if (NUMBER.test(entry)) weight = Number(entry) / 100;
+    else if (entry !== '') weights.set(CLASS.test(entry) ? entry.replaceAll('_', ' ') : `x:${entry}`, weight);
   }
   return { bias, weights };
 }

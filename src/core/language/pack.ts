@@ -61,10 +61,10 @@ export interface Pack {
   certainty: number;
 }
 
-function knownWords({ lexicon, models }: PackData): Set<string> {
+function knownWords({ lexicon }: PackData, { feature }: Record<HeadName, Model>): Set<string> {
   const known = new Set(Object.values(lexicon).flatMap((entries) => entries.flatMap((entry) => entry.split(' '))));
-  for (const name of models.feature.weights.split(/\s+/)) {
-    const word = /^-?[sx]:([\p{L}]{3,})$/u.exec(name)?.[1];
+  for (const name of feature.weights.keys()) {
+    const word = /^[sx]:([\p{L}]{3,})$/u.exec(name)?.[1];
     if (word) known.add(word);
   }
   return known;
@@ -88,7 +88,7 @@ export function packFrom(data: PackData): Pack {
   return {
     code: data.code,
     common: new Set(data.common),
-    known: knownWords(data),
+    known: knownWords(data, models),
     empty,
     vague: new Set(data.vague),
     words,

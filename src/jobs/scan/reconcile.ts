@@ -52,17 +52,18 @@ export const reconcile = async (ground: Ground, known: readonly string[], turn: 
   const count = (range: Omit<Range, 'ids'>): Promise<number> => countIssues('app', jqlOf({ ids: [], ...range }));
   const found = new Set<number>();
 
-  const suspects = async (range: Range): Promise<void> => {
-    const total = await count(range);
+  const suspects = async (range: Range, total: number): Promise<void> => {
     if (total === range.ids.length) return;
     if (range.ids.length <= LEAF) return add(await differences(range));
     const [left, right] = halves(range);
-    if ((await count(left)) + (await count(right)) === total) {
-      await suspects(left);
-      await suspects(right);
+    const before = await count(left);
+    const after = await count(right);
+    if (before + after === total) {
+      await suspects(left, before);
+      await suspects(right, after);
     } else {
       if (left.to !== null) add([left.to]);
-      await suspects({ ...range, ids: range.ids.filter((id) => id !== left.to) });
+      await suspects({ ...range, ids: range.ids.filter((id) => id !== left.to) }, total);
     }
   };
 
@@ -70,11 +71,14 @@ export const reconcile = async (ground: Ground, known: readonly string[], turn: 
     for (const id of ids) found.add(id);
   };
 
+  const all: Range = { ids: known.map(Number).sort((a, b) => a - b), from: null, to: null };
+  const whole = await count(all);
+
   /** The first known id from that place on that still divides the backlog; null: none does. */
   const border = async (ids: readonly number[], place: number): Promise<number | null> => {
     for (const id of ids.slice(place)) {
       const sides = (await count({ from: null, to: id })) + (await count({ from: id, to: null }));
-      if (sides === (await count({ from: null, to: null }))) return id;
+      if (sides === whole) return id;
       add([id]);
     }
     return null;
@@ -87,8 +91,7 @@ export const reconcile = async (ground: Ground, known: readonly string[], turn: 
     return { ids: ids.filter((id) => (from === null || id >= from) && (to === null || id < to)), from, to };
   };
 
-  const all: Range = { ids: known.map(Number).sort((a, b) => a - b), from: null, to: null };
-  await suspects(all);
+  await suspects(all, whole);
   const quarter = await quarterOf(all, turn);
   if (quarter.ids.length > 0) add(await differences(quarter));
   return [...found].map(String);

@@ -2,6 +2,10 @@ import type { Table } from '../../support/check-tester';
 import { daysAgo } from '../../support/sketch';
 
 export const table: Table = {
+  labels: {
+    age: 'Days since it was created',
+    idle: 'Days without a change by a person',
+  },
   cases: [
     {
       name: 'written three years ago and never looked at again',

@@ -14,6 +14,9 @@ const future = (id: number, boardId = 1) => ({
 });
 
 export const table: Table = {
+  labels: {
+    planned: 'A blocker that is planned before it is no obstacle',
+  },
   cases: [
     {
       name: 'waits for an open item',

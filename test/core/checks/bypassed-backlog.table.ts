@@ -7,6 +7,10 @@ const running = {
 const item = (age: number) => ({ age, sprint: { id: 5, state: 'active' as const } });
 
 export const table: Table = {
+  labels: {
+    share: 'Share of a sprint added after its start',
+    least: 'At least so many items',
+  },
   cases: [
     {
       name: 'half of the sprint was written after it had begun',

@@ -6,6 +6,10 @@ const other = ['invoice', 'export', 'ledger', 'quarter', 'audit'];
 const about = (terms: string[]) => ({ summary: 'Shoppers lose their basket when they sign in', wording: { terms } });
 
 export const table: Table = {
+  labels: {
+    likeness: 'How alike two items must be, 0 to 1',
+    terms: 'At least so many telling words in common',
+  },
   cases: [
     {
       name: 'told twice in other words',

@@ -4,6 +4,10 @@ import { daysAgo } from '../../support/sketch';
 const inSprint = { sprint: { id: 9, state: 'active' as const } };
 
 export const table: Table = {
+  labels: {
+    sprints: 'Planned into so many sprints and not done',
+    unpulled: 'Ready for so many sprints and not planned; 0: no matter',
+  },
   cases: [
     { name: 'in its third sprint', verdict: 'found', item: { planned: 3, ...inSprint }, values: { sprints: 3 } },
     { name: 'planned for the first time', verdict: 'sound', item: { planned: 1, ...inSprint } },

@@ -3,6 +3,11 @@ import type { Table } from '../../support/check-tester';
 const items = (count: number, priority: string | null) => Array.from({ length: count }, () => ({ priority }));
 
 export const table: Table = {
+  labels: {
+    share: 'Share of items with one priority',
+    least: 'At least so many items',
+    habit: 'Share with a priority from which the field is in use',
+  },
   cases: [
     {
       name: 'nine in ten are medium',

@@ -5,6 +5,11 @@ const flow = (finishedByType: Record<string, number>) => ({ flow: { created: [],
 const names = { typeNames: { '10': 'Story', '20': 'Bug' } };
 
 export const table: Table = {
+  labels: {
+    delivered: 'Share of finished work from which a kind counts',
+    shown: 'Part of that share below which it is hidden',
+    least: 'At least so many items',
+  },
   cases: [
     {
       name: 'half of what is done is bugs, none of what is planned',

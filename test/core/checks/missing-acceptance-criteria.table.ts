@@ -1,6 +1,9 @@
 import type { Table } from '../../support/check-tester';
 
 export const table: Table = {
+  labels: {
+    everywhere: 'Outside of sprints, too',
+  },
   cases: [
     {
       name: 'planned for the next sprint, and nothing says when it is done',

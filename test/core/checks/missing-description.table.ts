@@ -1,6 +1,9 @@
 import type { Table } from '../../support/check-tester';
 
 export const table: Table = {
+  labels: {
+    sure: 'How sure the rules must be, in percent',
+  },
   cases: [
     { name: 'a bare title', verdict: 'found', item: { kind: 'feature', wording: { length: 0, thin: 0.7 } } },
     {

@@ -5,6 +5,10 @@ const pointed = Array.from({ length: 8 }, () => ({ estimate: 5 }));
 const unpointed = Array.from({ length: 20 }, () => ({ estimate: null }));
 
 export const table: Table = {
+  labels: {
+    habit: 'Share with an estimate from which the team estimates',
+    least: 'At least so many items',
+  },
   cases: [
     {
       name: 'the neighbours are estimated, this one is not',

@@ -3,6 +3,10 @@ import type { Table } from '../../support/check-tester';
 const bug = (text: string) => ({ typeName: 'Bug', summary: 'Reminders of loans arrive twice', text });
 
 export const table: Table = {
+  labels: {
+    steps: 'List items that are taken for steps',
+    long: 'Characters of text that are always enough',
+  },
   cases: [
     {
       name: 'says that it happens, and no more',

@@ -1,6 +1,9 @@
 import type { Table } from '../../support/check-tester';
 
 export const table: Table = {
+  labels: {
+    least: 'Characters of text that are enough beside a link',
+  },
   cases: [
     {
       name: 'nothing but a link',

@@ -4,6 +4,10 @@ const hung = Array.from({ length: 11 }, () => ({ parent: '900' }));
 const loose = Array.from({ length: 11 }, () => ({ parent: null }));
 
 export const table: Table = {
+  labels: {
+    habit: 'Share with a parent from which that is the habit',
+    least: 'At least so many items',
+  },
   cases: [
     { name: 'all its like hang under an epic', verdict: 'found', item: {}, below: hung, values: { share: 92 } },
     { name: 'it has an epic', verdict: 'sound', item: { parent: '900' }, below: hung },

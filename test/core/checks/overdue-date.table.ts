@@ -2,6 +2,9 @@ import type { Table } from '../../support/check-tester';
 import { daysAgo } from '../../support/sketch';
 
 export const table: Table = {
+  labels: {
+    grace: 'Days of grace',
+  },
   cases: [
     { name: 'due ten days ago', verdict: 'found', item: { due: daysAgo(10.5) }, values: { days: 9 } },
     { name: 'due today', verdict: 'sound', item: { due: daysAgo(0.5) } },

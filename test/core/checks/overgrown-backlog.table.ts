@@ -6,6 +6,11 @@ const flow = (finished: number[]) => ({ created: [], finished, finishedByType: {
 const twoAWeek = flow(Array.from({ length: 13 }, () => 2));
 
 export const table: Table = {
+  labels: {
+    months: 'Months of work it may hold',
+    sprints: 'Sprints of work it may hold',
+    weeks: 'At least so many weeks of history',
+  },
   cases: [
     {
       name: 'a hundred items at two a week',

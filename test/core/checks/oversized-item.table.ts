@@ -5,6 +5,11 @@ const usual = Array.from({ length: 9 }, () => ({ estimate: 3 }));
 const pace = { boards: [boardOf(1, [8, 8, 8], [20, 24, 22])] };
 
 export const table: Table = {
+  labels: {
+    share: 'Share of a sprint that one item may take',
+    times: 'Times the usual estimate',
+    least: 'At least so many estimates',
+  },
   cases: [
     {
       name: 'larger than half a sprint',

@@ -1,6 +1,9 @@
 import type { Table } from '../../support/check-tester';
 
 export const table: Table = {
+  labels: {
+    sure: 'How sure the rules must be, in percent',
+  },
   cases: [
     {
       name: 'orders a control and its place, and says no more',

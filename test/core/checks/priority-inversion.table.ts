@@ -3,6 +3,10 @@ import type { Table } from '../../support/check-tester';
 const urgent = Array.from({ length: 4 }, () => ({ priority: '1' }));
 
 export const table: Table = {
+  labels: {
+    steps: 'Priorities apart',
+    least: 'At least so many items below it',
+  },
   cases: [
     {
       name: 'a trifle above four urgent items',

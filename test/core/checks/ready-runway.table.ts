@@ -1,6 +1,10 @@
 import type { Table } from '../../support/check-tester';
 
 export const table: Table = {
+  labels: {
+    min: 'At least so many sprints of ready work',
+    max: 'At most so many sprints of ready work',
+  },
   cases: [
     {
       name: 'half a sprint of ready work',

@@ -4,6 +4,11 @@ const weeks = (count: number) => Array.from({ length: 13 }, () => count);
 const flow = (created: number[], finished: number[]) => ({ flow: { created, finished, finishedByType: {} } });
 
 export const table: Table = {
+  labels: {
+    ratio: 'Created for each finished',
+    weeks: 'Weeks looked at',
+    least: 'At least so many items',
+  },
   cases: [
     {
       name: 'five in, three out',

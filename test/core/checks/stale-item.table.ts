@@ -2,6 +2,9 @@ import type { Table } from '../../support/check-tester';
 import { daysAgo } from '../../support/sketch';
 
 export const table: Table = {
+  labels: {
+    days: 'Days without a change by a person',
+  },
   cases: [
     { name: 'nobody touched it for two years', verdict: 'found', item: { age: 900, idle: 730 }, values: { days: 730 } },
     { name: 'somebody commented last month', verdict: 'sound', item: { age: 900, idle: 30 } },

@@ -1,6 +1,9 @@
 import type { Table } from '../../support/check-tester';
 
 export const table: Table = {
+  labels: {
+    sure: 'How sure the rules must be, in percent',
+  },
   cases: [
     { name: 'says too little', verdict: 'found', item: { wording: { length: 30, thin: 0.6 } } },
     { name: 'says enough', verdict: 'sound', item: { wording: { length: 300, thin: 0.1 } } },

@@ -3,6 +3,10 @@ import type { Table } from '../../support/check-tester';
 const on = { on: true };
 
 export const table: Table = {
+  labels: {
+    on: 'Look for evidence of demand',
+    votes: 'Votes or watchers that are enough',
+  },
   cases: [
     { name: 'nobody seems to wait for it', verdict: 'found', item: { votes: 1 }, options: on, values: { votes: 1 } },
     { name: 'it has votes', verdict: 'sound', item: { votes: 6 }, options: on },

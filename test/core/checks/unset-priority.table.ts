@@ -4,6 +4,10 @@ const ranked = Array.from({ length: 9 }, () => ({ priority: '3' }));
 const bare = Array.from({ length: 9 }, () => ({ priority: null }));
 
 export const table: Table = {
+  labels: {
+    habit: 'Share with a priority from which that is the habit',
+    least: 'At least so many items',
+  },
   cases: [
     { name: 'all others have one', verdict: 'found', item: { priority: null }, below: ranked, values: { share: 90 } },
     { name: 'it has one', verdict: 'sound', item: { priority: '2' }, below: ranked },

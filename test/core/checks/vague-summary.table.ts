@@ -1,6 +1,9 @@
 import type { Table } from '../../support/check-tester';
 
 export const table: Table = {
+  labels: {
+    least: 'Words that say what it is about',
+  },
   cases: [
     {
       name: 'nothing but a promise',

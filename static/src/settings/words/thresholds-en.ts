@@ -1,4 +1,4 @@
-// What each threshold of a check is called. Written by `npm run docs` from the checks: edit those.
+// What each threshold of a check is called. Written by `npm run docs` from the tables of cases: edit those.
 
 export const thresholds = {
   'threshold.abandoned-item.age': 'Days since it was created',
