@@ -44,10 +44,9 @@ function FieldSettings({ field, module }: FieldProps) {
   const { showFlag } = useOverlays();
   const [open, setOpen] = useState<string | null>(null);
   const { data, error, reload } = useLoad<Row[]>(async () => {
-    const [contexts, configurations] = await Promise.all([
-      rest.get<{ values: Context[] }>(`/rest/api/3/field/${encodeURIComponent(field.id)}/context`),
-      rest.get<{ values: Kept[] }>(pathOf(field)),
-    ]);
+    // One after the other, so that who may not see contexts is told so, and not whichever refusal comes first.
+    const contexts = await rest.get<{ values: Context[] }>(`/rest/api/3/field/${encodeURIComponent(field.id)}/context`);
+    const configurations = await rest.get<{ values: Kept[] }>(pathOf(field));
     return contexts.values.flatMap((context) => {
       const kept = configurations.values.find(({ fieldContextId }) => fieldContextId === context.id);
       return kept ? [{ context, kept }] : [];
