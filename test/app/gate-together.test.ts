@@ -99,6 +99,9 @@ describe('many items that somebody brings in at once', () => {
 
 const returns = async (house: House) => (await auditOf(house)).filter(({ did }) => did === 'returned');
 const LACKS = 'Not ticked: Agreed by the team';
+/** After which transaction the gate dies the second time; LONG=1 tries each. */
+const DEATHS = process.env.LONG ? [1, 2, 3, 4, 5, 6, 7, 8] : [1, 4, 6];
+
 const times = (text: string, part: string): number => text.split(part).length - 1;
 
 /** Nothing is left in a sprint, and each has its line in the audit. */
@@ -163,7 +166,7 @@ describe('many items that somebody brings in at once and that are put back', () 
     expect(told).toHaveLength(some.length + 1);
   });
 
-  it.each([1, 2, 3, 4, 5, 6, 7, 8])('are told of once though the gate dies twice, %i', async (after) => {
+  it.each(DEATHS)('are told of once though the gate dies twice, %i', async (after) => {
     const house = await returning();
     const keys = tailOf(house, 9);
     house.desk.forge.faults.set([
