@@ -1,6 +1,7 @@
 // The one door to Forge's key-value store: many keys at a time, and several changes as one.
 
 import { kvs, WhereConditions } from '@forge/kvs';
+import { groupsOf } from './groups';
 import { BATCH_BYTES, BATCH_KEYS, QUERY_PAGE, VALUE_BYTES } from './limits';
 
 export interface Put {
@@ -43,22 +44,8 @@ const sizeOf = (put: Put): number => {
 };
 
 /** Groups that each fit one call. */
-const batches = (puts: readonly Put[]): Put[][] => {
-  const groups: Put[][] = [];
-  let bytes = 0;
-  for (const put of puts) {
-    const size = sizeOf(put) + put.key.length + 200;
-    const last = groups.at(-1);
-    if (last && last.length < BATCH_KEYS && bytes + size <= BATCH_BYTES) {
-      last.push(put);
-      bytes += size;
-    } else {
-      groups.push([put]);
-      bytes = size;
-    }
-  }
-  return groups;
-};
+const batches = (puts: readonly Put[]): Put[][] =>
+  groupsOf(puts, (put) => sizeOf(put) + put.key.length + 200, { size: BATCH_BYTES, count: BATCH_KEYS });
 
 const timeToLive = (put: Put) => (put.ttl === undefined ? {} : { ttl: { value: put.ttl, unit: 'SECONDS' as const } });
 
